@@ -1,0 +1,17 @@
+// Alongside in the browser. Every page works without this; with it, posts stay
+// on the page, others' changes appear softly, and what is typed is kept.
+import { leave } from "./leave.ts";
+import { listen } from "./listen.ts";
+import { live } from "./live.ts";
+import { watchTyping } from "./morph.ts";
+import { watchHands } from "./page.ts";
+import { softPosts } from "./posts.ts";
+import { small } from "./small.ts";
+
+leave(); // first: whatever else fails, leaving works
+watchHands();
+watchTyping();
+softPosts();
+live();
+listen();
+small();

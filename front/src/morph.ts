@@ -1,0 +1,121 @@
+// Morphing what is shown into what the server sent, without taking from
+// anybody what they typed, ticked or opened.
+import { Idiomorph } from "idiomorph";
+
+type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+const touched = new WeakSet<Element>();
+const held = new WeakMap<Element, Set<string>>();
+const listeners: ((root: Element) => void)[] = [];
+
+function isControl(n: unknown): n is Control {
+  return n instanceof HTMLInputElement || n instanceof HTMLTextAreaElement || n instanceof HTMLSelectElement;
+}
+
+/** touch remembers that a person has changed a control (of a radio: the whole choice). */
+export function touch(c: EventTarget | null): void {
+  if (!isControl(c) || c.type === "hidden") return;
+  touched.add(c);
+  if (!(c instanceof HTMLInputElement) || c.type !== "radio") return;
+  for (const other of Array.from((c.form ?? document).querySelectorAll("input"))) {
+    if (other.type === "radio" && other.name === c.name) touched.add(other);
+  }
+}
+
+/** forget lets the controls of a form be changed by the server again. */
+export function forget(form: HTMLFormElement): void {
+  for (const c of Array.from(form.elements)) touched.delete(c);
+}
+
+/** hold sets (or, with null, removes) an attribute and keeps morphs from changing it. */
+export function hold(el: Element, name: string, value: string | null): void {
+  const names = held.get(el) ?? new Set<string>();
+  held.set(el, names.add(name));
+  if (value === null) el.removeAttribute(name);
+  else el.setAttribute(name, value);
+}
+
+/** release gives an attribute back to the server, for now without it, or as given. */
+export function release(el: Element, name: string, value: string | null = null): void {
+  held.get(el)?.delete(name);
+  if (value === null) el.removeAttribute(name);
+  else el.setAttribute(name, value);
+}
+
+/** onShown calls back for what is on the page now, and after each morph. */
+export function onShown(callback: (root: Element) => void): void {
+  listeners.push(callback);
+  callback(document.body);
+}
+
+const guarded = new Set(["value", "checked", "selected"]);
+
+function mayChange(name: string, el: Element): boolean {
+  if (held.get(el)?.has(name)) return false;
+  if (name === "open" && el instanceof HTMLDetailsElement) return false;
+  const control = el instanceof HTMLOptionElement ? el.closest("select") : el;
+  return !(guarded.has(name) && control !== null && touched.has(control));
+}
+
+/** keeps says whether a form holds something that only this page knows. */
+function keeps(form: HTMLFormElement): boolean {
+  if (form.hasAttribute("data-waiting") || form.hasAttribute("aria-busy")) return true;
+  return Array.from(form.elements).some(
+    (c) => touched.has(c) && (c instanceof HTMLTextAreaElement || (c instanceof HTMLInputElement && c.type === "text")) && c.value.trim() !== "",
+  );
+}
+
+function mayGo(node: Node): boolean {
+  if (!(node instanceof Element)) return true;
+  if (node instanceof HTMLFormElement) return !keeps(node);
+  const forms = Array.from(node.querySelectorAll("form")).filter(keeps);
+  const active = document.activeElement;
+  for (const f of forms) {
+    node.before(f); // what it stood in goes, the words stay
+    if (active instanceof HTMLElement && f.contains(active)) active.focus({ preventScroll: true });
+  }
+  return true;
+}
+
+/** A thing in sight that should stay where it is on the screen. */
+function anchor(root: Element): () => void {
+  if (CSS.supports("overflow-anchor", "auto") || scrollY === 0) return () => undefined;
+  const active = document.activeElement;
+  const things = active && root.contains(active) ? [active] : Array.from(root.querySelectorAll("[id]"));
+  const it = things.find((e) => e.getBoundingClientRect().bottom > 0);
+  const before = it?.getBoundingClientRect().top ?? 0;
+  return () => {
+    if (it?.isConnected) scrollBy(0, it.getBoundingClientRect().top - before);
+  };
+}
+
+/** morph turns one element into another. */
+export function morph(from: Element, to: Element): void {
+  const settle = anchor(from);
+  const parent = from.parentElement ?? document.body;
+  Idiomorph.morph(from, to, {
+    morphStyle: "outerHTML",
+    ignoreActiveValue: true,
+    restoreFocus: true,
+    callbacks: { beforeAttributeUpdated: mayChange, beforeNodeRemoved: mayGo },
+  });
+  settle();
+  for (const l of listeners) l(parent);
+}
+
+/** morphPage shows another state of the same page: main, menu and head line. */
+export function morphPage(doc: Document): void {
+  for (const id of ["here", "dock", "top"]) {
+    const from = document.getElementById(id);
+    const to = doc.getElementById(id);
+    if (from && to) morph(from, to);
+  }
+  if (doc.title) document.title = doc.title;
+}
+
+/** watchTyping remembers what people touch. */
+export function watchTyping(): void {
+  addEventListener("input", (e) => touch(e.target), true);
+  addEventListener("change", (e) => touch(e.target), true);
+  addEventListener("reset", (e) => e.target instanceof HTMLFormElement && forget(e.target), true);
+}

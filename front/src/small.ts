@@ -1,0 +1,25 @@
+// Small things that only a script can do; their buttons are hidden without it.
+import { hold, onShown, touch } from "./morph.ts";
+import { after } from "./pure.ts";
+
+function show(root: Element): void {
+  for (const b of Array.from(root.querySelectorAll("[data-print], [data-suggest]"))) hold(b, "hidden", null);
+}
+
+function suggest(b: Element): void {
+  const field = document.getElementById(b.getAttribute("data-suggest") ?? "");
+  const list = (b.getAttribute("data-list") ?? "").split("|").filter(Boolean);
+  if (!(field instanceof HTMLInputElement) || list.length === 0) return;
+  field.value = after(list, field.value);
+  touch(field);
+}
+
+/** small shows the print and suggest buttons and answers them. */
+export function small(): void {
+  onShown(show);
+  addEventListener("click", (e) => {
+    const b = e.target instanceof Element ? e.target.closest("[data-print], [data-suggest]") : null;
+    if (b?.hasAttribute("data-print")) print();
+    else if (b) suggest(b);
+  });
+}

@@ -1,0 +1,176 @@
+package sqlite
+
+import (
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"io/fs"
+	"net/url"
+	"os"
+
+	"github.com/ncruces/go-sqlite3"
+	"github.com/ncruces/go-sqlite3/util/vfsutil"
+	"github.com/ncruces/go-sqlite3/vfs"
+	"github.com/ncruces/go-sqlite3/vfs/adiantum"
+)
+
+// blockSize is what is encrypted at once: a page of the database.
+const blockSize = 4096
+
+// pragmas follow the key on every connection. secure_delete overwrites what is
+// deleted; nothing temporary reaches the disk.
+const pragmas = `PRAGMA temp_store=memory;
+PRAGMA journal_mode=WAL;
+PRAGMA synchronous=FULL;
+PRAGMA secure_delete=ON;
+PRAGMA busy_timeout=5000;
+PRAGMA cache_size=-8000;`
+
+// conn is a connection and its prepared statements. One goroutine at a time.
+type conn struct {
+	*sqlite3.Conn
+	stmts map[string]*sqlite3.Stmt
+}
+
+// dial opens a connection. The key goes in as the first statement, never in the
+// name, which the whole process could read.
+func dial(path string, key [32]byte, vfs string) (*conn, error) {
+	name := url.URL{Scheme: "file", Opaque: (&url.URL{Path: path}).EscapedPath(), RawQuery: "vfs=" + vfs}
+	c, err := sqlite3.Open(name.String())
+	if err != nil {
+		return nil, err
+	}
+	err = c.Exec("PRAGMA hexkey='" + hex.EncodeToString(key[:]) + "'")
+	if err == nil {
+		err = c.Exec(pragmas)
+	}
+	if errors.Is(err, sqlite3.NOTADB) {
+		err = ErrKey
+	}
+	if err != nil {
+		return nil, errors.Join(err, c.Close())
+	}
+	return &conn{c, map[string]*sqlite3.Stmt{}}, nil
+}
+
+// Close finalizes the statements and closes the connection.
+func (c *conn) Close() error {
+	for _, st := range c.stmts {
+		_ = st.Close() // repeats the error of the last step
+	}
+	clear(c.stmts)
+	return c.Conn.Close()
+}
+
+// run executes a statement that yields nothing.
+func (c *conn) run(sql string, args ...any) error {
+	st, err := c.bound(sql, args)
+	if err != nil {
+		return err
+	}
+	return st.Exec()
+}
+
+// each calls row with each row, until it returns false.
+func (c *conn) each(row func(*sqlite3.Stmt) bool, sql string, args ...any) error {
+	st, err := c.bound(sql, args)
+	if err != nil {
+		return err
+	}
+	for st.Step() {
+		if !row(st) {
+			break
+		}
+	}
+	return errors.Join(st.Err(), st.Reset())
+}
+
+// one returns the only column of the only row, a number; none or NULL is zero.
+func (c *conn) one(sql string, args ...any) (n int64, err error) {
+	err = c.each(func(st *sqlite3.Stmt) bool { n = st.ColumnInt64(0); return false }, sql, args...)
+	return n, err
+}
+
+// bound returns the statement, prepared once, with its arguments.
+func (c *conn) bound(sql string, args []any) (*sqlite3.Stmt, error) {
+	st := c.stmts[sql]
+	if st == nil {
+		var err error
+		if st, _, err = c.PrepareFlags(sql, sqlite3.PREPARE_PERSISTENT); err != nil {
+			return nil, err
+		}
+		c.stmts[sql] = st
+	}
+	for i, arg := range args {
+		if err := bind(st, i+1, arg); err != nil {
+			return nil, err
+		}
+	}
+	return st, nil
+}
+
+func bind(st *sqlite3.Stmt, n int, arg any) error {
+	switch a := arg.(type) {
+	case int64:
+		return st.BindInt64(n, a)
+	case string:
+		return st.BindText(n, a)
+	case []byte:
+		if a == nil {
+			a = []byte{}
+		}
+		return st.BindBlob(n, a)
+	}
+	return fmt.Errorf("binding a %T", arg)
+}
+
+// fits checks the key against the first page before SQLite sees the file: under
+// a wrong key it would take the log for garbage and throw it away.
+func fits(path string, key [32]byte) error {
+	f, err := os.Open(path)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	defer f.Close()
+	page := make([]byte, blockSize)
+	if n, err := f.Read(page); n == 0 {
+		return ignoreEOF(err)
+	}
+	clear1, err := Unseal(page, key)
+	if err != nil {
+		return err
+	}
+	if string(clear1[:16]) != "SQLite format 3\x00" {
+		return ErrKey
+	}
+	return nil
+}
+
+// Unseal returns what the bytes of a file of the store, or of its log, say under
+// key. It reads whole blocks of 4,096 bytes and drops the rest.
+func Unseal(sealed []byte, key [32]byte) ([]byte, error) {
+	f, _, err := adiantum.Wrap(bytesVFS{sealed}, nil).Open("", vfs.OPEN_MAIN_DB)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	if _, err := f.(vfs.FilePragma).Pragma("hexkey", hex.EncodeToString(key[:])); err != nil {
+		return nil, err
+	}
+	b := make([]byte, len(sealed)/blockSize*blockSize)
+	_, err = f.ReadAt(b, 0)
+	return b, err
+}
+
+// bytesVFS is a file system with one file, in memory.
+type bytesVFS struct{ file vfsutil.SliceFile }
+
+func (b bytesVFS) Open(string, vfs.OpenFlag) (vfs.File, vfs.OpenFlag, error) {
+	return &b.file, vfs.OPEN_MAIN_DB, nil
+}
+func (bytesVFS) Delete(string, bool) error                   { return sqlite3.IOERR_DELETE }
+func (bytesVFS) Access(string, vfs.AccessFlag) (bool, error) { return false, nil }
+func (bytesVFS) FullPathname(name string) (string, error)    { return name, nil }

@@ -1,0 +1,149 @@
+package kernel
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+
+	"alongside/journal"
+)
+
+// image is one fold of a journal.
+type image struct {
+	*registry
+	seq    uint64
+	sum    journal.Sum
+	states []State
+	ids    map[journal.ID]mark
+	codes  map[journal.ID]Sealed // of unsigned entries whose words stand
+	bytes  int                   // about how much memory it takes
+}
+
+// mark is what an image remembers of every entry.
+type mark struct {
+	seq      uint64
+	kind     *Kind
+	by       journal.MemberID
+	asked    mark16
+	words    bool
+	proposal bool
+}
+
+// entryCost is about what an entry takes beside its bytes.
+const entryCost = 300
+
+func (r *registry) blank() *image {
+	m := &image{registry: r, ids: map[journal.ID]mark{}, codes: map[journal.ID]Sealed{}}
+	for _, room := range r.rooms {
+		m.states = append(m.states, room.New())
+	}
+	return m
+}
+
+// apply folds one more entry.
+func (m *image) apply(f *folded) {
+	if f.fact.Is != nil {
+		for _, s := range m.states {
+			s.Apply(f.fact)
+		}
+	}
+	e := &f.entry
+	m.seq, m.sum = e.Seq, e.Sum
+	m.ids[e.ID] = mark{
+		seq: e.Seq, kind: f.kind, by: f.fact.By, asked: f.env.asked,
+		words: !e.Words.None(), proposal: f.kind.Name == "decisions.proposed",
+	}
+	if !f.env.code.Zero() {
+		m.codes[e.ID] = f.env.code
+	}
+	m.bytes += len(e.Facts) + len(e.Words.Body) + entryCost
+	for _, id := range f.erase {
+		m.forget(id)
+	}
+}
+
+// forget blanks what the words of entry id said.
+func (m *image) forget(id journal.ID) {
+	k, ok := m.ids[id]
+	if !ok || !k.words {
+		return
+	}
+	k.words, k.asked = false, mark16{}
+	if k.kind.manner == fleeting {
+		k.by = journal.MemberID{}
+	}
+	m.ids[id] = k
+	delete(m.codes, id)
+	for _, s := range m.states {
+		s.Forget(id)
+	}
+}
+
+// said returns the entries whose words are by's and still stand, oldest first.
+func (m *image) said(by journal.MemberID) (ids []journal.ID) {
+	if by.Zero() {
+		return nil
+	}
+	for id, k := range m.ids {
+		if k.by == by && k.words && k.kind.words >= 0 {
+			ids = append(ids, id)
+		}
+	}
+	slices.SortFunc(ids, func(a, b journal.ID) int { return cmp.Compare(m.ids[a].seq, m.ids[b].seq) })
+	return ids
+}
+
+// due is the first day on which a room has something to tidy; 0: none.
+func (m *image) due() (day journal.Day) {
+	for _, s := range m.states {
+		if t, ok := s.(Tidier); ok {
+			if d := t.Due(); d != 0 && (day == 0 || d < day) {
+				day = d
+			}
+		}
+	}
+	return day
+}
+
+// View is a look at a group. It is good only inside the function it was given to.
+type View struct{ m *image }
+
+// In returns the state of type S in v.
+func In[S State](v View) S {
+	for _, s := range v.m.states {
+		if s, ok := s.(S); ok {
+			return s
+		}
+	}
+	panic(fmt.Sprintf("kernel: no room has a state %T", *new(S)))
+}
+
+// Roster returns who is here.
+func (v View) Roster() Roster { return v.m.states[v.m.roster].(Roster) }
+
+// Seq is the position up to which v is folded.
+func (v View) Seq() uint64 { return v.m.seq }
+
+// Head is the sum of the last entry.
+func (v View) Head() journal.Sum { return v.m.sum }
+
+// Meeting returns who is gathered now.
+func (v View) Meeting() Meeting {
+	if v.m.law.Meeting == nil {
+		return Meeting{}
+	}
+	return v.m.law.Meeting(v)
+}
+
+// Said returns the entries whose words are by's and still stand, oldest first.
+func (v View) Said(by journal.MemberID) []journal.ID { return v.m.said(by) }
+
+// Deeds returns what every room tells.
+func (v View) Deeds() (ds []Deed) {
+	for _, s := range v.m.states {
+		if t, ok := s.(Teller); ok {
+			ds = append(ds, t.Tell()...)
+		}
+	}
+	return ds
+}

@@ -1,0 +1,303 @@
+package kernel
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"sync"
+
+	"alongside/fault"
+	"alongside/journal"
+	"alongside/lang"
+)
+
+// Bounds of the worker.
+const (
+	batchMost = 256 // contributions in one append
+	tries     = 8   // appends of one batch when others are faster
+)
+
+// enqueue puts w where the group's worker finds it, and wakes the worker.
+func (l *live) enqueue(w *wish) {
+	l.qmu.Lock()
+	l.queue = append(l.queue, w)
+	start := !l.busy
+	l.busy = true
+	l.qmu.Unlock()
+	if start {
+		go l.work() // ends when nobody waits
+	}
+}
+
+// work lets one batch in after another until nobody waits.
+func (l *live) work() {
+	for {
+		l.qmu.Lock()
+		n := min(len(l.queue), batchMost)
+		batch := l.queue[:n:n]
+		l.queue = l.queue[n:]
+		if n == 0 {
+			l.busy, l.queue = false, nil
+			l.qmu.Unlock()
+			return
+		}
+		l.qmu.Unlock()
+		l.let(context.Background(), batch)
+		for _, w := range batch {
+			close(w.done)
+		}
+	}
+}
+
+// let decides a batch and appends what comes of it, once, or again when others
+// were faster.
+func (l *live) let(ctx context.Context, batch []*wish) {
+	for range tries {
+		stage, err := l.stage(ctx, batch)
+		if err != nil {
+			fail(batch, err)
+			return
+		}
+		es, whole := l.decideAll(ctx, stage, batch)
+		if !whole {
+			l.draft = nil
+			continue
+		}
+		if len(es) == 0 {
+			return
+		}
+		err = l.house.store.Append(ctx, l.id, stage.seq, es, l.due(stage, es[0].Day))
+		switch {
+		case err == nil:
+			l.publish(ctx, batch, es)
+			return
+		case errors.Is(err, journal.ErrMoved):
+			l.draft = nil
+			if err := l.catchUp(ctx); err != nil {
+				fail(batch, err)
+				return
+			}
+		case errors.Is(err, journal.ErrTwice):
+			l.draft = nil
+			l.oneByOne(ctx, batch)
+			return
+		default:
+			l.draft = nil // it holds what may not be so
+			l.settle(ctx, batch, err)
+			return
+		}
+	}
+	fail(batch, fault.New(fault.Conflict, lang.FaultBusy()))
+}
+
+// fail answers whoever has no answer yet.
+func fail(batch []*wish, err error) {
+	for _, w := range batch {
+		if !w.over && w.err == nil {
+			w.err = err
+		}
+	}
+}
+
+// stage returns the image to decide on: the one that all see when a contribution
+// comes alone, else a draft on which each sees what came before it in the batch.
+func (l *live) stage(ctx context.Context, batch []*wish) (*image, error) {
+	if err := l.wake(ctx); err != nil {
+		return nil, err
+	}
+	for _, w := range batch {
+		if w.catchUp && !w.over {
+			w.over = true
+			if err := l.catchUp(ctx); err != nil {
+				return nil, err
+			}
+		}
+	}
+	if l.draft != nil && l.draft.sum != l.shown.sum {
+		l.draft = nil
+	}
+	if l.draft == nil && len(batch) == 1 {
+		return l.shown, nil
+	}
+	return l.needDraft(ctx)
+}
+
+// needDraft makes the draft by folding the journal once more.
+func (l *live) needDraft(ctx context.Context) (*image, error) {
+	for l.draft == nil {
+		d := l.house.blank()
+		if _, err := l.house.read(ctx, l.id, d); err != nil {
+			return nil, unavailable(fmt.Errorf("folding a draft: %w", err))
+		}
+		if d.seq != l.shown.seq { // others wrote meanwhile
+			if err := l.catchUp(ctx); err != nil {
+				return nil, err
+			}
+			continue
+		}
+		l.draft = d
+	}
+	return l.draft, nil
+}
+
+// catchUp folds into the shown image what others wrote.
+func (l *live) catchUp(ctx context.Context) error {
+	var fresh []folded
+	seq, sum := l.shown.seq, l.shown.sum
+	for e, err := range l.house.store.Read(ctx, l.id, seq) {
+		if err != nil {
+			return unavailable(fmt.Errorf("catching up: %w", err))
+		}
+		var f folded
+		if sum, err = l.house.decodeOne(l.id, sum, &e, &f); err != nil {
+			return fmt.Errorf("catching up: %w", err)
+		}
+		fresh = append(fresh, f)
+	}
+	if len(fresh) > 0 {
+		l.show(fresh, false)
+	}
+	return nil
+}
+
+// oneByOne lets the wishes of a batch in one at a time: an id of one of them
+// stands in another group.
+func (l *live) oneByOne(ctx context.Context, batch []*wish) {
+	if len(batch) == 1 {
+		fail(batch, fault.New(fault.Conflict, lang.FaultIdUsed()))
+		return
+	}
+	for _, w := range batch {
+		l.let(ctx, []*wish{w})
+	}
+}
+
+// decideAll decides every wish of the batch that has no answer yet and returns
+// what is to be appended. What goes into the hat is held beside. It is not whole
+// if one broke off half way (a mistake of ours); then nothing may be appended.
+func (l *live) decideAll(ctx context.Context, stage *image, batch []*wish) (es []journal.Entry, whole bool) {
+	var holds sync.WaitGroup
+	defer holds.Wait()
+	at := chain{stage: stage, sum: stage.sum, seq: stage.seq}
+	for _, w := range batch {
+		if w.over {
+			continue
+		}
+		l.decide(ctx, &at, w, &holds)
+		switch {
+		case w.err != nil:
+			w.over = true
+			if len(w.out) > 0 {
+				return nil, false
+			}
+		case w.hold != nil:
+			w.over = true
+			holds.Go(func() { l.hold(ctx, w) })
+		case !w.free.Zero():
+			w.over = true
+			l.unhold(ctx, w)
+		}
+		for i := range w.out {
+			es = append(es, w.out[i].entry)
+		}
+	}
+	return es, true
+}
+
+// due is from when on the group has something to tidy. An image that does not
+// show yet what is being appended is looked at again tomorrow.
+func (l *live) due(stage *image, today journal.Day) journal.Day {
+	due := stage.due()
+	if (stage == l.shown || len(l.held) > 0) && (due == 0 || due > today+1) {
+		due = today + 1
+	}
+	return due
+}
+
+// publish shows what stands now and erases what it takes away.
+func (l *live) publish(ctx context.Context, batch []*wish, es []journal.Entry) {
+	var all []folded
+	var gone []journal.ID
+	i := 0
+	for _, w := range batch {
+		for j := range w.out {
+			w.out[j].entry.Seq = es[i].Seq
+			gone = append(gone, w.out[j].erase...)
+			i++
+		}
+		if n := len(w.out); n > 0 && !w.over {
+			w.ans.Seq = w.out[n-1].entry.Seq
+			w.over = true
+		}
+		all = append(all, w.out...)
+	}
+	if l.draft != nil {
+		for i := range es {
+			k := l.draft.ids[es[i].ID]
+			k.seq = es[i].Seq
+			l.draft.ids[es[i].ID] = k
+		}
+		l.draft.seq = es[len(es)-1].Seq
+	}
+	l.show(all, true)
+	l.erase(ctx, gone)
+}
+
+// show folds what is durable into the shown image and tells the watchers.
+func (l *live) show(fs []folded, ours bool) {
+	now := l.house.now()
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	for i := range fs {
+		f := &fs[i]
+		l.shown.apply(f)
+		delete(l.held, f.entry.ID)
+		if ours {
+			l.birth(f.entry.ID, now)
+		}
+	}
+	l.note(fs)
+	l.weigh()
+}
+
+// erase makes words gone from the store; what fails is tried again later, at the
+// latest at waking.
+func (l *live) erase(ctx context.Context, gone []journal.ID) {
+	gone = append(l.pending, gone...)
+	if len(gone) == 0 {
+		return
+	}
+	l.pending = nil
+	if err := l.house.store.Erase(ctx, l.id, gone...); err != nil {
+		l.pending = gone
+		l.house.log.Error("words could not be erased yet", "cause", err.Error())
+	}
+}
+
+// settle finds out which of a batch got in although the store reported an error.
+func (l *live) settle(ctx context.Context, batch []*wish, cause error) {
+	if err := l.catchUp(ctx); err != nil {
+		fail(batch, unavailable(errors.Join(cause, err)))
+		return
+	}
+	var gone []journal.ID
+	for _, w := range batch {
+		if w.over {
+			continue
+		}
+		w.over = true
+		if len(w.out) == 0 {
+			continue
+		}
+		k, ok := l.shown.ids[w.ask.ID]
+		if !ok {
+			w.err = unavailable(cause)
+			continue
+		}
+		w.ans.Seq = k.seq
+		for i := range w.out {
+			gone = append(gone, w.out[i].erase...)
+		}
+	}
+	l.erase(ctx, gone)
+}

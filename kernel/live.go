@@ -1,0 +1,150 @@
+package kernel
+
+import (
+	"context"
+	"fmt"
+	"sync"
+	"sync/atomic"
+	"time"
+
+	"alongside/fault"
+	"alongside/journal"
+	"alongside/lang"
+)
+
+// live is a group that is awake.
+type live struct {
+	house  *House
+	id     journal.GroupID
+	weight atomic.Int64 // about how many bytes it takes; 0: asleep, or there is no such group
+	users  int          // guarded by house.mu
+	used   uint64       // guarded by house.mu
+
+	waking sync.Mutex // held while the journal is folded for the first time
+
+	qmu   sync.Mutex // guards queue, busy
+	queue []*wish
+	busy  bool
+
+	draft   *image       // what the worker decides on when several wait; only the worker touches it
+	pending []journal.ID // words that a failed Erase left behind; only the worker touches it
+
+	mu       sync.RWMutex // guards all below; never held while a store works
+	shown    *image       // durable; nil: asleep
+	held     map[journal.ID]held
+	births   map[journal.ID]time.Time
+	answered map[string]struct{} // unsigned questions that count once a member
+	recent   []*Change
+	watchers map[chan struct{}]struct{}
+}
+
+// held is what the kernel remembers of what lies in the hat.
+type held struct {
+	kind  string
+	asked mark16
+	code  Sealed
+}
+
+func newLive(h *House, id journal.GroupID) *live {
+	return &live{
+		house: h, id: id, held: map[journal.ID]held{}, births: map[journal.ID]time.Time{},
+		answered: map[string]struct{}{}, watchers: map[chan struct{}]struct{}{},
+	}
+}
+
+func errNoGroup() error { return fault.New(fault.NotFound, lang.FaultNotFound()) }
+
+// weigh notes about how many bytes the group takes. The caller holds mu.
+func (l *live) weigh() {
+	n := int64(0)
+	if l.shown.seq > 0 {
+		n = int64(l.shown.bytes) + 4096
+	}
+	if l.draft != nil {
+		n *= 2
+	}
+	l.house.weight.Add(n - l.weight.Swap(n))
+}
+
+// born returns when entry id became durable under this process.
+func (l *live) born(id journal.ID) (time.Time, bool) {
+	l.mu.RLock()
+	defer l.mu.RUnlock()
+	t, ok := l.births[id]
+	return t, ok
+}
+
+func (l *live) inHat(id journal.ID) (held, bool) {
+	l.mu.RLock()
+	defer l.mu.RUnlock()
+	h, ok := l.held[id]
+	return h, ok
+}
+
+// Bounds of the births map: beyond so many, those past the longest stopwatch go.
+const (
+	birthsMost = 4096
+	birthsAge  = 25 * time.Hour
+)
+
+// birth notes when an entry became durable. The caller holds mu.
+func (l *live) birth(id journal.ID, now time.Time) {
+	if len(l.births) >= birthsMost {
+		for old, at := range l.births {
+			if now.Sub(at) > birthsAge {
+				delete(l.births, old)
+			}
+		}
+	}
+	l.births[id] = now
+}
+
+// wake folds the journal on first use and finishes what a crash left.
+func (l *live) wake(ctx context.Context) error {
+	l.mu.RLock()
+	up := l.shown != nil
+	l.mu.RUnlock()
+	if up {
+		return nil
+	}
+	l.waking.Lock()
+	defer l.waking.Unlock()
+	if l.shown != nil {
+		return nil
+	}
+	m := l.house.blank()
+	left, err := l.house.read(ctx, l.id, m)
+	if err != nil {
+		return unavailable(fmt.Errorf("waking a group: %w", err))
+	}
+	hat, err := l.house.store.Held(ctx, l.id)
+	if err != nil {
+		return unavailable(fmt.Errorf("looking into the hat: %w", err))
+	}
+	if len(left) > 0 {
+		if err := l.house.store.Erase(ctx, l.id, left...); err != nil {
+			return unavailable(fmt.Errorf("finishing an erasure: %w", err))
+		}
+	}
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	for i := range hat {
+		l.remember(&hat[i])
+	}
+	l.shown = m
+	l.weigh()
+	return nil
+}
+
+// remember notes what lies in the hat. The caller holds mu.
+func (l *live) remember(e *journal.Entry) {
+	h := held{kind: e.Kind}
+	if env, err := openEnvelope(e.Words.Body); err == nil {
+		h.asked, h.code = env.asked, env.code
+	}
+	l.held[e.ID] = h
+}
+
+func unavailable(cause error) error {
+	return fault.Wrap(fault.Unavailable, lang.FaultUnavailable(), cause)
+}

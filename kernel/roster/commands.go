@@ -1,0 +1,453 @@
+package roster
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"alongside/fault"
+	"alongside/journal"
+	"alongside/kernel"
+	"alongside/lang"
+)
+
+// Bounds.
+const (
+	NameMost     = 32  // letters of an invented name
+	DaysMost     = 7   // of an invitation
+	UsesMost     = 200 // of an invitation
+	manyUses     = 60  // of the founders' invitation
+	devicesMost  = 12  // a member
+	dayInSeconds = 24 * 60 * 60
+)
+
+// Commands are all ways in to the roster.
+func Commands() []kernel.Command {
+	return []kernel.Command{
+		kernel.CommandOf("members.found", (*State).decideFound).For(kernel.Anybody).Within(),
+		kernel.CommandOf("members.join", (*State).decideJoin).For(kernel.Anybody).Within(),
+		kernel.CommandOf("members.return", (*State).decideReturn).For(kernel.Anybody).Within(),
+		kernel.CommandOf("members.invite", (*State).invite).WithSecret(),
+		kernel.CommandOf("members.welcome", (*State).welcome),
+		kernel.CommandOf("members.vouch", (*State).vouch).WithSecret(),
+		kernel.CommandOf("members.rename", (*State).decideRename).For(kernel.Member),
+		kernel.CommandOf("members.set_language", (*State).setLanguage).For(kernel.Member),
+		kernel.CommandOf("members.end_device", (*State).decideEndDevice).For(kernel.Member),
+		kernel.CommandOf("members.take_back", (*State).takeBack).For(kernel.Anybody),
+		kernel.CommandOf("members.erase_all", (*State).eraseAll).For(kernel.Member),
+		kernel.CommandOf("members.leave", (*State).decideLeave).For(kernel.Member),
+	}
+}
+
+// Someone is how a person comes in: an invented name, a picture, a language.
+type Someone struct {
+	Name     string      `json:"name"`
+	Picture  Picture     `json:"picture,omitempty"` // "": one is given
+	Side     kernel.Side `json:"side,omitempty"`
+	Language Language    `json:"language"`
+}
+
+// Found begins a group.
+type Found struct {
+	Name      kernel.Text   `json:"name"`
+	Languages []Language    `json:"languages"`
+	Zone      Zone          `json:"zone,omitempty"`
+	Founder   Someone       `json:"founder"`
+	Token     kernel.Sealed `json:"token"`
+	Code      kernel.Sealed `json:"code"`
+	Invite    kernel.Sealed `json:"invite"`
+}
+
+// Check implements kernel.Checked.
+func (c *Found) Check() error {
+	switch {
+	case c.Name.Empty():
+		return fault.At("name", lang.FaultNameEmpty())
+	case utf8.RuneCountInString(c.Name.Body) > 2*NameMost:
+		return fault.At("name", lang.FaultTextTooLong(2*NameMost))
+	case len(c.Languages) == 0:
+		return fault.At("languages", lang.FaultLanguagesNone())
+	case c.Zone == "":
+		c.Zone = "Europe/London"
+	}
+	for _, l := range c.Languages {
+		if !chosen(l, l) {
+			return fault.At("languages", lang.FaultLanguageUnknown())
+		}
+	}
+	if !chosen(c.Zone, c.Zone) {
+		return fault.At("zone", lang.FaultZoneUnknown())
+	}
+	if !chosen(c.Founder.Side, c.Founder.Side) {
+		return fault.At("founder.side", lang.FaultSideUnknown(strings.Join(c.Founder.Side.Choices(), ", ")))
+	}
+	return c.Founder.check("founder.")
+}
+
+func (p *Someone) check(prefix string) error {
+	p.Name = lang.CleanName(p.Name)
+	switch n := utf8.RuneCountInString(p.Name); {
+	case n == 0 || lang.Likeness(p.Name) == "":
+		return fault.At(prefix+"name", lang.FaultNameEmpty())
+	case n > NameMost:
+		return fault.At(prefix+"name", lang.FaultTextTooLong(NameMost))
+	case p.Picture != "" && !chosen(p.Picture, p.Picture):
+		return fault.At(prefix+"picture", lang.FaultPictureUnknown(strings.Join(Pictures, ", ")))
+	case !chosen(p.Language, p.Language):
+		return fault.At(prefix+"language", lang.FaultLanguageUnknown())
+	}
+	return nil
+}
+
+func (s *State) decideFound(a kernel.Ask, c Found) (any, error) {
+	if s.founded {
+		return nil, fault.New(fault.Conflict, lang.FaultIdUsed())
+	}
+	f := Founded{Languages: c.Languages, Zone: c.Zone}
+	if f.Words.Name = c.Name; f.Words.Name.Lang == "" {
+		f.Words.Name.Lang = string(c.Founder.Language)
+	}
+	i := Invited{Side: kernel.Lived, Steps: 1, Uses: manyUses, Until: a.Day + DaysMost}
+	i.Words.Secret = c.Invite
+	in := s.comeIn(a, c.Founder, c.Token, c.Code)
+	j := in[0].(Joined)
+	j.Founder = true
+	in[0] = j
+	return append(append(kernel.Several{f}, in...), i), nil
+}
+
+// comeIn are the facts with which somebody comes in. The member's id is that of
+// the first, which stands at place first of the command.
+func (s *State) comeIn(a kernel.Ask, p Someone, token, code kernel.Sealed) kernel.Several {
+	first := 0
+	if !s.founded {
+		first = 1 // behind Founded
+	}
+	if p.Picture == "" {
+		p.Picture = s.spare()
+	}
+	j := Joined{Side: p.Side, Language: p.Language, Picture: p.Picture}
+	j.Words.Name = p.Name
+	member := journal.MemberID(a.ID.Derived(first))
+	cg := CodeGiven{Member: member}
+	cg.Words.Code = code
+	d := DeviceAdded{Member: member}
+	d.Words.Token = token
+	return kernel.Several{j, cg, d}
+}
+
+// Join comes in with an invitation.
+type Join struct {
+	Invite   kernel.Sealed `json:"invite"`
+	Name     string        `json:"name"`
+	Picture  Picture       `json:"picture,omitempty"`
+	Language Language      `json:"language"`
+	Token    kernel.Sealed `json:"token"`
+	Code     kernel.Sealed `json:"code"`
+}
+
+// Check implements kernel.Checked.
+func (c *Join) Check() error {
+	p := Someone{Name: c.Name, Picture: c.Picture, Language: c.Language}
+	if err := p.check(""); err != nil {
+		return err
+	}
+	c.Name = p.Name
+	return nil
+}
+
+func (s *State) decideJoin(a kernel.Ask, c Join) (any, error) {
+	i, err := s.Invitation(a, c.Invite)
+	if err != nil {
+		return nil, err
+	}
+	if s.taken(c.Name, journal.MemberID{}) {
+		return nil, fault.At("name", lang.FaultNameTaken())
+	}
+	p := Someone{Name: c.Name, Picture: c.Picture, Side: i.Side, Language: c.Language}
+	in := s.comeIn(a, p, c.Token, c.Code)
+	j := in[0].(Joined)
+	j.Steps, j.via = i.Steps, i.id
+	in[0] = j
+	return in, nil
+}
+
+// Invitation returns the invitation with this hash, or why it does not count
+// (any more).
+func (s *State) Invitation(a kernel.Ask, secret kernel.Sealed) (*invite, error) {
+	for _, i := range s.invites {
+		if !i.Words.Secret.Is(secret) {
+			continue
+		}
+		seconds, known := a.Since(i.id)
+		switch {
+		case i.used >= i.Uses, a.Day > i.Until,
+			!i.Session.Zero() && a.Meeting().Session != i.Session,
+			i.Uses == 1 && known && seconds > dayInSeconds*i.Days:
+			return nil, fault.New(fault.Gone, lang.FaultInviteGone())
+		}
+		return i, nil
+	}
+	return nil, fault.New(fault.Gone, lang.FaultInviteGone())
+}
+
+// Return comes back with a return code, on a new device.
+type Return struct {
+	Code  kernel.Sealed `json:"code"`
+	Token kernel.Sealed `json:"token"`
+}
+
+func (s *State) decideReturn(_ kernel.Ask, c Return) (any, error) {
+	m := s.byCode(c.Code)
+	if m == nil || c.Code.Zero() {
+		return nil, fault.At("code", lang.FaultCodeUnknown())
+	}
+	if len(m.Devices) >= devicesMost {
+		return nil, fault.New(fault.Conflict, lang.FaultDevicesMany())
+	}
+	d := DeviceAdded{Member: m.ID}
+	d.Words.Token = c.Token
+	return d, nil
+}
+
+// Invite makes an invitation. One use counts for a day; several count until the
+// open session ends, or for seven days where none is open.
+type Invite struct {
+	Uses   int           `json:"uses,omitempty"` // 1 to 200; 0: one
+	Days   int           `json:"days,omitempty"` // 1 to 7
+	Side   kernel.Side   `json:"side"`
+	Secret kernel.Sealed `json:"secret"`
+}
+
+// Check implements kernel.Checked.
+func (c *Invite) Check() error {
+	if c.Uses == 0 {
+		c.Uses = 1
+	}
+	switch {
+	case c.Uses < 1 || c.Uses > UsesMost:
+		return fault.At("uses", lang.FaultRange(1, UsesMost))
+	case c.Days < 0 || c.Days > DaysMost:
+		return fault.At("days", lang.FaultRange(1, DaysMost))
+	case !chosen(c.Side, c.Side):
+		return fault.At("side", lang.FaultSideUnknown(strings.Join(c.Side.Choices(), ", ")))
+	}
+	return nil
+}
+
+func (s *State) invite(a kernel.Ask, c Invite) (any, error) {
+	me, _ := a.Me()
+	i := Invited{Side: c.Side, Steps: me.Steps + 1, Uses: c.Uses, Days: c.Days}
+	i.Words.Secret = c.Secret
+	open := a.Meeting()
+	switch {
+	case c.Days == 0 && c.Uses == 1:
+		i.Days = 1
+	case c.Days == 0 && !open.Session.Zero():
+		i.Days, i.Session = 1, open.Session
+	case c.Days == 0:
+		i.Days = DaysMost
+	}
+	i.Until = a.Day + journal.Day(i.Days)
+	return i, nil
+}
+
+// Welcome lets a newcomer see what came before.
+type Welcome struct {
+	Member journal.MemberID `json:"member"`
+}
+
+func (s *State) welcome(_ kernel.Ask, c Welcome) (any, error) {
+	m := s.members[c.Member]
+	if m == nil || m.Left {
+		return nil, fault.At("member", lang.FaultMemberUnknown())
+	}
+	if m.Welcomed {
+		return nil, nil
+	}
+	return Welcomed(c), nil
+}
+
+// Vouch says: I know this member, who lost the code. The second to say so in the
+// same open session makes a new one.
+type Vouch struct {
+	Member journal.MemberID `json:"member"`
+	Secret kernel.Sealed    `json:"secret"`
+}
+
+func (s *State) vouch(a kernel.Ask, c Vouch) (any, error) {
+	m := s.members[c.Member]
+	switch {
+	case !a.Meeting().There(a.By):
+		return nil, fault.New(fault.Forbidden, lang.FaultArriveFirst())
+	case m == nil || m.Left || m.ID == a.By:
+		return nil, fault.At("member", lang.FaultMemberUnknown())
+	}
+	var before []journal.ID
+	for id, v := range s.vouches {
+		if v.member != c.Member {
+			continue
+		}
+		if v.by == a.By {
+			return nil, nil
+		}
+		if v.day == a.Day {
+			before = append(before, id)
+		}
+	}
+	if len(before) == 0 {
+		v := Vouched{}
+		v.Words.Member = c.Member
+		return v, nil
+	}
+	slices.SortFunc(before, compareIDs)
+	g := CodeGiven{Member: c.Member}
+	g.Words.Code = c.Secret
+	g.Erased = append(before, m.codeID)
+	return g, nil
+}
+
+// Rename changes one's own name or picture.
+type Rename struct {
+	Name    string  `json:"name,omitempty"`
+	Picture Picture `json:"picture,omitempty"`
+}
+
+func (s *State) decideRename(a kernel.Ask, c Rename) (any, error) {
+	m := s.members[a.By]
+	if c.Name == "" {
+		c.Name = m.Name
+	}
+	p := Someone{Name: c.Name, Picture: c.Picture, Language: Language(m.Language)}
+	if err := p.check(""); err != nil {
+		return nil, err
+	}
+	if s.taken(p.Name, a.By) {
+		return nil, fault.At("name", lang.FaultNameTaken())
+	}
+	if p.Name == m.Name && (p.Picture == "" || p.Picture == m.Picture) {
+		return nil, nil
+	}
+	r := Renamed{Picture: p.Picture}
+	r.Words.Name = p.Name
+	return r, nil
+}
+
+// SetLanguage changes the language one reads.
+type SetLanguage struct {
+	Language Language `json:"language"`
+}
+
+func (s *State) setLanguage(a kernel.Ask, c SetLanguage) (any, error) {
+	switch m := s.members[a.By]; {
+	case !chosen(c.Language, c.Language):
+		return nil, fault.At("language", lang.FaultLanguageUnknown())
+	case m.Language == string(c.Language):
+		return nil, nil
+	}
+	return LanguageSet(c), nil
+}
+
+// EndDevice signs one of one's own devices out for good.
+type EndDevice struct {
+	Device journal.ID `json:"device"`
+}
+
+func (s *State) decideEndDevice(a kernel.Ask, c EndDevice) (any, error) {
+	token, ok := s.devices[c.Device]
+	if !ok || s.tokens[token].Member != a.By {
+		return nil, fault.New(fault.NotFound, lang.FaultNotFound())
+	}
+	return DeviceEnded{Device: c.Device, Erasure: kernel.Erasure{Erased: []journal.ID{c.Device}}}, nil
+}
+
+// TakeBack takes a contribution back: a signed one by whoever signed it, an
+// unsigned one with its code.
+type TakeBack struct {
+	Contribution journal.ID    `json:"contribution"`
+	Secret       kernel.Sealed `json:"secret"`
+}
+
+func (s *State) takeBack(a kernel.Ask, c TakeBack) (any, error) {
+	m, ok := a.Entry(c.Contribution)
+	mine := ok && !m.By.Zero() && m.By == a.By && !strings.HasPrefix(m.Kind, Name+".")
+	switch {
+	case !ok, !mine && !m.Code.Is(c.Secret):
+		if a.By.Zero() && c.Secret.Zero() {
+			return nil, fault.New(fault.Stranger, lang.FaultStranger())
+		}
+		return nil, fault.New(fault.NotFound, lang.FaultTakeBackUnknown())
+	case m.InHat:
+		return kernel.OutOfHat{ID: c.Contribution}, nil
+	case !m.Words:
+		return nil, nil
+	}
+	return TakenBack{kernel.Erasure{Erased: []journal.ID{c.Contribution}}}, nil
+}
+
+// EraseAll takes back everything that bears one's name, but the name.
+type EraseAll struct{}
+
+func (s *State) eraseAll(a kernel.Ask, _ EraseAll) (any, error) {
+	m := s.members[a.By]
+	ids := slices.DeleteFunc(a.Said(), func(id journal.ID) bool { return slices.Contains(m.nameIDs, id) })
+	if len(ids) == 0 {
+		return nil, nil
+	}
+	return AllErased{kernel.Erasure{Erased: ids}}, nil
+}
+
+// Leave leaves the group. Name, codes, devices and all signed words go.
+type Leave struct{}
+
+func (s *State) decideLeave(a kernel.Ask, _ Leave) (any, error) {
+	m := s.members[a.By]
+	ids := append(a.Said(), m.codeID)
+	for _, d := range m.Devices {
+		ids = append(ids, d.ID)
+	}
+	for _, id := range m.nameIDs {
+		if !slices.Contains(ids, id) {
+			ids = append(ids, id)
+		}
+	}
+	return Left{kernel.Erasure{Erased: ids}}, nil
+}
+
+func compareIDs(a, b journal.ID) int { return slices.Compare(a[:], b[:]) }
+
+// Due implements kernel.Tidier: the day after an invitation or a vouching ends.
+func (s *State) Due() (due journal.Day) {
+	sooner := func(d journal.Day) {
+		if due == 0 || d < due {
+			due = d
+		}
+	}
+	for _, i := range s.invites {
+		sooner(i.Until + 1)
+	}
+	for _, v := range s.vouches {
+		sooner(v.day + 1)
+	}
+	return due
+}
+
+// Tidy implements kernel.Tidier.
+func (s *State) Tidy(a kernel.Ask) (any, error) {
+	var f Forgotten
+	for _, i := range s.invites {
+		if i.Until < a.Day {
+			f.Erased = append(f.Erased, i.id)
+		}
+	}
+	for id, v := range s.vouches {
+		if v.day < a.Day {
+			f.Erased = append(f.Erased, id)
+		}
+	}
+	if len(f.Erased) == 0 {
+		return nil, nil
+	}
+	slices.SortFunc(f.Erased, compareIDs)
+	return f, nil
+}

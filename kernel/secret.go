@@ -1,0 +1,113 @@
+package kernel
+
+import (
+	"crypto/sha256"
+	"crypto/subtle"
+	"encoding/hex"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+
+	"alongside/lang"
+)
+
+// Least and most letters of a secret that a caller brings.
+const (
+	secretLeast = 16
+	secretMost  = 128
+)
+
+// Sealed is a secret of which only the hash is kept: what arrives is hashed at
+// once, so that neither a command, a proposal nor a log ever holds it. The hash
+// is SHA-256 of the secret, blanks and dashes left out, digits in ASCII.
+type Sealed struct {
+	sum   [32]byte
+	again bool // was sealed before: comes from a journal or a carried command
+}
+
+// Seal hashes a secret.
+func Seal(secret string) Sealed { return Sealed{sum: sha256.Sum256([]byte(plain(secret)))} }
+
+// plain is the one way in which a secret is written.
+func plain(secret string) string {
+	return strings.NewReplacer(" ", "", "-", "", "\u00a0", "").Replace(lang.FoldDigits(strings.TrimSpace(secret)))
+}
+
+// Zero reports whether there is no secret.
+func (s Sealed) Zero() bool { return s.sum == [32]byte{} }
+
+// Is compares in constant time. Nothing equals no secret.
+func (s Sealed) Is(t Sealed) bool {
+	return subtle.ConstantTimeCompare(s.sum[:], t.sum[:]) == 1 && !s.Zero()
+}
+
+// MarshalJSON writes the hash.
+func (s Sealed) MarshalJSON() ([]byte, error) {
+	if s.Zero() {
+		return []byte("null"), nil
+	}
+	return fmt.Appendf(nil, `{"sealed":"%x"}`, s.sum), nil
+}
+
+// UnmarshalJSON takes a secret, or a hash that MarshalJSON wrote.
+func (s *Sealed) UnmarshalJSON(b []byte) error {
+	*s = Sealed{}
+	if string(b) == "null" || string(b) == `""` {
+		return nil
+	}
+	if b[0] == '{' {
+		return s.unmarshalHash(b)
+	}
+	var t string
+	if err := json.Unmarshal(b, &t); err != nil {
+		return err
+	}
+	if n := len(plain(t)); n < secretLeast || n > secretMost {
+		return errSecret
+	}
+	*s = Seal(t)
+	return nil
+}
+
+var errSecret = errors.New("a secret has 16 to 128 letters")
+
+func (s *Sealed) unmarshalHash(b []byte) error {
+	var h struct{ Sealed string }
+	if err := json.Unmarshal(b, &h); err != nil {
+		return err
+	}
+	if n, err := hex.Decode(s.sum[:], []byte(h.Sealed)); err != nil || n != len(s.sum) {
+		return errSecret
+	}
+	s.again = true
+	return nil
+}
+
+// NewCode returns 20 random digits (66 bits) from r: a return code, a take-back
+// code, an invitation.
+func NewCode(r io.Reader) (string, error) {
+	code := make([]byte, 0, 20)
+	var b [32]byte
+	for len(code) < 20 {
+		if _, err := io.ReadFull(r, b[:]); err != nil {
+			return "", fmt.Errorf("making a code: %w", err)
+		}
+		for _, c := range b {
+			if c < 250 && len(code) < 20 { // 250 is a multiple of 10: no digit comes oftener
+				code = append(code, '0'+c%10)
+			}
+		}
+	}
+	return string(code), nil
+}
+
+// NewToken returns 40 hex digits (160 random bits) from r, for a device.
+func NewToken(r io.Reader) (string, error) {
+	var b [20]byte
+	if _, err := io.ReadFull(r, b[:]); err != nil {
+		return "", fmt.Errorf("making a token: %w", err)
+	}
+	return hex.EncodeToString(b[:]), nil
+}

@@ -1,0 +1,119 @@
+package kernel
+
+import (
+	"bytes"
+	"encoding/json"
+	"reflect"
+	"strings"
+	"unicode/utf8"
+
+	"alongside/fault"
+	"alongside/lang"
+)
+
+// TextMost is how many letters a text may have.
+const TextMost = 10_000
+
+// Text is what a person said, and in which language. In JSON it is
+// {"lang":"fa","body":"…"}; a plain string is in the asker's language.
+type Text struct {
+	Lang string `json:"lang"`
+	Body string `json:"body"`
+}
+
+// Empty reports whether nothing was said.
+func (t Text) Empty() bool { return t.Body == "" }
+
+// Dir is the direction the text is written in, "ltr" or "rtl".
+func (t Text) Dir() string { return lang.Dir(t.Lang) }
+
+// UnmarshalJSON takes a plain string or an object.
+func (t *Text) UnmarshalJSON(b []byte) error {
+	if b = bytes.TrimSpace(b); len(b) > 0 && b[0] == '"' {
+		t.Lang = ""
+		return json.Unmarshal(b, &t.Body)
+	}
+	type plain Text
+	return json.Unmarshal(b, (*plain)(t))
+}
+
+// textField is where a command's struct holds free text.
+type textField struct {
+	name  string // dotted, as in forms and faults
+	index []int
+	many  bool // a slice of texts
+}
+
+var (
+	textType  = reflect.TypeFor[Text]()
+	textsType = reflect.TypeFor[[]Text]()
+)
+
+func textFields(t reflect.Type, at []int, prefix string) (fs []textField) {
+	for i := range t.NumField() {
+		f := t.Field(i)
+		name := prefix + jsonName(f)
+		index := append(append([]int(nil), at...), i)
+		switch {
+		case f.Type == textType, f.Type == textsType:
+			fs = append(fs, textField{name, index, f.Type == textsType})
+		case f.Type.Kind() == reflect.Struct && f.IsExported() && f.Type.PkgPath() == t.PkgPath():
+			if f.Anonymous {
+				name = strings.TrimSuffix(prefix, ".")
+			}
+			if name != "" {
+				name += "."
+			}
+			fs = append(fs, textFields(f.Type, index, name)...)
+		}
+	}
+	return fs
+}
+
+func jsonName(f reflect.StructField) string {
+	name, _, _ := strings.Cut(f.Tag.Get("json"), ",")
+	if name == "" {
+		return f.Name
+	}
+	return name
+}
+
+// settle cleans every text of a command, gives plain strings a language, and
+// refuses what is too long or in a language nobody knows.
+func settle(v reflect.Value, fields []textField, language string) error {
+	for _, f := range fields {
+		field := v.FieldByIndex(f.index)
+		if !f.many {
+			if err := field.Addr().Interface().(*Text).settle(f.name, language); err != nil {
+				return err
+			}
+			continue
+		}
+		for i := range field.Len() {
+			if err := field.Index(i).Addr().Interface().(*Text).settle(f.name, language); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+func (t *Text) settle(field, language string) error {
+	if !utf8.ValidString(t.Body) {
+		return &fault.Error{Kind: fault.Malformed, Field: field, Words: lang.FaultMalformed()}
+	}
+	t.Body = lang.CleanText(t.Body)
+	if utf8.RuneCountInString(t.Body) > TextMost {
+		return fault.At(field, lang.FaultTextTooLong(TextMost))
+	}
+	if t.Lang == "" {
+		t.Lang = language
+	}
+	if t.Lang != "" && !lang.Known(t.Lang) {
+		return fault.At(field, lang.FaultLanguageUnknown())
+	}
+	if t.Body == "" {
+		*t = Text{}
+	}
+	return nil
+}

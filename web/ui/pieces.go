@@ -1,0 +1,114 @@
+package ui
+
+import (
+	"strings"
+
+	"github.com/a-h/templ"
+)
+
+// Btn is a button, or a link that looks like one.
+type Btn struct {
+	Text        string
+	Icon        string
+	Kind        string // "" solid, "quiet" or "danger"
+	Name, Value string // what it says when it sends a form
+	URL         string // of a LinkButton
+	Type        string // empty: "submit"
+	Label       string // where Text does not say enough; must hold Text
+	ID          string
+	Class       string
+	Big, Wide   bool
+	After       bool // the icon stands after the words
+	Count       bool // Text is a number
+	Toggle      bool // it is on or off, as Pressed says
+	Pressed     bool
+	Attrs       templ.Attributes // data-… only
+}
+
+func (b Btn) classes() string {
+	c := tone("btn", b.Kind)
+	if b.Big {
+		c += " btn--big"
+	}
+	if b.Wide {
+		c += " btn--wide"
+	}
+	return classes(c, b.Class)
+}
+
+// CardData is a card. Thing and Src let a change fetch this card alone: Src
+// answers a Fragment with exactly this card.
+type CardData struct {
+	ID    string
+	Tone  string // "", "alive" or "dashed"
+	Class string
+	Item  bool // it stands in a list
+	Thing string
+	Src   string
+	New   bool // it glows once
+}
+
+func (c CardData) attrs() templ.OrderedAttributes {
+	class := tone("card", c.Tone)
+	if c.New {
+		class += " arrive"
+	}
+	return attributes("class", classes(class, c.Class), "id", c.ID, "data-thing", c.Thing, "data-src", c.Src)
+}
+
+// TagData is a state in a word.
+type TagData struct {
+	Text, Icon string
+	Tone       string // "", "alive", "press", "danger" or "edge"
+}
+
+// NoteData is something to know.
+type NoteData struct {
+	Icon string
+	Tone string // "", "safe", "alive" or "danger"
+	Role string // "alert" or "status"; empty: none
+	ID   string
+}
+
+// PersonData is somebody under an invented name.
+type PersonData struct {
+	Name, Lang string
+	Picture    string
+	Before     string // words before the name, such as "The turn is with"
+	Small      string // words under it
+	Size       string // "", "s", "l" or "xl"
+}
+
+func (w Words) attrs() templ.OrderedAttributes {
+	return attributes("class", or(w.Class, "words"), "translate", "no", "dir", dirOf(w.Lang), "lang", w.Lang, "id", w.ID)
+}
+
+func sized(class, size string) string {
+	if size == "" {
+		return ""
+	}
+	return class + "--" + size
+}
+
+func flipped(yes bool) string {
+	if yes {
+		return "flip"
+	}
+	return ""
+}
+
+func onOff(on bool) string {
+	if on {
+		return "on"
+	}
+	return "off"
+}
+
+func yes(b bool) string {
+	if b {
+		return "true"
+	}
+	return "false"
+}
+
+func joined(names []string) string { return strings.Join(names, "|") }
