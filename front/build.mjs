@@ -33,6 +33,12 @@ async function drawing(name) {
   return Buffer.from(svg.replace(/>\s+</g, "><").trim());
 }
 
+// The rules of the guard, which the server reads too; their words for people are not needed.
+async function rules() {
+  const { about, ...rest } = JSON.parse(await readFile(join(here, "..", "guard", "rules.json"), "utf8"));
+  return Buffer.from(JSON.stringify(rest));
+}
+
 const brotli = (bytes) =>
   brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } });
 
@@ -42,22 +48,27 @@ async function everything() {
     "alongside.css": await style(),
     "pictures.svg": await drawing("pictures.svg"),
     "icons.svg": await drawing("icons.svg"),
+    "guard.json": await rules(),
     "mark.svg": await drawing("mark.svg"),
   };
   await mkdir(dist, { recursive: true });
-  for (const old of await readdir(dist)) {
-    if (old !== ".gitkeep") await rm(join(dist, old), { recursive: true });
-  }
   const manifest = {};
+  const fresh = new Set([".gitkeep", "manifest.json"]);
   for (const [name, bytes] of Object.entries(things)) {
     const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 12);
     const hashed = name.replace(/(\.\w+)$/, `.${hash}$1`);
     const packed = { "": bytes, ".br": brotli(bytes), ".gz": gzipSync(bytes, { level: 9 }) };
-    for (const [ending, b] of Object.entries(packed)) await writeFile(join(dist, hashed + ending), b);
+    for (const [ending, b] of Object.entries(packed)) {
+      await writeFile(join(dist, hashed + ending), b);
+      fresh.add(hashed + ending);
+    }
     manifest[name] = hashed;
     console.log(`${hashed.padEnd(32)} ${String(bytes.length).padStart(6)}  br ${packed[".br"].length}  gz ${packed[".gz"].length}`);
   }
   await writeFile(join(dist, "manifest.json"), JSON.stringify(manifest, null, 2) + "\n");
+  for (const old of await readdir(dist)) {
+    if (!fresh.has(old)) await rm(join(dist, old), { recursive: true });
+  }
 }
 
 async function tests() {

@@ -16,6 +16,7 @@ import (
 	"fmt"
 	"io"
 	"iter"
+	"time"
 )
 
 // Faults of a store.
@@ -281,3 +282,9 @@ func ParseSum(s string) (sum Sum, err error) {
 	}
 	return sum, nil
 }
+
+// Time returns the beginning of the day in UTC.
+func (d Day) Time() time.Time { return time.Unix(int64(d)*86400, 0).UTC() }
+
+// String returns the day as in 2026-11-24.
+func (d Day) String() string { return d.Time().Format(time.DateOnly) }

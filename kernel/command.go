@@ -29,6 +29,7 @@ type Command struct {
 	typ    reflect.Type
 	fields []textField
 	veiled bool
+	sealed bool // has fields for secrets
 	gate   func(View, Ask, any) error
 	once   func(any) []string
 	decide func(View, Ask, any) (any, error)
@@ -40,7 +41,7 @@ type Command struct {
 func CommandOf[S State, C any](name string, decide func(S, Ask, C) (any, error)) Command {
 	typ := reflect.TypeFor[C]()
 	return Command{
-		Name: name, typ: typ, fields: textFields(typ, nil, ""),
+		Name: name, typ: typ, fields: textFields(typ, nil, ""), sealed: holdsSealed(typ),
 		decide: func(v View, a Ask, c any) (any, error) { return decide(In[S](v), a, c.(C)) },
 	}
 }
@@ -50,7 +51,7 @@ func CommandOf[S State, C any](name string, decide func(S, Ask, C) (any, error))
 func VeiledOf[S State, C any](name string, gate func(S, Ask, C) error, decide func(S, Veiled, C) (any, error)) Command {
 	typ := reflect.TypeFor[C]()
 	return Command{
-		Name: name, typ: typ, fields: textFields(typ, nil, ""), veiled: true,
+		Name: name, typ: typ, fields: textFields(typ, nil, ""), sealed: holdsSealed(typ), veiled: true,
 		gate: func(v View, a Ask, c any) error { return gate(In[S](v), a, c.(C)) },
 		decide: func(v View, a Ask, c any) (any, error) {
 			return decide(In[S](v), Veiled{ID: a.ID}, c.(C))
@@ -136,9 +137,10 @@ type Ask struct {
 	Adopted  journal.ID       // the proposal that carried this command, if one did
 	Language string           // of plain strings; "": By's own
 
-	view View
-	live *live
-	now  time.Time
+	view    View
+	live    *live
+	now     time.Time
+	looking bool // inside a look, which holds the lock already
 }
 
 // Past reports whether a planned time has come.
@@ -150,7 +152,7 @@ func (a Ask) Since(id journal.ID) (seconds int, known bool) {
 	if a.live == nil {
 		return 0, false
 	}
-	at, ok := a.live.born(id)
+	at, ok := a.live.born(id, a.looking)
 	if !ok {
 		return 0, false
 	}
@@ -178,16 +180,15 @@ func (a Ask) Meeting() Meeting {
 
 // Entry returns what the kernel knows of an entry or of what lies in the hat.
 func (a Ask) Entry(id journal.ID) (Mark, bool) {
+	if m, ok := a.view.m.ids[id]; ok { // first: the hat may be open in the batch under way
+		return Mark{Kind: m.kind.Name, By: m.by, Code: a.view.m.codes[id], Words: m.words}, true
+	}
 	if a.live != nil {
-		if h, ok := a.live.inHat(id); ok {
+		if h, ok := a.live.inHat(id); ok && !a.looking {
 			return Mark{Kind: h.kind, Code: h.code, Words: true, InHat: true}, true
 		}
 	}
-	m, ok := a.view.m.ids[id]
-	if !ok {
-		return Mark{}, false
-	}
-	return Mark{Kind: m.kind.Name, By: m.by, Code: a.view.m.codes[id], Words: m.words}, true
+	return Mark{}, false
 }
 
 // Said returns the entries whose words are By's and still stand, oldest first.

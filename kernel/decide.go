@@ -76,7 +76,8 @@ func (l *live) again(stage *image, w *wish) bool {
 	case !same || w.cmd.veiled != (k.kind.manner == unsigned):
 		w.err = fault.New(fault.Conflict, lang.FaultIdUsed())
 	case !w.cmd.veiled:
-		w.ans.Seq, w.ans.Proposal = k.seq, k.proposal
+		w.ans.Seq = k.seq
+		w.ans.Proposal = w.cmd.Act != "" && k.kind.typ != nil && k.kind.typ == l.house.proposal
 	}
 	return true
 }
@@ -103,7 +104,7 @@ func (w *wish) onceKey(k string) string { return w.cmd.Name + " " + w.ask.By.Str
 func (l *live) ruled(w *wish) (any, error) {
 	out, err := w.cmd.decide(w.ask.view, w.ask, w.parsed)
 	law := l.house.law
-	if err != nil || w.cmd.Act == "" || law.Group == nil || !law.Group(w.ask.view, w.cmd.Act) {
+	if err != nil || out == nil || w.cmd.Act == "" || law.Group == nil || !law.Group(w.ask.view, w.cmd.Act) {
 		return out, err
 	}
 	body, err := marshal(w.parsed)
@@ -235,7 +236,7 @@ func usesSecret(words []byte, w *wish) bool {
 // stand salts, seals and chains an entry, and folds it into a draft.
 func (l *live) stand(at *chain, w *wish, f *folded, is any) error {
 	e := &f.entry
-	if e.Words.None() && (f.kind.words >= 0 || f.env.asked != mark16{}) {
+	if e.Words.None() && (f.kind.words >= 0 || f.env.asked != mark16{} || !f.env.by.Zero()) {
 		if _, err := io.ReadFull(l.house.rand, e.Words.Salt[:]); err != nil {
 			return err
 		}

@@ -6,7 +6,10 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
+	"maps"
 	"reflect"
+	"slices"
 
 	"alongside/fault"
 	"alongside/journal"
@@ -71,10 +74,7 @@ func (g Group) Do(ctx context.Context, in Asked) (Answer, error) {
 		g.house.leave(l)
 		return w.ans, w.err
 	case <-ctx.Done():
-		go func() { // ends when the contribution has been let in or refused
-			<-w.done
-			g.house.leave(l)
-		}()
+		go g.house.leaveAfter(l, w) // ends when the contribution has been let in or refused
 		return Answer{}, ctx.Err()
 	}
 }
@@ -97,14 +97,23 @@ func (l *live) prepare(ctx context.Context, cmd *Command, in Asked) (*wish, erro
 	if err := l.greet(w, in.For); err != nil {
 		return nil, err
 	}
+	if cmd.sealed {
+		if err := unhashed(in.Body); err != nil {
+			return nil, err
+		}
+	}
 	var err error
 	if w.parsed, err = cmd.parse(in.Body, w.ask.Language); err != nil {
 		return nil, err
 	}
+	asked := w.parsed
 	if w.secret, err = cmd.fillSecret(&w.parsed, h.rand); err != nil {
 		return nil, err
 	}
-	w.asked, err = fingerprint(cmd.Name, w.parsed)
+	if cmd.veiled {
+		asked = w.parsed // who sends it again must know the secret
+	}
+	w.asked, err = fingerprint(cmd.Name, asked)
 	return w, err
 }
 
@@ -117,7 +126,7 @@ func (l *live) greet(w *wish, voice journal.MemberID) error {
 		if w.cmd.veiled {
 			return fault.At("for", lang.FaultScribeUnsigned())
 		}
-		if l.shown.law.Scribe == nil || !l.shown.law.Scribe(v, w.ask.By, voice) {
+		if w.ask.By.Zero() || l.shown.law.Scribe == nil || !l.shown.law.Scribe(v, w.ask.By, voice) {
 			return fault.New(fault.Forbidden, lang.FaultScribeNotAllowed())
 		}
 		w.ask.By, w.ask.Scribed, w.ask.Device = voice, true, journal.ID{}
@@ -141,7 +150,7 @@ func (c *Command) parse(body []byte, language string) (any, error) {
 	if err := d.Decode(v.Interface()); err != nil {
 		return nil, c.misread(body, err)
 	}
-	if d.More() {
+	if _, err := d.Token(); !errors.Is(err, io.EOF) {
 		return nil, fault.New(fault.Malformed, lang.FaultJsonAt(fmt.Sprint(d.InputOffset())))
 	}
 	if err := settle(v.Elem(), c.fields, language); err != nil {
@@ -170,8 +179,8 @@ func (c *Command) misread(body []byte, err error) error {
 	if e := json.Unmarshal(body, &fields); e != nil {
 		return fault.New(fault.Malformed, lang.FaultJsonAt(fmt.Sprint(len(body))))
 	}
-	for name, raw := range fields { // which of them is it?
-		one, _ := json.Marshal(map[string]json.RawMessage{name: raw})
+	for _, name := range slices.Sorted(maps.Keys(fields)) { // which of them is it?
+		one, _ := json.Marshal(map[string]json.RawMessage{name: fields[name]})
 		d := json.NewDecoder(bytes.NewReader(one))
 		d.DisallowUnknownFields()
 		e := d.Decode(reflect.New(c.typ).Interface())
@@ -197,8 +206,7 @@ func (c *Command) has(name string) bool {
 	return false
 }
 
-// fillSecret makes the secret of a command that needs one and came without. It
-// refuses a hash where a secret was asked for.
+// fillSecret makes the secret of a command that needs one and came without.
 func (c *Command) fillSecret(parsed *any, dice *dice) (string, error) {
 	f, ok := c.typ.FieldByName("Secret")
 	if !ok || f.Type != reflect.TypeFor[Sealed]() {
@@ -207,9 +215,6 @@ func (c *Command) fillSecret(parsed *any, dice *dice) (string, error) {
 	v := reflect.New(c.typ).Elem()
 	v.Set(reflect.ValueOf(*parsed))
 	s := v.FieldByIndex(f.Index).Addr().Interface().(*Sealed)
-	if s.again {
-		return "", fault.At("secret", lang.FaultSecretShort())
-	}
 	if !c.Secret || !s.Zero() {
 		return "", nil
 	}

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"reflect"
+	"slices"
 	"sync"
 
 	"alongside/fault"
@@ -41,36 +42,51 @@ func (l *live) veil(w *wish, is any) error {
 // hold puts an entry into the hat. Nobody is told.
 func (l *live) hold(ctx context.Context, w *wish) {
 	err := l.house.store.Hold(ctx, l.id, *w.hold, w.ask.Day+1)
-	if errors.Is(err, journal.ErrTwice) {
+	switch {
+	case err == nil, l.lies(ctx, w):
+		l.mu.Lock()
+		defer l.mu.Unlock()
+		l.remember(w.hold, w.ask.Day+1)
+		return
+	case errors.Is(err, journal.ErrTwice):
 		w.err = fault.New(fault.Conflict, lang.FaultIdUsed())
-		return
-	}
-	if err != nil && !l.lies(ctx, w.hold.ID) {
+	default:
 		w.err = unavailable(fmt.Errorf("putting into the hat: %w", err))
-		return
 	}
-	l.mu.Lock()
-	defer l.mu.Unlock()
-	l.remember(w.hold)
-	if w.cmd.once != nil {
-		for _, k := range w.cmd.once(w.parsed) {
-			l.answered[w.onceKey(k)] = struct{}{}
-		}
-	}
+	l.once(w, false)
 }
 
-// lies reports whether an entry got into the hat although the store reported an error.
-func (l *live) lies(ctx context.Context, id journal.ID) bool {
+// lies reports whether the very same lies in the hat although the store reported
+// an error, or because another house put it there.
+func (l *live) lies(ctx context.Context, w *wish) bool {
 	es, err := l.house.store.Held(ctx, l.id)
 	if err != nil {
 		return false
 	}
 	for i := range es {
-		if es[i].ID == id {
-			return true
+		if es[i].ID == w.hold.ID {
+			env, err := openEnvelope(es[i].Words.Body)
+			return err == nil && env.asked == w.asked
 		}
 	}
 	return false
+}
+
+// once notes that a member has answered an unsigned question that counts once, or
+// has not after all.
+func (l *live) once(w *wish, answered bool) {
+	if w.cmd.once == nil {
+		return
+	}
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	for _, k := range w.cmd.once(w.parsed) {
+		if answered {
+			l.answered[w.onceKey(k)] = struct{}{}
+		} else {
+			delete(l.answered, w.onceKey(k))
+		}
+	}
 }
 
 // unhold takes an entry out of the hat before it was opened.
@@ -90,13 +106,14 @@ func (l *live) takeHat(ctx context.Context, at *chain, w *wish, least int) error
 	if err != nil {
 		return unavailable(fmt.Errorf("opening the hat: %w", err))
 	}
+	es = slices.DeleteFunc(es, func(e journal.Entry) bool { // opened earlier in this batch
+		_, there := at.stage.ids[e.ID]
+		return there
+	})
 	if len(es) < least {
 		return fault.New(fault.Conflict, lang.FaultHatNotYet())
 	}
 	for i := range es {
-		if _, there := at.stage.ids[es[i].ID]; there {
-			continue // opened earlier in this batch
-		}
 		e := es[i]
 		e.Day = w.ask.Day
 		f, err := l.house.fold(&e)
@@ -111,12 +128,15 @@ func (l *live) takeHat(ctx context.Context, at *chain, w *wish, least int) error
 }
 
 // tidyUp decides what falls due: what rooms have to tidy, and the hat at the
-// day's end. It has no member.
+// day's end, or with the session that closes. It has no member.
 func (l *live) tidyUp(ctx context.Context, at *chain, w *wish, holds *sync.WaitGroup) {
 	holds.Wait()
-	if w.err = l.takeHat(ctx, at, w, 0); w.err != nil {
+	open, err := l.hatFalls(ctx, w.ask.Day)
+	if err != nil {
+		w.err = unavailable(fmt.Errorf("looking into the hat: %w", err))
 		return
 	}
+	var facts Several
 	for _, s := range at.stage.states {
 		t, ok := s.(Tidier)
 		if !ok || t.Due() == 0 || t.Due() > w.ask.Day {
@@ -127,28 +147,50 @@ func (l *live) tidyUp(ctx context.Context, at *chain, w *wish, holds *sync.WaitG
 			l.house.log.Error("a room could not tidy up", "cause", err.Error())
 			continue
 		}
-		if w.err = l.takeAll(at, w, several(out)); w.err != nil {
+		some, hat := several(out)
+		facts, open = append(facts, some...), open || hat
+	}
+	if open {
+		if w.err = l.takeHat(ctx, at, w, 0); w.err != nil {
 			return
 		}
 	}
-	if len(w.out) > 0 {
+	if w.err = l.takeAll(at, w, facts); w.err != nil || at.seq != l.shown.seq {
 		return
 	}
-	due := at.stage.due() // nothing to do after all: wait for the day on which there is
-	if err := l.house.store.Append(ctx, l.id, at.stage.seq, nil, due); err != nil {
+	due := l.nextDue(at.stage) // nothing to do after all: wait for the day on which there is
+	err = l.house.store.Append(ctx, l.id, at.seq, nil, due)
+	if err != nil && !errors.Is(err, journal.ErrMoved) {
 		l.house.log.Error("the next day to tidy could not be kept", "cause", err.Error())
 	}
 }
 
-// several returns what a room tidied as facts. The hat is open already.
-func several(out any) Several {
+// hatFalls reports whether the day has come on which the hat opens by itself.
+// What another house put in is noted: it opens tomorrow here, if not before there.
+func (l *live) hatFalls(ctx context.Context, today journal.Day) (bool, error) {
+	es, err := l.house.store.Held(ctx, l.id)
+	if err != nil {
+		return false, err
+	}
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	for i := range es {
+		if _, known := l.held[es[i].ID]; !known {
+			l.remember(&es[i], today+1)
+		}
+	}
+	return len(l.held) > 0 && l.hatDue <= today, nil
+}
+
+// several returns what a room tidied as facts, and whether the hat is to be opened.
+func several(out any) (facts Several, hat bool) {
 	switch is := out.(type) {
 	case nil:
-		return nil
+		return nil, false
 	case Several:
-		return is
+		return is, false
 	case Hat:
-		return is.Facts
+		return is.Facts, true
 	}
-	return Several{out}
+	return Several{out}, false
 }

@@ -55,7 +55,6 @@ func New(store journal.Store, rooms []Room, law Law, opts ...Option) (*House, er
 	for _, o := range opts {
 		o(h)
 	}
-
 	return h, nil
 }
 
@@ -190,6 +189,13 @@ func (h *House) moved(id journal.GroupID) {
 	if l == nil {
 		return
 	}
-	defer h.leave(l)
-	l.enqueue(&wish{catchUp: true, done: make(chan struct{})})
+	w := &wish{catchUp: true, done: make(chan struct{})}
+	l.enqueue(w)
+	go h.leaveAfter(l, w) // ends when the group has caught up
+}
+
+// leaveAfter lets l go when w is over.
+func (h *House) leaveAfter(l *live, w *wish) {
+	<-w.done
+	h.leave(l)
 }

@@ -21,12 +21,11 @@ type image struct {
 
 // mark is what an image remembers of every entry.
 type mark struct {
-	seq      uint64
-	kind     *Kind
-	by       journal.MemberID
-	asked    mark16
-	words    bool
-	proposal bool
+	seq   uint64
+	kind  *Kind
+	by    journal.MemberID
+	asked mark16
+	words bool
 }
 
 // entryCost is about what an entry takes beside its bytes.
@@ -49,10 +48,7 @@ func (m *image) apply(f *folded) {
 	}
 	e := &f.entry
 	m.seq, m.sum = e.Seq, e.Sum
-	m.ids[e.ID] = mark{
-		seq: e.Seq, kind: f.kind, by: f.fact.By, asked: f.env.asked,
-		words: !e.Words.None(), proposal: f.kind.Name == "decisions.proposed",
-	}
+	m.ids[e.ID] = mark{seq: e.Seq, kind: f.kind, by: f.fact.By, asked: f.env.asked, words: !e.Words.None()}
 	if !f.env.code.Zero() {
 		m.codes[e.ID] = f.env.code
 	}

@@ -179,19 +179,24 @@ func (l *live) decideAll(ctx context.Context, stage *image, batch []*wish) (es [
 	var holds sync.WaitGroup
 	defer holds.Wait()
 	at := chain{stage: stage, sum: stage.sum, seq: stage.seq}
+	held := map[journal.ID]bool{}
 	for _, w := range batch {
 		if w.over {
 			continue
 		}
+		if held[w.ask.ID] {
+			holds.Wait() // the same again: only now is it known what became of it
+		}
 		l.decide(ctx, &at, w, &holds)
 		switch {
+		case w.err != nil && len(w.out) > 0:
+			w.over, w.out = true, nil
+			return nil, false
 		case w.err != nil:
-			w.over = true
-			if len(w.out) > 0 {
-				return nil, false
-			}
+			// decided anew if the batch is, for others may be in the way no more
 		case w.hold != nil:
-			w.over = true
+			w.over, held[w.ask.ID] = true, true
+			l.once(w, true)
 			holds.Go(func() { l.hold(ctx, w) })
 		case !w.free.Zero():
 			w.over = true
@@ -207,11 +212,28 @@ func (l *live) decideAll(ctx context.Context, stage *image, batch []*wish) (es [
 // due is from when on the group has something to tidy. An image that does not
 // show yet what is being appended is looked at again tomorrow.
 func (l *live) due(stage *image, today journal.Day) journal.Day {
-	due := stage.due()
-	if (stage == l.shown || len(l.held) > 0) && (due == 0 || due > today+1) {
-		due = today + 1
+	due := l.nextDue(stage)
+	if stage == l.shown {
+		due = sooner(due, today+1)
 	}
 	return due
+}
+
+// nextDue is the first day on which a room, or the hat, has something to tidy.
+func (l *live) nextDue(stage *image) journal.Day {
+	due := stage.due()
+	if len(l.held) > 0 {
+		due = sooner(due, l.hatDue)
+	}
+	return due
+}
+
+// sooner is the earlier of two days; 0 is none.
+func sooner(a, b journal.Day) journal.Day {
+	if a == 0 || b != 0 && b < a {
+		return b
+	}
+	return a
 }
 
 // publish shows what stands now and erases what it takes away.
@@ -225,8 +247,8 @@ func (l *live) publish(ctx context.Context, batch []*wish, es []journal.Entry) {
 			gone = append(gone, w.out[j].erase...)
 			i++
 		}
-		if n := len(w.out); n > 0 && !w.over {
-			w.ans.Seq = w.out[n-1].entry.Seq
+		if len(w.out) > 0 {
+			w.ans.Seq = w.place().entry.Seq
 			w.over = true
 		}
 		all = append(all, w.out...)
@@ -241,6 +263,17 @@ func (l *live) publish(ctx context.Context, batch []*wish, es []journal.Entry) {
 	}
 	l.show(all, true)
 	l.erase(ctx, gone)
+}
+
+// place is the entry that answers for the wish: its own first, or what came out of
+// the hat last.
+func (w *wish) place() *folded {
+	for i := range w.out {
+		if w.out[i].entry.ID == w.ask.ID {
+			return &w.out[i]
+		}
+	}
+	return &w.out[len(w.out)-1]
 }
 
 // show folds what is durable into the shown image and tells the watchers.
@@ -289,7 +322,7 @@ func (l *live) settle(ctx context.Context, batch []*wish, cause error) {
 		if len(w.out) == 0 {
 			continue
 		}
-		k, ok := l.shown.ids[w.ask.ID]
+		k, ok := l.shown.ids[w.place().entry.ID]
 		if !ok {
 			w.err = unavailable(cause)
 			continue

@@ -32,6 +32,7 @@ type live struct {
 	mu       sync.RWMutex // guards all below; never held while a store works
 	shown    *image       // durable; nil: asleep
 	held     map[journal.ID]held
+	hatDue   journal.Day // the day on which the hat opens by itself, if anything is in it
 	births   map[journal.ID]time.Time
 	answered map[string]struct{} // unsigned questions that count once a member
 	recent   []*Change
@@ -67,9 +68,11 @@ func (l *live) weigh() {
 }
 
 // born returns when entry id became durable under this process.
-func (l *live) born(id journal.ID) (time.Time, bool) {
-	l.mu.RLock()
-	defer l.mu.RUnlock()
+func (l *live) born(id journal.ID, locked bool) (time.Time, bool) {
+	if !locked {
+		l.mu.RLock()
+		defer l.mu.RUnlock()
+	}
 	t, ok := l.births[id]
 	return t, ok
 }
@@ -126,18 +129,42 @@ func (l *live) wake(ctx context.Context) error {
 			return unavailable(fmt.Errorf("finishing an erasure: %w", err))
 		}
 	}
+	var opens journal.Day
+	if len(hat) > 0 {
+		if opens, err = l.hatDay(ctx, DayOf(l.house.now(), View{m}.Roster().Zone())); err != nil {
+			return unavailable(fmt.Errorf("looking when the hat opens: %w", err))
+		}
+	}
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	for i := range hat {
-		l.remember(&hat[i])
+		l.remember(&hat[i], opens)
 	}
 	l.shown = m
 	l.weigh()
 	return nil
 }
 
-// remember notes what lies in the hat. The caller holds mu.
-func (l *live) remember(e *journal.Entry) {
+// hatDay is the day on which a hat opens of which nobody remembers when it was
+// filled: today if the group is due, else tomorrow.
+func (l *live) hatDay(ctx context.Context, today journal.Day) (journal.Day, error) {
+	for id, err := range l.house.store.Due(ctx, today) {
+		if err != nil {
+			return 0, err
+		}
+		if id == l.id {
+			return today, nil
+		}
+	}
+	return today + 1, nil
+}
+
+// remember notes what lies in the hat, and when it opens. The caller holds mu.
+func (l *live) remember(e *journal.Entry, opens journal.Day) {
+	if len(l.held) == 0 {
+		l.hatDue = 0
+	}
+	l.hatDue = sooner(l.hatDue, opens)
 	h := held{kind: e.Kind}
 	if env, err := openEnvelope(e.Words.Body); err == nil {
 		h.asked, h.code = env.asked, env.code

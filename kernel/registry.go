@@ -16,6 +16,8 @@ type registry struct {
 	cmds   map[string]*Command
 	roster int // which room's state is the Roster
 	law    Law
+
+	proposal reflect.Type // of the fact that puts a command to the group
 }
 
 func newRegistry(rooms []Room, law Law) (*registry, error) {
@@ -30,6 +32,9 @@ func newRegistry(rooms []Room, law Law) (*registry, error) {
 	}
 	if r.roster < 0 {
 		return nil, fmt.Errorf("kernel: no room is the roster")
+	}
+	if law.Propose != nil {
+		r.proposal = reflect.TypeOf(law.Propose(Carried{}))
 	}
 	return r, nil
 }

@@ -1,6 +1,7 @@
 package kernel
 
 import (
+	"bytes"
 	"crypto/sha256"
 	"crypto/subtle"
 	"encoding/hex"
@@ -8,8 +9,10 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"reflect"
 	"strings"
 
+	"alongside/fault"
 	"alongside/lang"
 )
 
@@ -22,10 +25,9 @@ const (
 // Sealed is a secret of which only the hash is kept: what arrives is hashed at
 // once, so that neither a command, a proposal nor a log ever holds it. The hash
 // is SHA-256 of the secret, blanks and dashes left out, digits in ASCII.
-type Sealed struct {
-	sum   [32]byte
-	again bool // was sealed before: comes from a journal or a carried command
-}
+//
+// Two of the same secret are equal: it may be the key of a map.
+type Sealed struct{ sum [32]byte }
 
 // Seal hashes a secret.
 func Seal(secret string) Sealed { return Sealed{sum: sha256.Sum256([]byte(plain(secret)))} }
@@ -51,7 +53,8 @@ func (s Sealed) MarshalJSON() ([]byte, error) {
 	return fmt.Appendf(nil, `{"sealed":"%x"}`, s.sum), nil
 }
 
-// UnmarshalJSON takes a secret, or a hash that MarshalJSON wrote.
+// UnmarshalJSON takes a secret, or a hash that MarshalJSON wrote into a journal or
+// a carried command. The door takes no hash: see unhashed.
 func (s *Sealed) UnmarshalJSON(b []byte) error {
 	*s = Sealed{}
 	if string(b) == "null" || string(b) == `""` {
@@ -81,8 +84,40 @@ func (s *Sealed) unmarshalHash(b []byte) error {
 	if n, err := hex.Decode(s.sum[:], []byte(h.Sealed)); err != nil || n != len(s.sum) {
 		return errSecret
 	}
-	s.again = true
 	return nil
+}
+
+// unhashed refuses a body that brings a hash where a secret belongs: who read the
+// hashes of a store must not be able to sign in with them.
+func unhashed(body []byte) error {
+	d := json.NewDecoder(bytes.NewReader(body))
+	for {
+		t, err := d.Token()
+		if err != nil {
+			return nil // parse reads it again and says what is wrong
+		}
+		if s, ok := t.(string); ok && strings.EqualFold(s, "sealed") {
+			return fault.At("secret", lang.FaultSecretShort())
+		}
+	}
+}
+
+// holdsSealed reports whether a value of type t may hold a secret.
+func holdsSealed(t reflect.Type) bool {
+	if t == reflect.TypeFor[Sealed]() {
+		return true
+	}
+	switch t.Kind() {
+	case reflect.Struct:
+		for f := range t.Fields() {
+			if f.IsExported() && holdsSealed(f.Type) {
+				return true
+			}
+		}
+	case reflect.Slice, reflect.Array, reflect.Map, reflect.Pointer:
+		return holdsSealed(t.Elem())
+	}
+	return false
 }
 
 // NewCode returns 20 random digits (66 bits) from r: a return code, a take-back

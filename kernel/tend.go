@@ -49,26 +49,26 @@ func (h *House) Tend(ctx context.Context) {
 // tidy lets what falls due in one group happen, if its own day has come.
 func (h *House) tidy(ctx context.Context, id journal.GroupID) {
 	l := h.enter(id)
-	defer h.leave(l)
 	if err := l.wake(ctx); err != nil {
 		h.log.Error("a group could not be woken", "cause", err.Error())
-		return
-	}
-	if !h.ripe(ctx, l) {
+		h.leave(l)
 		return
 	}
 	nid, err := journal.NewID(h.rand)
-	if err != nil {
+	if err != nil || !h.ripe(ctx, l) {
+		h.leave(l)
 		return
 	}
 	w := &wish{tidy: true, ask: Ask{ID: nid}, done: make(chan struct{})}
 	l.enqueue(w)
 	select {
 	case <-w.done:
+		h.leave(l)
 		if w.err != nil {
 			h.log.Error("a group could not be tidied", "cause", w.err.Error())
 		}
 	case <-ctx.Done():
+		go h.leaveAfter(l, w) // ends when the group has been tidied
 	}
 }
 

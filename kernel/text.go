@@ -112,7 +112,7 @@ func (t *Text) settle(field, language string) error {
 	if t.Lang != "" && !lang.Known(t.Lang) {
 		return fault.At(field, lang.FaultLanguageUnknown())
 	}
-	if t.Body == "" {
+	if strings.TrimSpace(t.Body) == "" {
 		*t = Text{}
 	}
 	return nil

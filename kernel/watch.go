@@ -48,7 +48,7 @@ func (l *live) note(fs []folded) {
 
 // Watch calls changed, in this goroutine, with what happened behind position
 // after, until ctx ends or changed fails; at each beat it calls beaten. Several
-// changes may come as one.
+// changes may come as one. It fails with fault.NotFound if there is no such group.
 func (g Group) Watch(ctx context.Context, after uint64, changed func(Change) error, beat <-chan time.Time, beaten func() error) error {
 	l := g.house.enter(g.id)
 	defer g.house.leave(l)
@@ -58,6 +58,10 @@ func (g Group) Watch(ctx context.Context, after uint64, changed func(Change) err
 	poke := make(chan struct{}, 1)
 	poke <- struct{}{}
 	l.mu.Lock()
+	if l.shown.seq == 0 {
+		l.mu.Unlock()
+		return errNoGroup()
+	}
 	l.watchers[poke] = struct{}{}
 	l.mu.Unlock()
 	defer func() {

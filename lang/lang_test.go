@@ -75,7 +75,8 @@ func TestMessagesSpeakEveryLanguage(t *testing.T) {
 			t.Errorf("%s in an unknown language: %q, want the English", c.msg.Key(), got)
 		}
 	}
-	if lang.VoicesToCome(3) != lang.VoicesToCome(3) || lang.VoicesToCome(3) == lang.VoicesToCome(4) {
+	three, again, four := lang.VoicesToCome(3), lang.VoicesToCome(3), lang.VoicesToCome(4)
+	if three != again || three == four {
 		t.Error("messages do not compare by what they say")
 	}
 }

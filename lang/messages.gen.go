@@ -6,18 +6,35 @@ const (
 	keyArrived uint16 = iota
 	keyAskSomeoneToRead
 	keyBack
+	keyCannotRecall
+	keyCannotRecallWords
 	keyChangeAnyTime
 	keyChangeLanguage
 	keyChangeThis
 	keyChooseFromList
 	keyChooseLanguage
 	keyChooseOne
+	keyCodeAsPicture
+	keyCodeLead
+	keyCodeShownOnce
+	keyComeIn
+	keyComeInAgain
+	keyComeInLead
 	keyDayAtTime
 	keyDaysLate
+	keyDeviceSince
+	keyDevicesHow
+	keyDevicesLead
+	keyDevicesTitle
 	keyDraftLanguage
+	keyEndDevice
+	keyEraseAllDo
+	keyEraseAllHow
+	keyEraseAllTitle
 	keyFaultAnsweredAlready
 	keyFaultArriveFirst
 	keyFaultBusy
+	keyFaultCareMissing
 	keyFaultCodeUnknown
 	keyFaultCommandUnknown
 	keyFaultConflict
@@ -25,6 +42,7 @@ const (
 	keyFaultFieldType
 	keyFaultFieldUnknown
 	keyFaultForbidden
+	keyFaultFoundingInvited
 	keyFaultGone
 	keyFaultHatNotYet
 	keyFaultIdUsed
@@ -34,20 +52,38 @@ const (
 	keyFaultJsonAt
 	keyFaultLanguageUnknown
 	keyFaultLanguagesNone
+	keyFaultLivedStays
 	keyFaultMalformed
 	keyFaultMemberUnknown
 	keyFaultNameEmpty
 	keyFaultNameTaken
 	keyFaultNotFound
+	keyFaultOtherSite
+	keyFaultPartnerInvite
 	keyFaultPartnerMayNot
+	keyFaultPausing
 	keyFaultPictureUnknown
 	keyFaultRange
+	keyFaultReflectNone
+	keyFaultRoleFacilitator
+	keyFaultRoleSupporter
+	keyFaultRoleTimekeeper
+	keyFaultRoundOver
 	keyFaultScribeNotAllowed
 	keyFaultScribeUnsigned
 	keyFaultSecretShort
+	keyFaultSessionClosed
+	keyFaultSessionEarly
+	keyFaultSessionOpen
+	keyFaultSessionOther
+	keyFaultSessionOver
+	keyFaultSessionTitle
 	keyFaultSideUnknown
+	keyFaultStarts
 	keyFaultStranger
+	keyFaultSupportersTwo
 	keyFaultTakeBackUnknown
+	keyFaultTextEmpty
 	keyFaultTextTooLong
 	keyFaultTooLarge
 	keyFaultTooMany
@@ -67,8 +103,17 @@ const (
 	keyFeelingStormMeans
 	keyFeelingSunny
 	keyFeelingSunnyMeans
+	keyFirstInvitation
 	keyFirstTime
+	keyFoundIt
+	keyFoundTitle
+	keyFrontHow
 	keyGoOn
+	keyGreeting
+	keyGroupLanguages
+	keyGroupName
+	keyGroupNameHint
+	keyGroupZone
 	keyGuardAddress
 	keyGuardCannotHide
 	keyGuardChange
@@ -83,13 +128,48 @@ const (
 	keyGuardSayAsAlpha
 	keyGuardSendAnyway
 	keyGuardTitle
+	keyHaveInvitation
+	keyHaveInvitationHow
+	keyHaveItComeIn
 	keyHome
+	keyIComeAs
+	keyInventedName
+	keyInvitationAsPicture
+	keyInvitationHow
+	keyInviteForWhom
+	keyInviteHow
+	keyInviteLead
+	keyInviteMade
+	keyInviteMake
+	keyInviteMany
+	keyInviteManySession
+	keyInviteManyWeek
+	keyInviteOne
+	keyInviteOneSmall
+	keyInviteTitle
+	keyKeepOnPhone
+	keyKeepOnPhoneRisk
+	keyKeyBesideData
+	keyLeaveDo
+	keyLeaveHow
+	keyLeaveLead
 	keyLeaveQuickly
+	keyLeaveTitle
 	keyListen
 	keyListenTo
+	keyLostCode
+	keyLostCodeHow
 	keyMainMenu
+	keyMakeUpName
+	keyMeLead
+	keyMeTitle
 	keyMore
+	keyMoreTitle
+	keyNameIdeas
 	keyNeeded
+	keyNewHere
+	keyNewcomerNote
+	keyNextUp
 	keyNo
 	keyNoNetwork
 	keyNoNetworkWriteOn
@@ -107,6 +187,7 @@ const (
 	keyPictureFlute
 	keyPictureGoldfinch
 	keyPictureHen
+	keyPictureHint
 	keyPictureKettle
 	keyPictureKite
 	keyPictureLantern
@@ -129,43 +210,104 @@ const (
 	keyPictureUmbrella
 	keyPictureWren
 	keyPrintThis
+	keyProductLead
+	keyProductName
+	keyReturnCodeHint
+	keySaidHow
+	keySaidLead
+	keySaidNothing
+	keySaidTitle
 	keySession
+	keySideLived
+	keySidePartner
+	keySidePractitioner
 	keySkipToPage
+	keySomebodyWhoLeft
 	keySomeone
+	keySomethingIsOff
+	keySoupOne
+	keySoupTitle
+	keySoupTwo
 	keyStepOf
 	keyStillHere
 	keyStopListening
 	keyStories
+	keySuggestAnother
+	keyTakeBackCode
+	keyTakeBackHow
+	keyTakeBackIt
+	keyTakeBackNumber
+	keyTakeBackTitle
 	keyTakeItBack
 	keyTakenBack
+	keyTakenBackDone
+	keyTheyComeAs
+	keyThisDevice
 	keyToday
 	keyTomorrow
 	keyTooLong
 	keyTryAgain
 	keyTurnOf
 	keyVoicesToCome
+	keyVouchCode
+	keyVouchDo
+	keyVouchFirst
+	keyVouchHow
+	keyVouchLead
+	keyVouchNotHere
+	keyVouchTitle
+	keyVouchedAlready
+	keyWaitingForYou
 	keyWaitingToSend
+	keyWeAre
+	keyWelcomeThem
+	keyWhatIfILose
+	keyWhatIsKept
+	keyWhatIsKeptWords
+	keyWhoWillYouBe
+	keyWriteItDown
 	keyWrittenIn
 	keyYes
 	keyYesterday
+	keyYouComeInAs
+	keyYourLanguage
+	keyYourPicture
+	keyYourReturnCode
 )
 
 var keys = [...]string{
 	keyArrived:               "arrived",
 	keyAskSomeoneToRead:      "ask_someone_to_read",
 	keyBack:                  "back",
+	keyCannotRecall:          "cannot_recall",
+	keyCannotRecallWords:     "cannot_recall_words",
 	keyChangeAnyTime:         "change_any_time",
 	keyChangeLanguage:        "change_language",
 	keyChangeThis:            "change_this",
 	keyChooseFromList:        "choose_from_list",
 	keyChooseLanguage:        "choose_language",
 	keyChooseOne:             "choose_one",
+	keyCodeAsPicture:         "code_as_picture",
+	keyCodeLead:              "code_lead",
+	keyCodeShownOnce:         "code_shown_once",
+	keyComeIn:                "come_in",
+	keyComeInAgain:           "come_in_again",
+	keyComeInLead:            "come_in_lead",
 	keyDayAtTime:             "day_at_time",
 	keyDaysLate:              "days_late",
+	keyDeviceSince:           "device_since",
+	keyDevicesHow:            "devices_how",
+	keyDevicesLead:           "devices_lead",
+	keyDevicesTitle:          "devices_title",
 	keyDraftLanguage:         "draft_language",
+	keyEndDevice:             "end_device",
+	keyEraseAllDo:            "erase_all_do",
+	keyEraseAllHow:           "erase_all_how",
+	keyEraseAllTitle:         "erase_all_title",
 	keyFaultAnsweredAlready:  "fault_answered_already",
 	keyFaultArriveFirst:      "fault_arrive_first",
 	keyFaultBusy:             "fault_busy",
+	keyFaultCareMissing:      "fault_care_missing",
 	keyFaultCodeUnknown:      "fault_code_unknown",
 	keyFaultCommandUnknown:   "fault_command_unknown",
 	keyFaultConflict:         "fault_conflict",
@@ -173,6 +315,7 @@ var keys = [...]string{
 	keyFaultFieldType:        "fault_field_type",
 	keyFaultFieldUnknown:     "fault_field_unknown",
 	keyFaultForbidden:        "fault_forbidden",
+	keyFaultFoundingInvited:  "fault_founding_invited",
 	keyFaultGone:             "fault_gone",
 	keyFaultHatNotYet:        "fault_hat_not_yet",
 	keyFaultIdUsed:           "fault_id_used",
@@ -182,20 +325,38 @@ var keys = [...]string{
 	keyFaultJsonAt:           "fault_json_at",
 	keyFaultLanguageUnknown:  "fault_language_unknown",
 	keyFaultLanguagesNone:    "fault_languages_none",
+	keyFaultLivedStays:       "fault_lived_stays",
 	keyFaultMalformed:        "fault_malformed",
 	keyFaultMemberUnknown:    "fault_member_unknown",
 	keyFaultNameEmpty:        "fault_name_empty",
 	keyFaultNameTaken:        "fault_name_taken",
 	keyFaultNotFound:         "fault_not_found",
+	keyFaultOtherSite:        "fault_other_site",
+	keyFaultPartnerInvite:    "fault_partner_invite",
 	keyFaultPartnerMayNot:    "fault_partner_may_not",
+	keyFaultPausing:          "fault_pausing",
 	keyFaultPictureUnknown:   "fault_picture_unknown",
 	keyFaultRange:            "fault_range",
+	keyFaultReflectNone:      "fault_reflect_none",
+	keyFaultRoleFacilitator:  "fault_role_facilitator",
+	keyFaultRoleSupporter:    "fault_role_supporter",
+	keyFaultRoleTimekeeper:   "fault_role_timekeeper",
+	keyFaultRoundOver:        "fault_round_over",
 	keyFaultScribeNotAllowed: "fault_scribe_not_allowed",
 	keyFaultScribeUnsigned:   "fault_scribe_unsigned",
 	keyFaultSecretShort:      "fault_secret_short",
+	keyFaultSessionClosed:    "fault_session_closed",
+	keyFaultSessionEarly:     "fault_session_early",
+	keyFaultSessionOpen:      "fault_session_open",
+	keyFaultSessionOther:     "fault_session_other",
+	keyFaultSessionOver:      "fault_session_over",
+	keyFaultSessionTitle:     "fault_session_title",
 	keyFaultSideUnknown:      "fault_side_unknown",
+	keyFaultStarts:           "fault_starts",
 	keyFaultStranger:         "fault_stranger",
+	keyFaultSupportersTwo:    "fault_supporters_two",
 	keyFaultTakeBackUnknown:  "fault_take_back_unknown",
+	keyFaultTextEmpty:        "fault_text_empty",
 	keyFaultTextTooLong:      "fault_text_too_long",
 	keyFaultTooLarge:         "fault_too_large",
 	keyFaultTooMany:          "fault_too_many",
@@ -215,8 +376,17 @@ var keys = [...]string{
 	keyFeelingStormMeans:     "feeling_storm_means",
 	keyFeelingSunny:          "feeling_sunny",
 	keyFeelingSunnyMeans:     "feeling_sunny_means",
+	keyFirstInvitation:       "first_invitation",
 	keyFirstTime:             "first_time",
+	keyFoundIt:               "found_it",
+	keyFoundTitle:            "found_title",
+	keyFrontHow:              "front_how",
 	keyGoOn:                  "go_on",
+	keyGreeting:              "greeting",
+	keyGroupLanguages:        "group_languages",
+	keyGroupName:             "group_name",
+	keyGroupNameHint:         "group_name_hint",
+	keyGroupZone:             "group_zone",
 	keyGuardAddress:          "guard_address",
 	keyGuardCannotHide:       "guard_cannot_hide",
 	keyGuardChange:           "guard_change",
@@ -231,13 +401,48 @@ var keys = [...]string{
 	keyGuardSayAsAlpha:       "guard_say_as_alpha",
 	keyGuardSendAnyway:       "guard_send_anyway",
 	keyGuardTitle:            "guard_title",
+	keyHaveInvitation:        "have_invitation",
+	keyHaveInvitationHow:     "have_invitation_how",
+	keyHaveItComeIn:          "have_it_come_in",
 	keyHome:                  "home",
+	keyIComeAs:               "i_come_as",
+	keyInventedName:          "invented_name",
+	keyInvitationAsPicture:   "invitation_as_picture",
+	keyInvitationHow:         "invitation_how",
+	keyInviteForWhom:         "invite_for_whom",
+	keyInviteHow:             "invite_how",
+	keyInviteLead:            "invite_lead",
+	keyInviteMade:            "invite_made",
+	keyInviteMake:            "invite_make",
+	keyInviteMany:            "invite_many",
+	keyInviteManySession:     "invite_many_session",
+	keyInviteManyWeek:        "invite_many_week",
+	keyInviteOne:             "invite_one",
+	keyInviteOneSmall:        "invite_one_small",
+	keyInviteTitle:           "invite_title",
+	keyKeepOnPhone:           "keep_on_phone",
+	keyKeepOnPhoneRisk:       "keep_on_phone_risk",
+	keyKeyBesideData:         "key_beside_data",
+	keyLeaveDo:               "leave_do",
+	keyLeaveHow:              "leave_how",
+	keyLeaveLead:             "leave_lead",
 	keyLeaveQuickly:          "leave_quickly",
+	keyLeaveTitle:            "leave_title",
 	keyListen:                "listen",
 	keyListenTo:              "listen_to",
+	keyLostCode:              "lost_code",
+	keyLostCodeHow:           "lost_code_how",
 	keyMainMenu:              "main_menu",
+	keyMakeUpName:            "make_up_name",
+	keyMeLead:                "me_lead",
+	keyMeTitle:               "me_title",
 	keyMore:                  "more",
+	keyMoreTitle:             "more_title",
+	keyNameIdeas:             "name_ideas",
 	keyNeeded:                "needed",
+	keyNewHere:               "new_here",
+	keyNewcomerNote:          "newcomer_note",
+	keyNextUp:                "next_up",
 	keyNo:                    "no",
 	keyNoNetwork:             "no_network",
 	keyNoNetworkWriteOn:      "no_network_write_on",
@@ -255,6 +460,7 @@ var keys = [...]string{
 	keyPictureFlute:          "picture_flute",
 	keyPictureGoldfinch:      "picture_goldfinch",
 	keyPictureHen:            "picture_hen",
+	keyPictureHint:           "picture_hint",
 	keyPictureKettle:         "picture_kettle",
 	keyPictureKite:           "picture_kite",
 	keyPictureLantern:        "picture_lantern",
@@ -277,25 +483,69 @@ var keys = [...]string{
 	keyPictureUmbrella:       "picture_umbrella",
 	keyPictureWren:           "picture_wren",
 	keyPrintThis:             "print_this",
+	keyProductLead:           "product_lead",
+	keyProductName:           "product_name",
+	keyReturnCodeHint:        "return_code_hint",
+	keySaidHow:               "said_how",
+	keySaidLead:              "said_lead",
+	keySaidNothing:           "said_nothing",
+	keySaidTitle:             "said_title",
 	keySession:               "session",
+	keySideLived:             "side_lived",
+	keySidePartner:           "side_partner",
+	keySidePractitioner:      "side_practitioner",
 	keySkipToPage:            "skip_to_page",
+	keySomebodyWhoLeft:       "somebody_who_left",
 	keySomeone:               "someone",
+	keySomethingIsOff:        "something_is_off",
+	keySoupOne:               "soup_one",
+	keySoupTitle:             "soup_title",
+	keySoupTwo:               "soup_two",
 	keyStepOf:                "step_of",
 	keyStillHere:             "still_here",
 	keyStopListening:         "stop_listening",
 	keyStories:               "stories",
+	keySuggestAnother:        "suggest_another",
+	keyTakeBackCode:          "take_back_code",
+	keyTakeBackHow:           "take_back_how",
+	keyTakeBackIt:            "take_back_it",
+	keyTakeBackNumber:        "take_back_number",
+	keyTakeBackTitle:         "take_back_title",
 	keyTakeItBack:            "take_it_back",
 	keyTakenBack:             "taken_back",
+	keyTakenBackDone:         "taken_back_done",
+	keyTheyComeAs:            "they_come_as",
+	keyThisDevice:            "this_device",
 	keyToday:                 "today",
 	keyTomorrow:              "tomorrow",
 	keyTooLong:               "too_long",
 	keyTryAgain:              "try_again",
 	keyTurnOf:                "turn_of",
 	keyVoicesToCome:          "voices_to_come",
+	keyVouchCode:             "vouch_code",
+	keyVouchDo:               "vouch_do",
+	keyVouchFirst:            "vouch_first",
+	keyVouchHow:              "vouch_how",
+	keyVouchLead:             "vouch_lead",
+	keyVouchNotHere:          "vouch_not_here",
+	keyVouchTitle:            "vouch_title",
+	keyVouchedAlready:        "vouched_already",
+	keyWaitingForYou:         "waiting_for_you",
 	keyWaitingToSend:         "waiting_to_send",
+	keyWeAre:                 "we_are",
+	keyWelcomeThem:           "welcome_them",
+	keyWhatIfILose:           "what_if_i_lose",
+	keyWhatIsKept:            "what_is_kept",
+	keyWhatIsKeptWords:       "what_is_kept_words",
+	keyWhoWillYouBe:          "who_will_you_be",
+	keyWriteItDown:           "write_it_down",
 	keyWrittenIn:             "written_in",
 	keyYes:                   "yes",
 	keyYesterday:             "yesterday",
+	keyYouComeInAs:           "you_come_in_as",
+	keyYourLanguage:          "your_language",
+	keyYourPicture:           "your_picture",
+	keyYourReturnCode:        "your_return_code",
 }
 
 var words = map[string]*[len(keys)][]string{
@@ -303,18 +553,35 @@ var words = map[string]*[len(keys)][]string{
 		keyArrived:               {`Arrived`},
 		keyAskSomeoneToRead:      {`Ask someone to read this to you`},
 		keyBack:                  {`Back`},
+		keyCannotRecall:          {`What cannot be taken back`},
+		keyCannotRecallWords:     {`What others heard, wrote on paper or photographed. What was printed.`},
 		keyChangeAnyTime:         {`You can change this whenever you like.`},
 		keyChangeLanguage:        {`Language: {language}. Change`},
 		keyChangeThis:            {`Change it`},
 		keyChooseFromList:        {`Choose`},
 		keyChooseLanguage:        {`Choose your language`},
 		keyChooseOne:             {`Choose one of these.`},
+		keyCodeAsPicture:         {`The same code as a picture to scan`},
+		keyCodeLead:              {`With it you come back as yourself, on any phone. It is shown once.`},
+		keyCodeShownOnce:         {`A code is shown only once.`},
+		keyComeIn:                {`Come in`},
+		keyComeInAgain:           {`Come in`},
+		keyComeInLead:            {`With your return code you come back as yourself, on any phone.`},
 		keyDayAtTime:             {`{day}, {time}`},
 		keyDaysLate:              {`{n} day late`, `{n} days late`},
+		keyDeviceSince:           {`Signed in since {day}`},
+		keyDevicesHow:            {`You do not know one of them? End it. With your return code you come in again anywhere.`},
+		keyDevicesLead:           {`Where you are signed in.`},
+		keyDevicesTitle:          {`My phones`},
 		keyDraftLanguage:         {`These words were not yet read by someone who grew up with this language.`},
+		keyEndDevice:             {`End it`},
+		keyEraseAllDo:            {`Take all of it back`},
+		keyEraseAllHow:           {`All that bears your name goes, for good. Your place in the group stays.`},
+		keyEraseAllTitle:         {`Take everything back`},
 		keyFaultAnsweredAlready:  {`You have answered this already.`},
 		keyFaultArriveFirst:      {`Say first that you have arrived.`},
 		keyFaultBusy:             {`Many are writing just now. Please try once more.`},
+		keyFaultCareMissing:      {`Say this first, so that we can begin with care.`},
 		keyFaultCodeUnknown:      {`We do not know this code. Look at the digits once more.`},
 		keyFaultCommandUnknown:   {`There is nothing here by that name.`},
 		keyFaultConflict:         {`Something changed while you were here. Look again, then decide.`},
@@ -322,6 +589,7 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultFieldType:        {`This does not fit here.`},
 		keyFaultFieldUnknown:     {`There is no such field.`},
 		keyFaultForbidden:        {`This one is not yours to do. Someone in the group can help.`},
+		keyFaultFoundingInvited:  {`To begin a group here, you need an invitation from whoever runs this server.`},
 		keyFaultGone:             {`This was here once, and is used up now.`},
 		keyFaultHatNotYet:        {`Not yet. The hat opens when enough lies in it.`},
 		keyFaultIdUsed:           {`This was sent before with other words. Please send it anew.`},
@@ -331,20 +599,38 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultJsonAt:           {`What was sent cannot be read at place {place}.`},
 		keyFaultLanguageUnknown:  {`We do not know this language.`},
 		keyFaultLanguagesNone:    {`Choose at least one language.`},
+		keyFaultLivedStays:       {`This meeting stays among the people it was planned for. Plan a new one for everyone.`},
 		keyFaultMalformed:        {`We could not read what arrived. Please go back and try again.`},
 		keyFaultMemberUnknown:    {`We do not find this person here.`},
 		keyFaultNameEmpty:        {`Please give a name.`},
 		keyFaultNameTaken:        {`Somebody here has a name like this. Choose another.`},
 		keyFaultNotFound:         {`There is nothing here. It may have moved, or been taken back.`},
+		keyFaultOtherSite:        {`This came from another page than ours. Please open the page anew.`},
+		keyFaultPartnerInvite:    {`Only people from an office need to be invited to a meeting.`},
 		keyFaultPartnerMayNot:    {`This is for the members of the group.`},
+		keyFaultPausing:          {`We are having a pause.`},
 		keyFaultPictureUnknown:   {`We do not have this picture. We have: {pictures}.`},
 		keyFaultRange:            {`A number from {n} to {m}.`},
+		keyFaultReflectNone:      {`Choose one of the faces.`},
+		keyFaultRoleFacilitator:  {`Whoever facilitates tonight does this. Anyone may take that role.`},
+		keyFaultRoleSupporter:    {`Whoever facilitates, or one of the two supporters, goes on from here.`},
+		keyFaultRoleTimekeeper:   {`Whoever keeps time or facilitates tonight does this.`},
+		keyFaultRoundOver:        {`This round is over.`},
 		keyFaultScribeNotAllowed: {`You may write for somebody only when they said so.`},
 		keyFaultScribeUnsigned:   {`What is said without a name, each one says alone.`},
 		keyFaultSecretShort:      {`A code has 16 to 128 letters or digits.`},
+		keyFaultSessionClosed:    {`This works only while the meeting is open.`},
+		keyFaultSessionEarly:     {`It is still early. Are you all here already? Then open it early.`},
+		keyFaultSessionOpen:      {`We have begun already.`},
+		keyFaultSessionOther:     {`Another meeting is still open. Close that one first.`},
+		keyFaultSessionOver:      {`This meeting is over.`},
+		keyFaultSessionTitle:     {`Give this meeting a title.`},
 		keyFaultSideUnknown:      {`This is none of: {choices}.`},
+		keyFaultStarts:           {`Choose a day and a time.`},
 		keyFaultStranger:         {`We do not know you on this phone yet. Come in with your code, or with an invitation.`},
+		keyFaultSupportersTwo:    {`Choose two different people who will be there.`},
 		keyFaultTakeBackUnknown:  {`There is nothing here to take back with this code.`},
+		keyFaultTextEmpty:        {`Write a few words first.`},
 		keyFaultTextTooLong:      {`This is too long. At most {n} letter.`, `This is too long. At most {n} letters.`},
 		keyFaultTooLarge:         {`That is more than we can take. Try something smaller.`},
 		keyFaultTooMany:          {`That was a lot at once. Wait a little, then go on.`},
@@ -364,8 +650,17 @@ var words = map[string]*[len(keys)][]string{
 		keyFeelingStormMeans:     {`very hard`},
 		keyFeelingSunny:          {`Sunny`},
 		keyFeelingSunnyMeans:     {`very good`},
+		keyFirstInvitation:       {`The first invitation for your group`},
 		keyFirstTime:             {`For the first time`},
+		keyFoundIt:               {`Begin`},
+		keyFoundTitle:            {`Begin a group`},
+		keyFrontHow:              {`To come in, scan the square code of your group, or open the link somebody gave you.`},
 		keyGoOn:                  {`Go on`},
+		keyGreeting:              {`Welcome, {name}`},
+		keyGroupLanguages:        {`Languages that we speak`},
+		keyGroupName:             {`The name of your group`},
+		keyGroupNameHint:         {`A name that gives nobody away.`},
+		keyGroupZone:             {`Time zone`},
 		keyGuardAddress:          {`where somebody lives`},
 		keyGuardCannotHide:       {`We cannot hide your voice, or the way you write.`},
 		keyGuardChange:           {`I will change it myself`},
@@ -380,13 +675,48 @@ var words = map[string]*[len(keys)][]string{
 		keyGuardSayAsAlpha:       {`Yes, say it as {name}`},
 		keyGuardSendAnyway:       {`It is not real. Send it as it is`},
 		keyGuardTitle:            {`This may give somebody away.`},
+		keyHaveInvitation:        {`I am new here`},
+		keyHaveInvitationHow:     {`Somebody in the group gives you an invitation: a square code to scan, or a link.`},
+		keyHaveItComeIn:          {`I have it. Come in`},
 		keyHome:                  {`Home`},
+		keyIComeAs:               {`I come here as…`},
+		keyInventedName:          {`Your invented name`},
+		keyInvitationAsPicture:   {`The invitation as a picture to scan`},
+		keyInvitationHow:         {`Whoever scans it chooses an invented name and is here. It is shown once.`},
+		keyInviteForWhom:         {`For whom?`},
+		keyInviteHow:             {`Nobody writes down who invited whom.`},
+		keyInviteLead:            {`A square code to scan, on this phone or on paper.`},
+		keyInviteMade:            {`Here is your invitation.`},
+		keyInviteMake:            {`Make the invitation`},
+		keyInviteMany:            {`For many`},
+		keyInviteManySession:     {`Good until this session ends.`},
+		keyInviteManyWeek:        {`Good for seven days.`},
+		keyInviteOne:             {`For one person`},
+		keyInviteOneSmall:        {`Good for one day.`},
+		keyInviteTitle:           {`Invite somebody`},
+		keyKeepOnPhone:           {`Keep me signed in on this phone`},
+		keyKeepOnPhoneRisk:       {`Whoever opens this phone could come in as you.`},
+		keyKeyBesideData:         {`The key lies on the same disk as the data: whoever takes this disk can read everything.`},
+		keyLeaveDo:               {`Leave for good`},
+		keyLeaveHow:              {`Your name, your codes and all that bears your name go, for good. What you said without a name stays: nobody knows that it was you.`},
+		keyLeaveLead:             {`Your name and your words leave with you.`},
 		keyLeaveQuickly:          {`Leave quickly`},
+		keyLeaveTitle:            {`Leave the group`},
 		keyListen:                {`Listen`},
 		keyListenTo:              {`Listen: {what}`},
+		keyLostCode:              {`I have lost my code`},
+		keyLostCodeHow:           {`Come to a session. Two members who know you can vouch for you on their phones. Then you get a new code.`},
 		keyMainMenu:              {`Main menu`},
+		keyMakeUpName:            {`Make up a name. Not your real one. We never ask for your real name, phone or e-mail.`},
+		keyMeLead:                {`Change how you are called here.`},
+		keyMeTitle:               {`My name and picture`},
 		keyMore:                  {`More`},
+		keyMoreTitle:             {`Us, and me`},
+		keyNameIdeas:             {`Maple, Kettle, Robin, Cinnamon, Drizzle, Teapot, Saffron, Wren, Juniper, Button, Marigold, Thimble, Breeze, Plum, Comet`},
 		keyNeeded:                {`This one is still empty.`},
+		keyNewHere:               {`New here`},
+		keyNewcomerNote:          {`You are new here. You see the session you are in. When somebody has welcomed you, you see what came before.`},
+		keyNextUp:                {`Next`},
 		keyNo:                    {`No`},
 		keyNoNetwork:             {`No network just now.`},
 		keyNoNetworkWriteOn:      {`Write anyway. It goes by itself when the network is back, only once.`},
@@ -404,6 +734,7 @@ var words = map[string]*[len(keys)][]string{
 		keyPictureFlute:          {`Flute`},
 		keyPictureGoldfinch:      {`Goldfinch`},
 		keyPictureHen:            {`Hen`},
+		keyPictureHint:           {`Choose one, or leave it to us.`},
 		keyPictureKettle:         {`Kettle`},
 		keyPictureKite:           {`Kite`},
 		keyPictureLantern:        {`Lantern`},
@@ -426,42 +757,103 @@ var words = map[string]*[len(keys)][]string{
 		keyPictureUmbrella:       {`Umbrella`},
 		keyPictureWren:           {`Wren`},
 		keyPrintThis:             {`Print`},
+		keyProductLead:           {`A place for a group that changes something together: people who live it and people who work with them, as equals. No e-mail, no phone number, no real name.`},
+		keyProductName:           {`Alongside`},
+		keyReturnCodeHint:        {`20 digits, as you wrote them down.`},
+		keySaidHow:               {`Everything here bears your name. What you take back is gone for good; the group sees only that something was taken back.`},
+		keySaidLead:              {`Hear it, take it back.`},
+		keySaidNothing:           {`Here stands what you sign with your name. What you say without a name is not here: nobody knows that it was you.`},
+		keySaidTitle:             {`What I have said`},
 		keySession:               {`Session`},
+		keySideLived:             {`I live it`},
+		keySidePartner:           {`I come from an office`},
+		keySidePractitioner:      {`I work with people`},
 		keySkipToPage:            {`Skip to the page`},
+		keySomebodyWhoLeft:       {`Somebody who left`},
 		keySomeone:               {`someone`},
+		keySomethingIsOff:        {`That did not work`},
+		keySoupOne:               {`Wash a cup of red lentils. Fry an onion and a carrot gently. Add the lentils, a litre of water, a little cumin.`},
+		keySoupTitle:             {`Lentil soup`},
+		keySoupTwo:               {`Cook for 25 minutes. Salt and lemon at the end.`},
 		keyStepOf:                {`{n} of {m}`},
 		keyStillHere:             {`What you wrote is still here.`},
 		keyStopListening:         {`Stop`},
 		keyStories:               {`Stories`},
+		keySuggestAnother:        {`Suggest another`},
+		keyTakeBackCode:          {`Its code`},
+		keyTakeBackHow:           {`When you said something without a name, you got a number and a code. With both you take it back. You need not sign in.`},
+		keyTakeBackIt:            {`Take it back`},
+		keyTakeBackNumber:        {`Its number`},
+		keyTakeBackTitle:         {`Take something back with a code`},
 		keyTakeItBack:            {`Take it back`},
 		keyTakenBack:             {`Something was taken back here. Everyone has that right.`},
+		keyTakenBackDone:         {`It is taken back. Its words are gone.`},
+		keyTheyComeAs:            {`They come here as…`},
+		keyThisDevice:            {`This one`},
 		keyToday:                 {`today`},
 		keyTomorrow:              {`tomorrow`},
 		keyTooLong:               {`Only {n} letter fits here.`, `{n} letters fit here. Please make it shorter.`},
 		keyTryAgain:              {`Try again`},
 		keyTurnOf:                {`It is the turn of {name}`},
 		keyVoicesToCome:          {`{n} voice still to come`, `{n} voices still to come`},
+		keyVouchCode:             {`Two of you know them. Here is the new code. The old one has ended. Let them write it down.`},
+		keyVouchDo:               {`I know this person`},
+		keyVouchFirst:            {`Thank you. When one more person here vouches, the new code appears on their phone.`},
+		keyVouchHow:              {`Two who are here and know this person: then they get a new return code. Who vouched is forgotten.`},
+		keyVouchLead:             {`For somebody here who lost their code.`},
+		keyVouchNotHere:          {`This works in a session, when you have arrived.`},
+		keyVouchTitle:            {`Vouch for somebody`},
+		keyVouchedAlready:        {`You have vouched`},
+		keyWaitingForYou:         {`Waiting for you`},
 		keyWaitingToSend:         {`Waiting to send`},
+		keyWeAre:                 {`We are {n}`, `We are {n}`},
+		keyWelcomeThem:           {`Welcome`},
+		keyWhatIfILose:           {`What if I lose it?`},
+		keyWhatIsKept:            {`What is kept about me?`},
+		keyWhatIsKeptWords:       {`Your invented name, your picture, your language and how you come here. What you sign stays with your name until you take it back. You can leave at any time.`},
+		keyWhoWillYouBe:          {`Who will you be here?`},
+		keyWriteItDown:           {`Write it down, or photograph the paper, not the screen.`},
 		keyWrittenIn:             {`In {language}`},
 		keyYes:                   {`Yes`},
 		keyYesterday:             {`yesterday`},
+		keyYouComeInAs:           {`You come in as`},
+		keyYourLanguage:          {`Your language`},
+		keyYourPicture:           {`Your picture`},
+		keyYourReturnCode:        {`Your return code`},
 	},
 	"fa": {
 		keyArrived:               {`رسید`},
 		keyAskSomeoneToRead:      {`از کسی بخواه این را برایت بخواند`},
 		keyBack:                  {`برگشت`},
+		keyCannotRecall:          {`چه چیزی را نمی‌شود پس گرفت`},
+		keyCannotRecallWords:     {`آنچه دیگران شنیده‌اند، روی کاغذ نوشته‌اند یا عکس گرفته‌اند. آنچه چاپ شده.`},
 		keyChangeAnyTime:         {`هر وقت بخواهی می‌توانی عوضش کنی.`},
 		keyChangeLanguage:        {`زبان: {language}. تغییر`},
 		keyChangeThis:            {`عوضش کن`},
 		keyChooseFromList:        {`انتخاب کن`},
 		keyChooseLanguage:        {`زبانت را انتخاب کن`},
 		keyChooseOne:             {`یکی از این‌ها را انتخاب کن.`},
+		keyCodeAsPicture:         {`همین کد به شکل تصویری برای اسکن`},
+		keyCodeLead:              {`با آن روی هر گوشی به عنوان خودتان برمی‌گردید. فقط یک بار نشان داده می‌شود.`},
+		keyCodeShownOnce:         {`کد فقط یک بار نشان داده می‌شود.`},
+		keyComeIn:                {`بفرمایید`},
+		keyComeInAgain:           {`وارد شوید`},
+		keyComeInLead:            {`با کد بازگشت‌تان، روی هر گوشی، به عنوان خودتان برمی‌گردید.`},
 		keyDayAtTime:             {`{day}، ساعت {time}`},
 		keyDaysLate:              {`{n} روز دیر شده`, `{n} روز دیر شده`},
+		keyDeviceSince:           {`وارد شده از {day}`},
+		keyDevicesHow:            {`یکی را نمی‌شناسید؟ آن را ببندید. با کد بازگشت هر جا دوباره وارد می‌شوید.`},
+		keyDevicesLead:           {`جاهایی که وارد شده‌اید.`},
+		keyDevicesTitle:          {`گوشی‌های من`},
 		keyDraftLanguage:         {`این ترجمه را هنوز کسی که زبان مادری‌اش این است نخوانده.`},
+		keyEndDevice:             {`ببندید`},
+		keyEraseAllDo:            {`همه را پس می‌گیرم`},
+		keyEraseAllHow:           {`هر چه نام شما را دارد برای همیشه پاک می‌شود. جای شما در گروه می‌ماند.`},
+		keyEraseAllTitle:         {`پس گرفتن همه چیز`},
 		keyFaultAnsweredAlready:  {`به این پیش‌تر جواب داده‌اید.`},
 		keyFaultArriveFirst:      {`اول بگویید که رسیده‌اید.`},
 		keyFaultBusy:             {`همین حالا خیلی‌ها می‌نویسند. لطفاً یک بار دیگر امتحان کنید.`},
+		keyFaultCareMissing:      {`اول این را بگو، تا با مراقبت از هم شروع کنیم.`},
 		keyFaultCodeUnknown:      {`این کد را نمی‌شناسیم. رقم‌ها را یک بار دیگر نگاه کنید.`},
 		keyFaultCommandUnknown:   {`چیزی به این نام اینجا نیست.`},
 		keyFaultConflict:         {`تا این‌جا بودی چیزی عوض شد. دوباره نگاه کن، بعد تصمیم بگیر.`},
@@ -469,6 +861,7 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultFieldType:        {`این اینجا جا نمی‌شود.`},
 		keyFaultFieldUnknown:     {`چنین جایی برای پر کردن نیست.`},
 		keyFaultForbidden:        {`این کار با تو نیست. کسی از گروه می‌تواند کمک کند.`},
+		keyFaultFoundingInvited:  {`برای شروع گروه در اینجا، دعوت کسی که این سرور را می‌گرداند لازم است.`},
 		keyFaultGone:             {`این یک وقتی بود، ولی دیگر تمام شده.`},
 		keyFaultHatNotYet:        {`هنوز نه. کلاه وقتی باز می‌شود که به اندازهٔ کافی در آن باشد.`},
 		keyFaultIdUsed:           {`این پیش‌تر با حرف‌های دیگری فرستاده شده. لطفاً از نو بفرستید.`},
@@ -478,20 +871,38 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultJsonAt:           {`آنچه فرستاده شد در جای {place} خوانده نمی‌شود.`},
 		keyFaultLanguageUnknown:  {`این زبان را نمی‌شناسیم.`},
 		keyFaultLanguagesNone:    {`دست‌کم یک زبان انتخاب کنید.`},
+		keyFaultLivedStays:       {`این دیدار میان همان‌هایی می‌ماند که برایشان بود. برای همه یک دیدار تازه بچین.`},
 		keyFaultMalformed:        {`آنچه رسید خواندنی نبود. برگرد و دوباره امتحان کن.`},
 		keyFaultMemberUnknown:    {`این شخص را اینجا پیدا نمی‌کنیم.`},
 		keyFaultNameEmpty:        {`لطفاً یک نام بنویسید.`},
 		keyFaultNameTaken:        {`کسی اینجا نامی شبیه این دارد. نام دیگری انتخاب کنید.`},
 		keyFaultNotFound:         {`این‌جا چیزی نیست. شاید جایش عوض شده، یا پس گرفته شده.`},
+		keyFaultOtherSite:        {`این از صفحه‌ای غیر از صفحهٔ ما آمد. لطفاً صفحه را از نو باز کنید.`},
+		keyFaultPartnerInvite:    {`فقط کسانی که از اداره‌ای می‌آیند باید به دیدار دعوت شوند.`},
 		keyFaultPartnerMayNot:    {`این برای اعضای گروه است.`},
+		keyFaultPausing:          {`داریم کمی مکث می‌کنیم.`},
 		keyFaultPictureUnknown:   {`این تصویر را نداریم. این‌ها را داریم: {pictures}.`},
 		keyFaultRange:            {`عددی از {n} تا {m}.`},
+		keyFaultReflectNone:      {`یکی از چهره‌ها را انتخاب کن.`},
+		keyFaultRoleFacilitator:  {`این کار با کسی است که امشب گرداننده است. هر کسی می‌تواند این نقش را بردارد.`},
+		keyFaultRoleSupporter:    {`از این‌جا به بعد گرداننده یا یکی از دو همراه ادامه می‌دهد.`},
+		keyFaultRoleTimekeeper:   {`این کار با کسی است که امشب وقت را نگه می‌دارد یا گرداننده است.`},
+		keyFaultRoundOver:        {`این دور تمام شده.`},
 		keyFaultScribeNotAllowed: {`فقط وقتی می‌توانید برای کسی بنویسید که خودش گفته باشد.`},
 		keyFaultScribeUnsigned:   {`آنچه بی‌نام گفته می‌شود را هر کس خودش می‌گوید.`},
 		keyFaultSecretShort:      {`کد ۱۶ تا ۱۲۸ حرف یا رقم دارد.`},
+		keyFaultSessionClosed:    {`این فقط وقتی می‌شود که دیدار باز است.`},
+		keyFaultSessionEarly:     {`هنوز زود است. اگر همه آمده‌اید، می‌توانید زودتر شروع کنید.`},
+		keyFaultSessionOpen:      {`ما دیگر شروع کرده‌ایم.`},
+		keyFaultSessionOther:     {`یک دیدار دیگر هنوز باز است. اول آن را ببندید.`},
+		keyFaultSessionOver:      {`این دیدار تمام شده.`},
+		keyFaultSessionTitle:     {`برای این دیدار یک عنوان بنویس.`},
 		keyFaultSideUnknown:      {`این هیچ‌کدام از این‌ها نیست: {choices}.`},
+		keyFaultStarts:           {`یک روز و یک ساعت انتخاب کن.`},
 		keyFaultStranger:         {`این گوشی هنوز تو را نمی‌شناسد. با رمزت بیا تو، یا با یک دعوت.`},
+		keyFaultSupportersTwo:    {`دو نفر متفاوت را انتخاب کن که آن‌جا خواهند بود.`},
 		keyFaultTakeBackUnknown:  {`با این کد چیزی برای پس گرفتن اینجا نیست.`},
+		keyFaultTextEmpty:        {`اول چند کلمه بنویس.`},
 		keyFaultTextTooLong:      {`این نوشته بلند است. حداکثر {n} حرف.`, `این نوشته بلند است. حداکثر {n} حرف.`},
 		keyFaultTooLarge:         {`این بیشتر از چیزی است که جا می‌شود. کوچک‌ترش را امتحان کن.`},
 		keyFaultTooMany:          {`خیلی پشت سر هم بود. کمی صبر کن، بعد ادامه بده.`},
@@ -511,8 +922,17 @@ var words = map[string]*[len(keys)][]string{
 		keyFeelingStormMeans:     {`خیلی سخت`},
 		keyFeelingSunny:          {`آفتابی`},
 		keyFeelingSunnyMeans:     {`خیلی خوب`},
+		keyFirstInvitation:       {`نخستین دعوت برای گروه شما`},
 		keyFirstTime:             {`برای اولین بار`},
+		keyFoundIt:               {`شروع`},
+		keyFoundTitle:            {`گروهی را شروع کنید`},
+		keyFrontHow:              {`برای آمدن، کد مربعی گروه‌تان را اسکن کنید، یا پیوندی را که به شما داده‌اند باز کنید.`},
 		keyGoOn:                  {`ادامه`},
+		keyGreeting:              {`خوش آمدید، {name}`},
+		keyGroupLanguages:        {`زبان‌هایی که حرف می‌زنیم`},
+		keyGroupName:             {`نام گروه شما`},
+		keyGroupNameHint:         {`نامی که کسی را لو ندهد.`},
+		keyGroupZone:             {`منطقهٔ زمانی`},
 		keyGuardAddress:          {`جایی که کسی زندگی می‌کند`},
 		keyGuardCannotHide:       {`صدا و شیوهٔ نوشتنت را نمی‌توانیم پنهان کنیم.`},
 		keyGuardChange:           {`خودم درستش می‌کنم`},
@@ -527,13 +947,48 @@ var words = map[string]*[len(keys)][]string{
 		keyGuardSayAsAlpha:       {`بله، {name} بگوید`},
 		keyGuardSendAnyway:       {`واقعی نیست. همین‌طور بفرست`},
 		keyGuardTitle:            {`این شاید نشانی از یک آدم واقعی بدهد.`},
+		keyHaveInvitation:        {`من تازه‌واردم`},
+		keyHaveInvitationHow:     {`کسی از گروه به شما دعوت می‌دهد: کد مربعی برای اسکن، یا پیوند.`},
+		keyHaveItComeIn:          {`نوشتم. وارد می‌شوم`},
 		keyHome:                  {`خانه`},
+		keyIComeAs:               {`من اینجا می‌آیم چون…`},
+		keyInventedName:          {`نام ساختگی شما`},
+		keyInvitationAsPicture:   {`دعوت به شکل تصویری برای اسکن`},
+		keyInvitationHow:         {`هر کس اسکنش کند نامی ساختگی انتخاب می‌کند و اینجاست. فقط یک بار نشان داده می‌شود.`},
+		keyInviteForWhom:         {`برای چه کسی؟`},
+		keyInviteHow:             {`کسی نمی‌نویسد چه کسی چه کسی را دعوت کرد.`},
+		keyInviteLead:            {`کد مربعی برای اسکن، روی این گوشی یا روی کاغذ.`},
+		keyInviteMade:            {`این دعوت شماست.`},
+		keyInviteMake:            {`دعوت را بساز`},
+		keyInviteMany:            {`برای چند نفر`},
+		keyInviteManySession:     {`تا پایان همین جلسه اعتبار دارد.`},
+		keyInviteManyWeek:        {`هفت روز اعتبار دارد.`},
+		keyInviteOne:             {`برای یک نفر`},
+		keyInviteOneSmall:        {`یک روز اعتبار دارد.`},
+		keyInviteTitle:           {`کسی را دعوت کنید`},
+		keyKeepOnPhone:           {`روی این گوشی بمانم`},
+		keyKeepOnPhoneRisk:       {`هر کس این گوشی را باز کند می‌تواند به جای شما وارد شود.`},
+		keyKeyBesideData:         {`کلید روی همان دیسکِ داده‌هاست: هر کس این دیسک را ببرد همه چیز را می‌تواند بخواند.`},
+		keyLeaveDo:               {`برای همیشه می‌روم`},
+		keyLeaveHow:              {`نام شما، کدهایتان و هر چه نام شما را دارد برای همیشه پاک می‌شود. آنچه بی‌نام گفته‌اید می‌ماند: کسی نمی‌داند شما بودید.`},
+		keyLeaveLead:             {`نام و حرف‌هایتان با شما می‌رود.`},
 		keyLeaveQuickly:          {`خروج فوری`},
+		keyLeaveTitle:            {`رفتن از گروه`},
 		keyListen:                {`گوش بده`},
 		keyListenTo:              {`گوش بده: {what}`},
+		keyLostCode:              {`کدم را گم کرده‌ام`},
+		keyLostCodeHow:           {`به جلسه بیایید. دو عضو که شما را می‌شناسند می‌توانند روی گوشی‌شان برای شما ضمانت کنند. آن‌وقت کد تازه می‌گیرید.`},
 		keyMainMenu:              {`فهرست اصلی`},
+		keyMakeUpName:            {`یک نام بسازید. نه نام واقعی‌تان. ما هرگز نام واقعی، تلفن یا ایمیل نمی‌پرسیم.`},
+		keyMeLead:                {`نامتان را در اینجا عوض کنید.`},
+		keyMeTitle:               {`نام و تصویر من`},
 		keyMore:                  {`بیشتر`},
+		keyMoreTitle:             {`ما، و من`},
+		keyNameIdeas:             {`افرا, کتری, سینه‌سرخ, دارچین, نم‌نم, قوری, زعفران, چکاوک, سرو, دکمه, نسترن, انگشتانه, نسیم, آلو, شب‌بو`},
 		keyNeeded:                {`این‌جا هنوز خالی است.`},
+		keyNewHere:               {`تازه‌واردها`},
+		keyNewcomerNote:          {`شما تازه آمده‌اید. جلسه‌ای را که در آن هستید می‌بینید. وقتی کسی به شما خوشامد گفت، آنچه پیش‌تر بوده را هم می‌بینید.`},
+		keyNextUp:                {`بعدی`},
 		keyNo:                    {`نه`},
 		keyNoNetwork:             {`الان شبکه نیست.`},
 		keyNoNetworkWriteOn:      {`بنویس. خودش فرستاده می‌شود، فقط یک بار.`},
@@ -551,6 +1006,7 @@ var words = map[string]*[len(keys)][]string{
 		keyPictureFlute:          {`نی`},
 		keyPictureGoldfinch:      {`سهره`},
 		keyPictureHen:            {`مرغ`},
+		keyPictureHint:           {`یکی را انتخاب کنید، یا به ما بسپارید.`},
 		keyPictureKettle:         {`کتری`},
 		keyPictureKite:           {`بادبادک`},
 		keyPictureLantern:        {`فانوس`},
@@ -573,25 +1029,69 @@ var words = map[string]*[len(keys)][]string{
 		keyPictureUmbrella:       {`چتر`},
 		keyPictureWren:           {`الیکایی`},
 		keyPrintThis:             {`چاپ`},
+		keyProductLead:           {`جایی برای گروهی که با هم چیزی را عوض می‌کند: کسانی که آن را زندگی می‌کنند و کسانی که با آن‌ها کار می‌کنند، برابر. بدون ایمیل، بدون شمارهٔ تلفن، بدون نام واقعی.`},
+		keyProductName:           {`در کنار هم`},
+		keyReturnCodeHint:        {`۲۰ رقم، همان‌طور که نوشته‌اید.`},
+		keySaidHow:               {`همهٔ این‌ها نام شما را دارد. آنچه پس بگیرید برای همیشه پاک می‌شود؛ گروه فقط می‌بیند که چیزی پس گرفته شده.`},
+		keySaidLead:              {`بشنوید، پس بگیرید.`},
+		keySaidNothing:           {`آنچه با نامتان امضا می‌کنید اینجا می‌آید. آنچه بی‌نام می‌گویید اینجا نیست: کسی نمی‌داند شما بودید.`},
+		keySaidTitle:             {`آنچه من گفته‌ام`},
 		keySession:               {`جلسه`},
+		keySideLived:             {`خودم زندگی‌اش می‌کنم`},
+		keySidePartner:           {`از یک اداره می‌آیم`},
+		keySidePractitioner:      {`با مردم کار می‌کنم`},
 		keySkipToPage:            {`رفتن به متن صفحه`},
+		keySomebodyWhoLeft:       {`کسی که رفته`},
 		keySomeone:               {`یک نفر`},
+		keySomethingIsOff:        {`نشد`},
+		keySoupOne:               {`یک پیمانه عدس قرمز را بشویید. یک پیاز و یک هویج را آرام تفت بدهید. عدس، یک لیتر آب و کمی زیره اضافه کنید.`},
+		keySoupTitle:             {`سوپ عدس`},
+		keySoupTwo:               {`۲۵ دقیقه بپزید. آخرش نمک و لیمو.`},
 		keyStepOf:                {`{n} از {m}`},
 		keyStillHere:             {`آنچه نوشتی همین‌جاست.`},
 		keyStopListening:         {`بس است`},
 		keyStories:               {`قصه‌ها`},
+		keySuggestAnother:        {`یکی دیگر پیشنهاد کنید`},
+		keyTakeBackCode:          {`کدش`},
+		keyTakeBackHow:           {`وقتی چیزی بی‌نام گفتید، یک شماره و یک کد گرفتید. با هر دو پسش می‌گیرید. لازم نیست وارد شوید.`},
+		keyTakeBackIt:            {`پسش می‌گیرم`},
+		keyTakeBackNumber:        {`شماره‌اش`},
+		keyTakeBackTitle:         {`پس گرفتن چیزی با کد`},
 		keyTakeItBack:            {`پسش بگیر`},
 		keyTakenBack:             {`چیزی از این‌جا پس گرفته شد. این حق هر کسی است.`},
+		keyTakenBackDone:         {`پس گرفته شد. حرف‌هایش پاک شد.`},
+		keyTheyComeAs:            {`این‌طور به اینجا می‌آیند…`},
+		keyThisDevice:            {`همین یکی`},
 		keyToday:                 {`امروز`},
 		keyTomorrow:              {`فردا`},
 		keyTooLong:               {`این‌جا {n} حرف جا می‌شود. کوتاه‌ترش کن.`, `این‌جا {n} حرف جا می‌شود. کوتاه‌ترش کن.`},
 		keyTryAgain:              {`دوباره`},
 		keyTurnOf:                {`حالا نوبتِ {name} است`},
 		keyVoicesToCome:          {`{n} صدای دیگر مانده`, `{n} صدای دیگر مانده`},
+		keyVouchCode:             {`دو نفر از شما او را می‌شناسید. این کد تازه است. کد قبلی تمام شد. بگذارید آن را بنویسد.`},
+		keyVouchDo:               {`این شخص را می‌شناسم`},
+		keyVouchFirst:            {`سپاس. وقتی یک نفر دیگر هم اینجا ضمانت کند، کد تازه روی گوشی او می‌آید.`},
+		keyVouchHow:              {`دو نفر که اینجا هستند و این شخص را می‌شناسند: آن‌وقت کد بازگشت تازه می‌گیرد. این که چه کسی ضمانت کرد فراموش می‌شود.`},
+		keyVouchLead:             {`برای کسی که اینجاست و کدش را گم کرده.`},
+		keyVouchNotHere:          {`این در جلسه شدنی است، وقتی رسیده باشید.`},
+		keyVouchTitle:            {`برای کسی ضمانت کنید`},
+		keyVouchedAlready:        {`ضمانت کرده‌اید`},
+		keyWaitingForYou:         {`منتظر شما`},
 		keyWaitingToSend:         {`منتظر فرستادن`},
+		keyWeAre:                 {`ما {n} نفریم`, `ما {n} نفریم`},
+		keyWelcomeThem:           {`خوش آمدید`},
+		keyWhatIfILose:           {`اگر گمش کنم؟`},
+		keyWhatIsKept:            {`چه چیزی از من نگه داشته می‌شود؟`},
+		keyWhatIsKeptWords:       {`نام ساختگی، تصویر، زبان و این که چطور به اینجا می‌آیید. آنچه امضا می‌کنید با نامتان می‌ماند تا پسش بگیرید. هر وقت بخواهید می‌توانید بروید.`},
+		keyWhoWillYouBe:          {`اینجا چه کسی خواهید بود؟`},
+		keyWriteItDown:           {`آن را بنویسید، یا از کاغذ عکس بگیرید، نه از صفحه.`},
 		keyWrittenIn:             {`به زبان {language}`},
 		keyYes:                   {`بله`},
 		keyYesterday:             {`دیروز`},
+		keyYouComeInAs:           {`شما وارد می‌شوید به نام`},
+		keyYourLanguage:          {`زبان شما`},
+		keyYourPicture:           {`تصویر شما`},
+		keyYourReturnCode:        {`کد بازگشت شما`},
 	},
 }
 
@@ -611,6 +1111,14 @@ func AskSomeoneToRead() Msg { return Msg{key: keyAskSomeoneToRead} }
 // Back says “Back”.
 // Link: to the page before.
 func Back() Msg { return Msg{key: keyBack} }
+
+// CannotRecall says “What cannot be taken back”.
+// Folds open.
+func CannotRecall() Msg { return Msg{key: keyCannotRecall} }
+
+// CannotRecallWords says “What others heard, wrote on paper or photographed. What was printed.”.
+// Said plainly.
+func CannotRecallWords() Msg { return Msg{key: keyCannotRecallWords} }
 
 // ChangeAnyTime says “You can change this whenever you like.”.
 // Under a choice that can be changed later.
@@ -638,6 +1146,30 @@ func ChooseLanguage() Msg { return Msg{key: keyChooseLanguage} }
 // Beside a choice where nothing was chosen.
 func ChooseOne() Msg { return Msg{key: keyChooseOne} }
 
+// CodeAsPicture says “The same code as a picture to scan”.
+// Heard in place of the square code.
+func CodeAsPicture() Msg { return Msg{key: keyCodeAsPicture} }
+
+// CodeLead says “With it you come back as yourself, on any phone. It is shown once.”.
+// Under the heading.
+func CodeLead() Msg { return Msg{key: keyCodeLead} }
+
+// CodeShownOnce says “A code is shown only once.”.
+// The page with the code was opened again.
+func CodeShownOnce() Msg { return Msg{key: keyCodeShownOnce} }
+
+// ComeIn says “Come in”.
+// Heading for who is not signed in.
+func ComeIn() Msg { return Msg{key: keyComeIn} }
+
+// ComeInAgain says “Come in”.
+// Button.
+func ComeInAgain() Msg { return Msg{key: keyComeInAgain} }
+
+// ComeInLead says “With your return code you come back as yourself, on any phone.”.
+// Under it.
+func ComeInLead() Msg { return Msg{key: keyComeInLead} }
+
 // DayAtTime says “{day}, {time}”.
 // A day and a time. {day}: such as “Tuesday 24 November”; {time}: such as 18:00.
 func DayAtTime(day string, time string) Msg {
@@ -648,9 +1180,41 @@ func DayAtTime(day string, time string) Msg {
 // Mark on a promise whose day has gone by.
 func DaysLate(n int) Msg { return Msg{key: keyDaysLate, n: n} }
 
+// DeviceSince says “Signed in since {day}”.
+// A line of the list; {day} is a date.
+func DeviceSince(day string) Msg { return Msg{key: keyDeviceSince, args: [most]string{day}} }
+
+// DevicesHow says “You do not know one of them? End it. With your return code you come in again anywhere.”.
+// Under the heading.
+func DevicesHow() Msg { return Msg{key: keyDevicesHow} }
+
+// DevicesLead says “Where you are signed in.”.
+// Under the link.
+func DevicesLead() Msg { return Msg{key: keyDevicesLead} }
+
+// DevicesTitle says “My phones”.
+// Heading and link: where a member is signed in.
+func DevicesTitle() Msg { return Msg{key: keyDevicesTitle} }
+
 // DraftLanguage says “These words were not yet read by someone who grew up with this language.”.
 // Told to practitioners where nobody who grew up with the language has read the words yet.
 func DraftLanguage() Msg { return Msg{key: keyDraftLanguage} }
+
+// EndDevice says “End it”.
+// Button: signs a phone out.
+func EndDevice() Msg { return Msg{key: keyEndDevice} }
+
+// EraseAllDo says “Take all of it back”.
+// Button, dangerous.
+func EraseAllDo() Msg { return Msg{key: keyEraseAllDo} }
+
+// EraseAllHow says “All that bears your name goes, for good. Your place in the group stays.”.
+// What it does.
+func EraseAllHow() Msg { return Msg{key: keyEraseAllHow} }
+
+// EraseAllTitle says “Take everything back”.
+// Folds open.
+func EraseAllTitle() Msg { return Msg{key: keyEraseAllTitle} }
 
 // FaultAnsweredAlready says “You have answered this already.”.
 // An unsigned question counts once.
@@ -663,6 +1227,10 @@ func FaultArriveFirst() Msg { return Msg{key: keyFaultArriveFirst} }
 // FaultBusy says “Many are writing just now. Please try once more.”.
 // Too many wrote at the same moment.
 func FaultBusy() Msg { return Msg{key: keyFaultBusy} }
+
+// FaultCareMissing says “Say this first, so that we can begin with care.”.
+// A part of the care plan is empty when a session is to be opened.
+func FaultCareMissing() Msg { return Msg{key: keyFaultCareMissing} }
 
 // FaultCodeUnknown says “We do not know this code. Look at the digits once more.”.
 // Nobody has this return code.
@@ -691,6 +1259,10 @@ func FaultFieldUnknown() Msg { return Msg{key: keyFaultFieldUnknown} }
 // FaultForbidden says “This one is not yours to do. Someone in the group can help.”.
 // The person may see it, but not do this.
 func FaultForbidden() Msg { return Msg{key: keyFaultForbidden} }
+
+// FaultFoundingInvited says “To begin a group here, you need an invitation from whoever runs this server.”.
+// Nobody may begin a group here without an invitation.
+func FaultFoundingInvited() Msg { return Msg{key: keyFaultFoundingInvited} }
 
 // FaultGone says “This was here once, and is used up now.”.
 // It could be used once, and was; or its time is over.
@@ -728,6 +1300,10 @@ func FaultLanguageUnknown() Msg { return Msg{key: keyFaultLanguageUnknown} }
 // Founding a group: no language was chosen.
 func FaultLanguagesNone() Msg { return Msg{key: keyFaultLanguagesNone} }
 
+// FaultLivedStays says “This meeting stays among the people it was planned for. Plan a new one for everyone.”.
+// A session that is only for people who live it cannot be opened to everyone.
+func FaultLivedStays() Msg { return Msg{key: keyFaultLivedStays} }
+
 // FaultMalformed says “We could not read what arrived. Please go back and try again.”.
 // What arrived cannot be read.
 func FaultMalformed() Msg { return Msg{key: keyFaultMalformed} }
@@ -748,9 +1324,21 @@ func FaultNameTaken() Msg { return Msg{key: keyFaultNameTaken} }
 // There is no such page or thing, or none that this person may see.
 func FaultNotFound() Msg { return Msg{key: keyFaultNotFound} }
 
+// FaultOtherSite says “This came from another page than ours. Please open the page anew.”.
+// A form came from another web site.
+func FaultOtherSite() Msg { return Msg{key: keyFaultOtherSite} }
+
+// FaultPartnerInvite says “Only people from an office need to be invited to a meeting.”.
+// Somebody who does not come from an office was chosen as a guest.
+func FaultPartnerInvite() Msg { return Msg{key: keyFaultPartnerInvite} }
+
 // FaultPartnerMayNot says “This is for the members of the group.”.
 // Somebody from an office wants to do what is for the group's own members.
 func FaultPartnerMayNot() Msg { return Msg{key: keyFaultPartnerMayNot} }
+
+// FaultPausing says “We are having a pause.”.
+// The session is paused: rounds wait.
+func FaultPausing() Msg { return Msg{key: keyFaultPausing} }
 
 // FaultPictureUnknown says “We do not have this picture. We have: {pictures}.”.
 // A program sent a picture that we do not have; ours are listed.
@@ -761,6 +1349,26 @@ func FaultPictureUnknown(pictures string) Msg {
 // FaultRange says “A number from {n} to {m}.”.
 // A number is out of range.
 func FaultRange(n int, m int) Msg { return Msg{key: keyFaultRange, n: n, m: m} }
+
+// FaultReflectNone says “Choose one of the faces.”.
+// Nothing was answered to the closing question.
+func FaultReflectNone() Msg { return Msg{key: keyFaultReflectNone} }
+
+// FaultRoleFacilitator says “Whoever facilitates tonight does this. Anyone may take that role.”.
+// Only the facilitator of the evening may do this.
+func FaultRoleFacilitator() Msg { return Msg{key: keyFaultRoleFacilitator} }
+
+// FaultRoleSupporter says “Whoever facilitates, or one of the two supporters, goes on from here.”.
+// Only the facilitator or a supporter may end the pause.
+func FaultRoleSupporter() Msg { return Msg{key: keyFaultRoleSupporter} }
+
+// FaultRoleTimekeeper says “Whoever keeps time or facilitates tonight does this.”.
+// Only timekeeper or facilitator may do this.
+func FaultRoleTimekeeper() Msg { return Msg{key: keyFaultRoleTimekeeper} }
+
+// FaultRoundOver says “This round is over.”.
+// The round is not the one that goes round now.
+func FaultRoundOver() Msg { return Msg{key: keyFaultRoundOver} }
 
 // FaultScribeNotAllowed says “You may write for somebody only when they said so.”.
 // Someone wants to write for a member who did not allow it.
@@ -774,19 +1382,55 @@ func FaultScribeUnsigned() Msg { return Msg{key: keyFaultScribeUnsigned} }
 // A code that a program brought is too short or too long.
 func FaultSecretShort() Msg { return Msg{key: keyFaultSecretShort} }
 
+// FaultSessionClosed says “This works only while the meeting is open.”.
+// The session is not open yet, or is over.
+func FaultSessionClosed() Msg { return Msg{key: keyFaultSessionClosed} }
+
+// FaultSessionEarly says “It is still early. Are you all here already? Then open it early.”.
+// Somebody wants to open a session more than an hour before it starts.
+func FaultSessionEarly() Msg { return Msg{key: keyFaultSessionEarly} }
+
+// FaultSessionOpen says “We have begun already.”.
+// The session is open already.
+func FaultSessionOpen() Msg { return Msg{key: keyFaultSessionOpen} }
+
+// FaultSessionOther says “Another meeting is still open. Close that one first.”.
+// Another session of the group is open.
+func FaultSessionOther() Msg { return Msg{key: keyFaultSessionOther} }
+
+// FaultSessionOver says “This meeting is over.”.
+// The session is over or cancelled.
+func FaultSessionOver() Msg { return Msg{key: keyFaultSessionOver} }
+
+// FaultSessionTitle says “Give this meeting a title.”.
+// A session was planned without a title.
+func FaultSessionTitle() Msg { return Msg{key: keyFaultSessionTitle} }
+
 // FaultSideUnknown says “This is none of: {choices}.”.
 // How one comes here is none of the choices, which are listed.
 func FaultSideUnknown(choices string) Msg {
 	return Msg{key: keyFaultSideUnknown, args: [most]string{choices}}
 }
 
+// FaultStarts says “Choose a day and a time.”.
+// No day and time were given for a session, or none that we can read.
+func FaultStarts() Msg { return Msg{key: keyFaultStarts} }
+
 // FaultStranger says “We do not know you on this phone yet. Come in with your code, or with an invitation.”.
 // Nobody is signed in on this device.
 func FaultStranger() Msg { return Msg{key: keyFaultStranger} }
 
+// FaultSupportersTwo says “Choose two different people who will be there.”.
+// Two supporters are named who look after people in a session.
+func FaultSupportersTwo() Msg { return Msg{key: keyFaultSupportersTwo} }
+
 // FaultTakeBackUnknown says “There is nothing here to take back with this code.”.
 // The take-back code belongs to nothing, or it was taken back already.
 func FaultTakeBackUnknown() Msg { return Msg{key: keyFaultTakeBackUnknown} }
+
+// FaultTextEmpty says “Write a few words first.”.
+// A text field was left empty.
+func FaultTextEmpty() Msg { return Msg{key: keyFaultTextEmpty} }
 
 // FaultTextTooLong says “This is too long. At most {n} letter.” or “This is too long. At most {n} letters.”.
 // {n} letters at most.
@@ -864,13 +1508,49 @@ func FeelingSunny() Msg { return Msg{key: keyFeelingSunny} }
 // Under feeling_sunny: what the weather means.
 func FeelingSunnyMeans() Msg { return Msg{key: keyFeelingSunnyMeans} }
 
+// FirstInvitation says “The first invitation for your group”.
+// Folds open, for who has begun a group.
+func FirstInvitation() Msg { return Msg{key: keyFirstInvitation} }
+
 // FirstTime says “For the first time”.
 // Mark on a role that somebody takes for the first time.
 func FirstTime() Msg { return Msg{key: keyFirstTime} }
 
+// FoundIt says “Begin”.
+// Button: begins the group.
+func FoundIt() Msg { return Msg{key: keyFoundIt} }
+
+// FoundTitle says “Begin a group”.
+// Heading of the form to begin a group.
+func FoundTitle() Msg { return Msg{key: keyFoundTitle} }
+
+// FrontHow says “To come in, scan the square code of your group, or open the link somebody gave you.”.
+// On the front page, for who has no invitation to begin a group.
+func FrontHow() Msg { return Msg{key: keyFrontHow} }
+
 // GoOn says “Go on”.
 // Button: to the next step.
 func GoOn() Msg { return Msg{key: keyGoOn} }
+
+// Greeting says “Welcome, {name}”.
+// Heading of the home page.
+func Greeting(name string) Msg { return Msg{key: keyGreeting, args: [most]string{name}} }
+
+// GroupLanguages says “Languages that we speak”.
+// Label of several ticks.
+func GroupLanguages() Msg { return Msg{key: keyGroupLanguages} }
+
+// GroupName says “The name of your group”.
+// Label of a field.
+func GroupName() Msg { return Msg{key: keyGroupName} }
+
+// GroupNameHint says “A name that gives nobody away.”.
+// Hint under it.
+func GroupNameHint() Msg { return Msg{key: keyGroupNameHint} }
+
+// GroupZone says “Time zone”.
+// Label of a field such as Europe/London.
+func GroupZone() Msg { return Msg{key: keyGroupZone} }
 
 // GuardAddress says “where somebody lives”.
 // What the guard saw in the text.
@@ -930,13 +1610,113 @@ func GuardSendAnyway() Msg { return Msg{key: keyGuardSendAnyway} }
 // Heading. It warns, and never blocks.
 func GuardTitle() Msg { return Msg{key: keyGuardTitle} }
 
+// HaveInvitation says “I am new here”.
+// Something that folds open.
+func HaveInvitation() Msg { return Msg{key: keyHaveInvitation} }
+
+// HaveInvitationHow says “Somebody in the group gives you an invitation: a square code to scan, or a link.”.
+// What helps.
+func HaveInvitationHow() Msg { return Msg{key: keyHaveInvitationHow} }
+
+// HaveItComeIn says “I have it. Come in”.
+// Button.
+func HaveItComeIn() Msg { return Msg{key: keyHaveItComeIn} }
+
 // Home says “Home”.
 // Place in the main menu: what is going on now.
 func Home() Msg { return Msg{key: keyHome} }
 
+// IComeAs says “I come here as…”.
+// Label of the choice of side.
+func IComeAs() Msg { return Msg{key: keyIComeAs} }
+
+// InventedName says “Your invented name”.
+// Label of a field.
+func InventedName() Msg { return Msg{key: keyInventedName} }
+
+// InvitationAsPicture says “The invitation as a picture to scan”.
+// Heard in place of the square code.
+func InvitationAsPicture() Msg { return Msg{key: keyInvitationAsPicture} }
+
+// InvitationHow says “Whoever scans it chooses an invented name and is here. It is shown once.”.
+// Under the square code.
+func InvitationHow() Msg { return Msg{key: keyInvitationHow} }
+
+// InviteForWhom says “For whom?”.
+// Label of a choice.
+func InviteForWhom() Msg { return Msg{key: keyInviteForWhom} }
+
+// InviteHow says “Nobody writes down who invited whom.”.
+// Under the heading.
+func InviteHow() Msg { return Msg{key: keyInviteHow} }
+
+// InviteLead says “A square code to scan, on this phone or on paper.”.
+// Under the link.
+func InviteLead() Msg { return Msg{key: keyInviteLead} }
+
+// InviteMade says “Here is your invitation.”.
+// Above the square code.
+func InviteMade() Msg { return Msg{key: keyInviteMade} }
+
+// InviteMake says “Make the invitation”.
+// Button.
+func InviteMake() Msg { return Msg{key: keyInviteMake} }
+
+// InviteMany says “For many”.
+// A choice.
+func InviteMany() Msg { return Msg{key: keyInviteMany} }
+
+// InviteManySession says “Good until this session ends.”.
+// Under it, while a session is open.
+func InviteManySession() Msg { return Msg{key: keyInviteManySession} }
+
+// InviteManyWeek says “Good for seven days.”.
+// Under it.
+func InviteManyWeek() Msg { return Msg{key: keyInviteManyWeek} }
+
+// InviteOne says “For one person”.
+// A choice.
+func InviteOne() Msg { return Msg{key: keyInviteOne} }
+
+// InviteOneSmall says “Good for one day.”.
+// Under it.
+func InviteOneSmall() Msg { return Msg{key: keyInviteOneSmall} }
+
+// InviteTitle says “Invite somebody”.
+// Heading and link.
+func InviteTitle() Msg { return Msg{key: keyInviteTitle} }
+
+// KeepOnPhone says “Keep me signed in on this phone”.
+// A tick, never ticked beforehand.
+func KeepOnPhone() Msg { return Msg{key: keyKeepOnPhone} }
+
+// KeepOnPhoneRisk says “Whoever opens this phone could come in as you.”.
+// Under it.
+func KeepOnPhoneRisk() Msg { return Msg{key: keyKeepOnPhoneRisk} }
+
+// KeyBesideData says “The key lies on the same disk as the data: whoever takes this disk can read everything.”.
+// Warning for whoever runs the server.
+func KeyBesideData() Msg { return Msg{key: keyKeyBesideData} }
+
+// LeaveDo says “Leave for good”.
+// Button, dangerous.
+func LeaveDo() Msg { return Msg{key: keyLeaveDo} }
+
+// LeaveHow says “Your name, your codes and all that bears your name go, for good. What you said without a name stays: nobody knows that it was you.”.
+// Under the heading.
+func LeaveHow() Msg { return Msg{key: keyLeaveHow} }
+
+// LeaveLead says “Your name and your words leave with you.”.
+// Under the link.
+func LeaveLead() Msg { return Msg{key: keyLeaveLead} }
+
 // LeaveQuickly says “Leave quickly”.
 // Button on every page: leads to a harmless page at once.
 func LeaveQuickly() Msg { return Msg{key: keyLeaveQuickly} }
+
+// LeaveTitle says “Leave the group”.
+// Heading and link: leaving the group for good.
+func LeaveTitle() Msg { return Msg{key: keyLeaveTitle} }
 
 // Listen says “Listen”.
 // Button: reads a text aloud.
@@ -946,17 +1726,57 @@ func Listen() Msg { return Msg{key: keyListen} }
 // Label of a round button that reads something aloud. {what}: a few words saying what.
 func ListenTo(what string) Msg { return Msg{key: keyListenTo, args: [most]string{what}} }
 
+// LostCode says “I have lost my code”.
+// Something that folds open.
+func LostCode() Msg { return Msg{key: keyLostCode} }
+
+// LostCodeHow says “Come to a session. Two members who know you can vouch for you on their phones. Then you get a new code.”.
+// What helps.
+func LostCodeHow() Msg { return Msg{key: keyLostCodeHow} }
+
 // MainMenu says “Main menu”.
 // Name of the main menu, heard by screen readers.
 func MainMenu() Msg { return Msg{key: keyMainMenu} }
+
+// MakeUpName says “Make up a name. Not your real one. We never ask for your real name, phone or e-mail.”.
+// Beside the field for the invented name.
+func MakeUpName() Msg { return Msg{key: keyMakeUpName} }
+
+// MeLead says “Change how you are called here.”.
+// Under the link.
+func MeLead() Msg { return Msg{key: keyMeLead} }
+
+// MeTitle says “My name and picture”.
+// Heading and link.
+func MeTitle() Msg { return Msg{key: keyMeTitle} }
 
 // More says “More”.
 // Place in the main menu: all other rooms.
 func More() Msg { return Msg{key: keyMore} }
 
+// MoreTitle says “Us, and me”.
+// Heading of the page with all other things.
+func MoreTitle() Msg { return Msg{key: keyMoreTitle} }
+
+// NameIdeas says “Maple, Kettle, Robin, Cinnamon, Drizzle, Teapot, Saffron, Wren, Juniper, Button, Marigold, Thimble, Breeze, Plum, Comet”.
+// Invented names, with commas between: plants, songbirds, weather, tools. No real people's names where possible.
+func NameIdeas() Msg { return Msg{key: keyNameIdeas} }
+
 // Needed says “This one is still empty.”.
 // Beside a field that was left empty.
 func Needed() Msg { return Msg{key: keyNeeded} }
+
+// NewHere says “New here”.
+// Heading: newcomers who wait to be welcomed.
+func NewHere() Msg { return Msg{key: keyNewHere} }
+
+// NewcomerNote says “You are new here. You see the session you are in. When somebody has welcomed you, you see what came before.”.
+// For who was not welcomed yet.
+func NewcomerNote() Msg { return Msg{key: keyNewcomerNote} }
+
+// NextUp says “Next”.
+// Heading: what comes.
+func NextUp() Msg { return Msg{key: keyNextUp} }
 
 // No says “No”.
 // Answer.
@@ -1025,6 +1845,10 @@ func PictureGoldfinch() Msg { return Msg{key: keyPictureGoldfinch} }
 // PictureHen says “Hen”.
 // Picture a member may choose; also an invented name to start from.
 func PictureHen() Msg { return Msg{key: keyPictureHen} }
+
+// PictureHint says “Choose one, or leave it to us.”.
+// Under the choice of a picture.
+func PictureHint() Msg { return Msg{key: keyPictureHint} }
 
 // PictureKettle says “Kettle”.
 // Picture a member may choose; also an invented name to start from.
@@ -1114,17 +1938,77 @@ func PictureWren() Msg { return Msg{key: keyPictureWren} }
 // Button: prints the page.
 func PrintThis() Msg { return Msg{key: keyPrintThis} }
 
+// ProductLead says “A place for a group that changes something together: people who live it and people who work with them, as equals. No e-mail, no phone number, no real name.”.
+// On the front page: what this is, in two sentences.
+func ProductLead() Msg { return Msg{key: keyProductLead} }
+
+// ProductName says “Alongside”.
+// The name of the software.
+func ProductName() Msg { return Msg{key: keyProductName} }
+
+// ReturnCodeHint says “20 digits, as you wrote them down.”.
+// Hint.
+func ReturnCodeHint() Msg { return Msg{key: keyReturnCodeHint} }
+
+// SaidHow says “Everything here bears your name. What you take back is gone for good; the group sees only that something was taken back.”.
+// Under the heading.
+func SaidHow() Msg { return Msg{key: keySaidHow} }
+
+// SaidLead says “Hear it, take it back.”.
+// Under the link.
+func SaidLead() Msg { return Msg{key: keySaidLead} }
+
+// SaidNothing says “Here stands what you sign with your name. What you say without a name is not here: nobody knows that it was you.”.
+// Where nothing was said yet.
+func SaidNothing() Msg { return Msg{key: keySaidNothing} }
+
+// SaidTitle says “What I have said”.
+// Heading and link.
+func SaidTitle() Msg { return Msg{key: keySaidTitle} }
+
 // Session says “Session”.
 // Place in the main menu: the evening when people meet.
 func Session() Msg { return Msg{key: keySession} }
+
+// SideLived says “I live it”.
+// How one comes here: a person with lived experience.
+func SideLived() Msg { return Msg{key: keySideLived} }
+
+// SidePartner says “I come from an office”.
+// How one comes here: a partner from an agency.
+func SidePartner() Msg { return Msg{key: keySidePartner} }
+
+// SidePractitioner says “I work with people”.
+// How one comes here: a practitioner.
+func SidePractitioner() Msg { return Msg{key: keySidePractitioner} }
 
 // SkipToPage says “Skip to the page”.
 // Link for people who use a keyboard or a screen reader.
 func SkipToPage() Msg { return Msg{key: keySkipToPage} }
 
+// SomebodyWhoLeft says “Somebody who left”.
+// In place of the name of a member who left.
+func SomebodyWhoLeft() Msg { return Msg{key: keySomebodyWhoLeft} }
+
 // Someone says “someone”.
 // Stands for a person who is not named.
 func Someone() Msg { return Msg{key: keySomeone} }
+
+// SomethingIsOff says “That did not work”.
+// Heading of a page that could not be shown.
+func SomethingIsOff() Msg { return Msg{key: keySomethingIsOff} }
+
+// SoupOne says “Wash a cup of red lentils. Fry an onion and a carrot gently. Add the lentils, a litre of water, a little cumin.”.
+// Recipe.
+func SoupOne() Msg { return Msg{key: keySoupOne} }
+
+// SoupTitle says “Lentil soup”.
+// The neutral page where leaving quickly lands: a recipe.
+func SoupTitle() Msg { return Msg{key: keySoupTitle} }
+
+// SoupTwo says “Cook for 25 minutes. Salt and lemon at the end.”.
+// Recipe.
+func SoupTwo() Msg { return Msg{key: keySoupTwo} }
 
 // StepOf says “{n} of {m}”.
 // Which step of a short way this is. {n}: this step, {m}: how many there are.
@@ -1142,6 +2026,30 @@ func StopListening() Msg { return Msg{key: keyStopListening} }
 // Place in the main menu: the characters and their journeys.
 func Stories() Msg { return Msg{key: keyStories} }
 
+// SuggestAnother says “Suggest another”.
+// Button that puts an invented name into the field.
+func SuggestAnother() Msg { return Msg{key: keySuggestAnother} }
+
+// TakeBackCode says “Its code”.
+// Label.
+func TakeBackCode() Msg { return Msg{key: keyTakeBackCode} }
+
+// TakeBackHow says “When you said something without a name, you got a number and a code. With both you take it back. You need not sign in.”.
+// Above two fields.
+func TakeBackHow() Msg { return Msg{key: keyTakeBackHow} }
+
+// TakeBackIt says “Take it back”.
+// Button: takes a contribution back for good.
+func TakeBackIt() Msg { return Msg{key: keyTakeBackIt} }
+
+// TakeBackNumber says “Its number”.
+// Label: the id of a contribution.
+func TakeBackNumber() Msg { return Msg{key: keyTakeBackNumber} }
+
+// TakeBackTitle says “Take something back with a code”.
+// Something that folds open.
+func TakeBackTitle() Msg { return Msg{key: keyTakeBackTitle} }
+
 // TakeItBack says “Take it back”.
 // Button: takes back what one said, for good.
 func TakeItBack() Msg { return Msg{key: keyTakeItBack} }
@@ -1149,6 +2057,18 @@ func TakeItBack() Msg { return Msg{key: keyTakeItBack} }
 // TakenBack says “Something was taken back here. Everyone has that right.”.
 // Stands where somebody took back what they said.
 func TakenBack() Msg { return Msg{key: keyTakenBack} }
+
+// TakenBackDone says “It is taken back. Its words are gone.”.
+// Said once.
+func TakenBackDone() Msg { return Msg{key: keyTakenBackDone} }
+
+// TheyComeAs says “They come here as…”.
+// Label of a choice.
+func TheyComeAs() Msg { return Msg{key: keyTheyComeAs} }
+
+// ThisDevice says “This one”.
+// The phone in one's hand.
+func ThisDevice() Msg { return Msg{key: keyThisDevice} }
 
 // Today says “today”.
 // A day, in the middle of a line.
@@ -1174,9 +2094,73 @@ func TurnOf(name string) Msg { return Msg{key: keyTurnOf, args: [most]string{nam
 // How many people have not spoken in this round yet; never who.
 func VoicesToCome(n int) Msg { return Msg{key: keyVoicesToCome, n: n} }
 
+// VouchCode says “Two of you know them. Here is the new code. The old one has ended. Let them write it down.”.
+// Above the new code.
+func VouchCode() Msg { return Msg{key: keyVouchCode} }
+
+// VouchDo says “I know this person”.
+// Button.
+func VouchDo() Msg { return Msg{key: keyVouchDo} }
+
+// VouchFirst says “Thank you. When one more person here vouches, the new code appears on their phone.”.
+// After the first of two.
+func VouchFirst() Msg { return Msg{key: keyVouchFirst} }
+
+// VouchHow says “Two who are here and know this person: then they get a new return code. Who vouched is forgotten.”.
+// Under the heading.
+func VouchHow() Msg { return Msg{key: keyVouchHow} }
+
+// VouchLead says “For somebody here who lost their code.”.
+// Under the link.
+func VouchLead() Msg { return Msg{key: keyVouchLead} }
+
+// VouchNotHere says “This works in a session, when you have arrived.”.
+// Where one is not in an open session.
+func VouchNotHere() Msg { return Msg{key: keyVouchNotHere} }
+
+// VouchTitle says “Vouch for somebody”.
+// Heading and link: two members vouch for one who lost the return code.
+func VouchTitle() Msg { return Msg{key: keyVouchTitle} }
+
+// VouchedAlready says “You have vouched”.
+// A tag.
+func VouchedAlready() Msg { return Msg{key: keyVouchedAlready} }
+
+// WaitingForYou says “Waiting for you”.
+// Heading.
+func WaitingForYou() Msg { return Msg{key: keyWaitingForYou} }
+
 // WaitingToSend says “Waiting to send”.
 // Mark on words that are on this phone only, until there is a network.
 func WaitingToSend() Msg { return Msg{key: keyWaitingToSend} }
+
+// WeAre says “We are {n}” or “We are {n}”.
+// Heading above the pictures of all members.
+func WeAre(n int) Msg { return Msg{key: keyWeAre, n: n} }
+
+// WelcomeThem says “Welcome”.
+// Button beside a newcomer: lets them see what came before.
+func WelcomeThem() Msg { return Msg{key: keyWelcomeThem} }
+
+// WhatIfILose says “What if I lose it?”.
+// Folds open.
+func WhatIfILose() Msg { return Msg{key: keyWhatIfILose} }
+
+// WhatIsKept says “What is kept about me?”.
+// Folds open.
+func WhatIsKept() Msg { return Msg{key: keyWhatIsKept} }
+
+// WhatIsKeptWords says “Your invented name, your picture, your language and how you come here. What you sign stays with your name until you take it back. You can leave at any time.”.
+// The answer.
+func WhatIsKeptWords() Msg { return Msg{key: keyWhatIsKeptWords} }
+
+// WhoWillYouBe says “Who will you be here?”.
+// Heading, second step of joining.
+func WhoWillYouBe() Msg { return Msg{key: keyWhoWillYouBe} }
+
+// WriteItDown says “Write it down, or photograph the paper, not the screen.”.
+// Beside the code.
+func WriteItDown() Msg { return Msg{key: keyWriteItDown} }
 
 // WrittenIn says “In {language}”.
 // Mark on a text in another language. {language}: its own name.
@@ -1190,13 +2174,31 @@ func Yes() Msg { return Msg{key: keyYes} }
 // A day, in the middle of a line.
 func Yesterday() Msg { return Msg{key: keyYesterday} }
 
+// YouComeInAs says “You come in as”.
+// Above name and picture.
+func YouComeInAs() Msg { return Msg{key: keyYouComeInAs} }
+
+// YourLanguage says “Your language”.
+// Label of a list.
+func YourLanguage() Msg { return Msg{key: keyYourLanguage} }
+
+// YourPicture says “Your picture”.
+// Label of the choice of a picture.
+func YourPicture() Msg { return Msg{key: keyYourPicture} }
+
+// YourReturnCode says “Your return code”.
+// Label and heading.
+func YourReturnCode() Msg { return Msg{key: keyYourReturnCode} }
+
 // slots are the placeholders that are words, in the order of Msg.args.
 var slots = [len(keys)][]string{
 	keyChangeLanguage:      {`language`},
 	keyDayAtTime:           {`day`, `time`},
+	keyDeviceSince:         {`day`},
 	keyFaultJsonAt:         {`place`},
 	keyFaultPictureUnknown: {`pictures`},
 	keyFaultSideUnknown:    {`choices`},
+	keyGreeting:            {`name`},
 	keyGuardFirstPerson:    {`name`},
 	keyGuardSayAsAlpha:     {`name`},
 	keyListenTo:            {`what`},

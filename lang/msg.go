@@ -1,7 +1,6 @@
 package lang
 
 import (
-	"strconv"
 	"strings"
 
 	"alongside/lang/internal/plural"
@@ -102,7 +101,7 @@ func All() []Msg {
 	for i := range keys {
 		m := Msg{key: uint16(i), n: 1, m: 12}
 		for j, s := range slots[i] {
-			m.args[j] = s + strconv.Itoa(j+1)
+			m.args[j] = "‹" + s + "›"
 		}
 		all = append(all, m)
 		if len(words["en"][i]) > 1 {

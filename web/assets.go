@@ -4,7 +4,6 @@ import (
 	"embed"
 	"encoding/json"
 	"io/fs"
-	"mime"
 	"net/http"
 	"path"
 	"strconv"
@@ -41,6 +40,7 @@ func PageAssets() ui.Assets {
 	return ui.Assets{
 		Script: Asset("app.js"), Style: Asset("alongside.css"),
 		Pictures: Asset("pictures.svg"), Icons: Asset("icons.svg"), Mark: Asset("mark.svg"),
+		Guard: Asset("guard.json"),
 	}
 }
 
@@ -48,6 +48,12 @@ func PageAssets() ui.Assets {
 func Assets() http.Handler { return built() }
 
 const assetsPath = "/assets/"
+
+// assetKinds are told by us, and not by what the machine believes of a file's ending.
+var assetKinds = map[string]string{
+	".js": "text/javascript; charset=utf-8", ".css": "text/css; charset=utf-8", ".svg": "image/svg+xml",
+	".json": "application/json",
+}
 
 // shelf serves the built files, packed as the browser likes them best.
 type shelf struct {
@@ -103,7 +109,7 @@ func (s *shelf) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	h := w.Header()
-	h.Set("Content-Type", mime.TypeByExtension(path.Ext(name)))
+	h.Set("Content-Type", assetKinds[path.Ext(name)])
 	h.Set("Cache-Control", keep)
 	h.Set("Vary", "Accept-Encoding")
 	h.Set("X-Content-Type-Options", "nosniff")

@@ -4,13 +4,16 @@ import { leave } from "./leave.ts";
 import { listen } from "./listen.ts";
 import { live } from "./live.ts";
 import { watchTyping } from "./morph.ts";
-import { watchHands } from "./page.ts";
+import { watchButtons, watchHands } from "./page.ts";
 import { softPosts } from "./posts.ts";
 import { small } from "./small.ts";
+import { warn } from "./warn.ts";
 
 leave(); // first: whatever else fails, leaving works
 watchHands();
+watchButtons();
 watchTyping();
+warn(); // before the posts: it may hold one back
 softPosts();
 live();
 listen();

@@ -5,6 +5,7 @@ import { Idiomorph } from "idiomorph";
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 const touched = new WeakSet<Element>();
+const ours = new WeakSet<Node>();
 const held = new WeakMap<Element, Set<string>>();
 const listeners: ((root: Element) => void)[] = [];
 
@@ -42,6 +43,11 @@ export function release(el: Element, name: string, value: string | null = null):
   else el.setAttribute(name, value);
 }
 
+/** own marks a node that this page made itself; morphs leave it. */
+export function own(node: Node): void {
+  ours.add(node);
+}
+
 /** onShown calls back for what is on the page now, and after each morph. */
 export function onShown(callback: (root: Element) => void): void {
   listeners.push(callback);
@@ -66,6 +72,7 @@ function keeps(form: HTMLFormElement): boolean {
 }
 
 function mayGo(node: Node): boolean {
+  if (ours.has(node)) return false;
   if (!(node instanceof Element)) return true;
   if (node instanceof HTMLFormElement) return !keeps(node);
   const forms = Array.from(node.querySelectorAll("form")).filter(keeps);

@@ -78,3 +78,21 @@ export function watchHands(): void {
     o,
   );
 }
+
+const clicked = new WeakMap<HTMLFormElement, HTMLElement>();
+
+/** watchButtons remembers which button sent a form, for browsers that do not tell. */
+export function watchButtons(): void {
+  addEventListener("click", (e) => {
+    const by = e.target instanceof Element ? e.target.closest("button") : null;
+    if (!by?.form || by.type !== "submit") return;
+    const form = by.form;
+    clicked.set(form, by);
+    setTimeout(() => clicked.delete(form), 0);
+  });
+}
+
+/** submitter returns the button that sent a form. */
+export function submitter(e: SubmitEvent): HTMLElement | null {
+  return e.submitter ?? (e.target instanceof HTMLFormElement ? (clicked.get(e.target) ?? null) : null);
+}

@@ -1,7 +1,7 @@
 // Soft posts: a form is sent without leaving the page, and what was typed stays
 // until the server has it. Without this module the same forms work as forms.
-import { forget, hold, morphPage, release } from "./morph.ts";
-import { asking, calm, isHTML, parse } from "./page.ts";
+import { forget, hold, morphPage, own, release } from "./morph.ts";
+import { asking, calm, isHTML, parse, submitter } from "./page.ts";
 import { outcome } from "./pure.ts";
 import { seen, shown } from "./seen.ts";
 
@@ -12,11 +12,10 @@ interface Job {
 }
 
 const waiting = new Map<HTMLFormElement, Job>();
-const clicked = new WeakMap<HTMLFormElement, HTMLElement>();
 let timer = 0;
 
 function isSoft(form: HTMLFormElement, url: URL): boolean {
-  return form.getAttribute("method")?.toLowerCase() === "post" && !form.hasAttribute("data-hard") && !form.target && url.origin === location.origin;
+  return form.getAttribute("method")?.toLowerCase() === "post" && !form.hasAttribute("data-hard") && !form.hasAttribute("target") && url.origin === location.origin;
 }
 
 function jobOf(form: HTMLFormElement, by: HTMLElement | null): Job {
@@ -25,7 +24,7 @@ function jobOf(form: HTMLFormElement, by: HTMLElement | null): Job {
   const name = by?.getAttribute("name");
   if (name) data.append(name, by?.getAttribute("value") ?? "");
   let body: Job["body"] = data;
-  if (form.enctype !== "multipart/form-data") {
+  if (form.getAttribute("enctype") !== "multipart/form-data") {
     body = new URLSearchParams();
     data.forEach((value, key) => typeof value === "string" && (body as URLSearchParams).append(key, value));
   }
@@ -46,17 +45,27 @@ function busy(form: HTMLFormElement, yes: boolean): void {
   else release(form, "aria-busy");
 }
 
-function note(form: HTMLFormElement, which: string, yes: boolean): void {
-  const el = form.querySelector(which);
-  if (!el) return;
-  if (yes) hold(el, "hidden", null);
-  else release(el, "hidden", "");
+/** tell shows, or takes away, one of the notes that lie ready in the page. */
+function tell(form: HTMLFormElement, which: "waiting" | "trouble", yes: boolean): void {
+  const name = `data-${which}-note`;
+  form.querySelector(`[${name}]`)?.remove();
+  const spare = document.querySelector(`#spare [${name}]`);
+  if (yes && spare) put(form, spare, "append");
+}
+
+/** put gives a form a note of this page's own, which no morph takes away. */
+function put(form: HTMLFormElement, from: Element, where: "append" | "prepend"): Element {
+  const el = document.importNode(from, true);
+  el.id = `${form.getAttribute("id") ?? ""}-${where}`;
+  own(el);
+  form[where](el);
+  return el;
 }
 
 function wait(job: Job): void {
   waiting.set(job.form, job);
   hold(job.form, "data-waiting", "");
-  note(job.form, "[data-waiting-note]", true);
+  tell(job.form, "waiting", true);
   if (timer === 0) timer = window.setInterval(retry, 30_000);
   addEventListener("beforeunload", warn);
 }
@@ -64,7 +73,7 @@ function wait(job: Job): void {
 function arrived(form: HTMLFormElement): void {
   if (!waiting.delete(form)) return;
   release(form, "data-waiting");
-  note(form, "[data-waiting-note]", false);
+  tell(form, "waiting", false);
   if (waiting.size > 0) return;
   clearInterval(timer);
   timer = 0;
@@ -92,7 +101,8 @@ async function send(job: Job): Promise<void> {
   const { form } = job;
   busy(form, true);
   frozen(form, true);
-  note(form, "[data-trouble-note]", false);
+  tell(form, "trouble", false);
+  form.querySelector("[data-told]")?.remove();
   const stop = new AbortController();
   const long = setTimeout(() => stop.abort(), job.body instanceof FormData ? 600_000 : 45_000);
   try {
@@ -116,7 +126,7 @@ async function send(job: Job): Promise<void> {
       case "trouble":
         arrived(form);
         frozen(form, false);
-        return note(form, "[data-trouble-note]", true);
+        return tell(form, "trouble", true);
     }
   } catch {
     wait(job);
@@ -149,25 +159,25 @@ async function refused(job: Job, page: Document): Promise<void> {
   arrived(form);
   busy(form, false);
   frozen(form, false);
-  if (form.id && page.getElementById(form.id)) {
+  const id = form.getAttribute("id"); // form.id is its hidden field of that name
+  if (id && page.getElementById(id)) {
     morphPage(page);
-    const again = document.getElementById(form.id) ?? form;
+    const again = document.getElementById(id) ?? form;
     focusOn(again.querySelector("[aria-invalid=true]") ?? again.querySelector("[role=alert]:not([hidden])"));
     return;
   }
   // Another page came, such as "you are not signed in". It is told here, so
   // that the words stay.
   const words = page.querySelector("[role=alert]") ?? page.querySelector("main h1, main p");
-  if (!words) return note(form, "[data-trouble-note]", true);
-  form.querySelector("[data-told]")?.remove();
-  const told = document.importNode(words, true);
+  if (!words) return tell(form, "trouble", true);
+  const told = put(form, words, "prepend");
   told.setAttribute("role", "alert");
   told.setAttribute("data-told", "");
-  form.prepend(told);
   focusOn(told);
 }
 
-function focusOn(el: Element | null): void {
+function focusOn(at: Element | null): void {
+  const el = at instanceof HTMLFieldSetElement ? at.querySelector("input") : at;
   if (!(el instanceof HTMLElement)) return;
   if (el.tabIndex < 0) el.tabIndex = -1;
   el.focus();
@@ -176,9 +186,7 @@ function focusOn(el: Element | null): void {
 /** softPosts takes over the forms of this page. */
 export function softPosts(): void {
   addEventListener("click", (e) => {
-    const by = e.target instanceof Element ? e.target.closest<HTMLButtonElement>("button") : null;
-    if (by?.form && by.type === "submit") clicked.set(by.form, by);
-    const form = by?.hasAttribute("data-waiting-stop") ? by.closest("form") : null;
+    const form = e.target instanceof Element ? e.target.closest("[data-waiting-stop]")?.closest("form") : null;
     if (!form) return;
     arrived(form); // it may have arrived all the same; the id tells the server
     frozen(form, false);
@@ -186,9 +194,7 @@ export function softPosts(): void {
   addEventListener("submit", (e) => {
     const form = e.target;
     if (e.defaultPrevented || !(form instanceof HTMLFormElement)) return;
-    const by = e.submitter ?? clicked.get(form) ?? null;
-    clicked.delete(form);
-    const job = jobOf(form, by);
+    const job = jobOf(form, submitter(e));
     if (!isSoft(form, new URL(job.url))) return;
     e.preventDefault();
     if (form.hasAttribute("aria-busy")) return; // once is enough

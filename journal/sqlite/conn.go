@@ -4,9 +4,10 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
-	"io/fs"
+	"io"
 	"net/url"
 	"os"
+	"strings"
 
 	"github.com/ncruces/go-sqlite3"
 	"github.com/ncruces/go-sqlite3/util/vfsutil"
@@ -35,8 +36,8 @@ type conn struct {
 // dial opens a connection. The key goes in as the first statement, never in the
 // name, which the whole process could read.
 func dial(path string, key [32]byte, vfs string) (*conn, error) {
-	name := url.URL{Scheme: "file", Opaque: (&url.URL{Path: path}).EscapedPath(), RawQuery: "vfs=" + vfs}
-	c, err := sqlite3.Open(name.String())
+	name := strings.ReplaceAll(url.QueryEscape(path), "+", "%20")
+	c, err := sqlite3.Open("file:" + name + "?vfs=" + vfs + "&modeof=" + name)
 	if err != nil {
 		return nil, err
 	}
@@ -82,7 +83,8 @@ func (c *conn) each(row func(*sqlite3.Stmt) bool, sql string, args ...any) error
 			break
 		}
 	}
-	return errors.Join(st.Err(), st.Reset())
+	err = st.Err()
+	return or(err, st.Reset())
 }
 
 // one returns the only column of the only row, a number; none or NULL is zero.
@@ -111,6 +113,8 @@ func (c *conn) bound(sql string, args []any) (*sqlite3.Stmt, error) {
 
 func bind(st *sqlite3.Stmt, n int, arg any) error {
 	switch a := arg.(type) {
+	case nil:
+		return st.BindNull(n)
 	case int64:
 		return st.BindInt64(n, a)
 	case string:
@@ -125,28 +129,34 @@ func bind(st *sqlite3.Stmt, n int, arg any) error {
 }
 
 // fits checks the key against the first page before SQLite sees the file: under
-// a wrong key it would take the log for garbage and throw it away.
+// a wrong key it would take the log for garbage and throw it away. A new file is
+// made for its owner's eyes only; the log takes its mode from it.
 func fits(path string, key [32]byte) error {
-	f, err := os.Open(path)
-	if errors.Is(err, fs.ErrNotExist) {
-		return nil
-	}
+	f, err := os.OpenFile(path, os.O_RDWR|os.O_CREATE, 0o600)
 	if err != nil {
 		return err
 	}
 	defer f.Close()
-	page := make([]byte, blockSize)
-	if n, err := f.Read(page); n == 0 {
-		return ignoreEOF(err)
+	sealed := make([]byte, blockSize)
+	if n, err := io.ReadFull(f, sealed); n < blockSize {
+		if n == 0 && err == io.EOF {
+			return nil
+		}
+		return or(notEOF(err), ErrKey)
 	}
-	clear1, err := Unseal(page, key)
-	if err != nil {
-		return err
+	page, err := Unseal(sealed, key)
+	if err == nil && !strings.HasPrefix(string(page), "SQLite format 3\x00") {
+		err = ErrKey
 	}
-	if string(clear1[:16]) != "SQLite format 3\x00" {
-		return ErrKey
+	return err
+}
+
+// notEOF returns err unless it only says that there is no more.
+func notEOF(err error) error {
+	if err == io.EOF || err == io.ErrUnexpectedEOF {
+		return nil
 	}
-	return nil
+	return err
 }
 
 // Unseal returns what the bytes of a file of the store, or of its log, say under

@@ -75,8 +75,8 @@ func (w *writer) unhold(ids map[journal.ID]bool) error {
 }
 
 // empty takes what goes out of the hat, if there is anything to take.
-func (w *writer) empty(any bool, goes func(held) bool) error {
-	if !any {
+func (w *writer) empty(some bool, goes func(held) bool) error {
+	if !some {
 		return nil
 	}
 	w.job.scrub = true

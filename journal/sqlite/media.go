@@ -1,9 +1,8 @@
 package sqlite
 
 import (
-	stdbytes "bytes"
+	"bytes"
 	"context"
-	"errors"
 	"fmt"
 	"io"
 	"io/fs"
@@ -16,12 +15,12 @@ import (
 // A row of media is so long that SQLite keeps only its first 489 bytes among its
 // neighbours, where copies of it may stay behind, and those are padding. The
 // rest fills overflow pages, which are never moved and are zeroed when freed:
-// blobs are rowSize(k) long, for k pages.
+// see padded.
 const (
 	pad      = 512
 	overflow = blockSize - 4
-	room     = 3736 // in the shortest row
-	pieces   = 15   // overflow pages beyond that, at most: 64 KiB a row
+	room     = 3736               // in the shortest row
+	full     = room + 15*overflow // bytes in the longest; the last row of media is shorter
 )
 
 const (
@@ -39,10 +38,10 @@ func (s *Store) Put(ctx context.Context, g journal.GroupID, id journal.ID, r io.
 		before, err := w.count(sqlUnput, g[:], id[:])
 		w.job.scrub = before > 0
 		rest := b
-		for n := int64(0); err == nil && (n == 0 || len(rest) > 0); n++ {
-			size := min(len(rest), room+pieces*overflow)
+		for n, last := int64(0), false; err == nil && !last; n++ {
+			size := min(len(rest), full)
 			err = w.run(sqlPut, g[:], id[:], n, int64(size), padded(rest[:size]))
-			rest = rest[size:]
+			rest, last = rest[size:], size < full
 		}
 		return err
 	})
@@ -74,7 +73,7 @@ type media struct {
 	g    journal.GroupID
 	id   journal.ID
 	n    int64
-	rest *stdbytes.Reader
+	rest *bytes.Reader
 	last bool
 }
 
@@ -108,14 +107,6 @@ func (m *media) next() error {
 		return fmt.Errorf("media of %v: %w", m.id, fs.ErrNotExist)
 	}
 	m.n++
-	m.rest, m.last = stdbytes.NewReader(b), len(b) < room+pieces*overflow
+	m.rest, m.last = bytes.NewReader(b), len(b) < full
 	return nil
-}
-
-// ignoreEOF returns err unless it only says that there is no more.
-func ignoreEOF(err error) error {
-	if errors.Is(err, io.EOF) {
-		return nil
-	}
-	return err
 }

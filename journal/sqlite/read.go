@@ -12,8 +12,8 @@ import (
 )
 
 const (
-	rows  = 1000    // that one statement reads, at most
-	bytes = 4 << 20 // after which a statement stops, whatever is left
+	chunkRows  = 1000    // that one statement reads, at most
+	chunkBytes = 4 << 20 // after which a statement stops, whatever is left
 
 	sqlRead = `SELECT j.seq,j.id,j.kind,j.by,j.day,j.facts,j.said,j.sum,w.salt,w.body
 		FROM journal j LEFT JOIN words w ON w.pos=j.pos AND w.gone=0
@@ -24,6 +24,9 @@ const (
 
 // read lends work a connection that nobody else uses meanwhile.
 func (s *Store) read(ctx context.Context, work func(*conn) error) error {
+	if err := ctx.Err(); err != nil {
+		return err
+	}
 	select {
 	case <-ctx.Done():
 		return ctx.Err()
@@ -91,9 +94,9 @@ func (s *Store) some(ctx context.Context, es []journal.Entry, g journal.GroupID,
 			e := scan(st)
 			es = append(es, e)
 			size += len(e.Facts) + len(e.Words.Body)
-			more = len(es) == rows || size > bytes
+			more = len(es) == chunkRows || size > chunkBytes
 			return !more
-		}, sqlRead, g[:], int64(after), int64(rows))
+		}, sqlRead, g[:], int64(after), int64(chunkRows))
 	})
 	return es, more, err
 }

@@ -47,7 +47,7 @@ type Store struct {
 // Open opens or makes the journal in the file at path. A key that does not fit
 // is ErrKey, and leaves every file as it was.
 func Open(path string, key [32]byte) (*Store, error) {
-	return open(path, key, "adiantum")
+	return open(path, key, sealed())
 }
 
 // open is Open over a file system of choice, which must encrypt.

@@ -63,7 +63,7 @@ func newWriter(dial func() (*conn, error)) (*writer, error) {
 		err = w.compact()
 	}
 	if err == nil {
-		err = w.scrub()
+		err = w.scrub(true)
 	}
 	if err != nil {
 		return nil, errors.Join(err, c.Close())
@@ -74,15 +74,13 @@ func newWriter(dial func() (*conn, error)) (*writer, error) {
 // do hands work to the writer and waits. Once handed over it is not called back.
 func (s *Store) do(ctx context.Context, g journal.GroupID, work func(*writer) error) error {
 	j := &job{work: work, group: g, done: make(chan error, 1)}
-	select {
-	case <-s.stop:
-		return ErrClosed
-	default:
+	if err := ctx.Err(); err != nil {
+		return err
 	}
 	select {
 	case <-ctx.Done():
 		return ctx.Err()
-	case <-s.ended:
+	case <-s.stop:
 		return ErrClosed
 	case s.jobs <- j:
 	}
@@ -142,27 +140,25 @@ func (s *Store) batch(w *writer, jobs []*job) {
 		}
 		return
 	}
+	var scrubbing []*job
 	for _, j := range jobs {
-		switch {
-		case err != nil:
-			j.done <- err
-		case j.err != nil:
-			j.done <- j.err
-		default:
-			s.answer(w, j)
+		if err == nil && j.err == nil && j.scrub {
+			scrubbing = append(scrubbing, j)
+			continue
 		}
+		s.answer(j, or(err, j.err))
+	}
+	if w.dirty {
+		err = or(w.compact(), w.scrub(len(scrubbing) > 0))
+	}
+	for _, j := range scrubbing {
+		s.answer(j, err)
 	}
 }
 
-// answer tells of a job that is durable, after the log holds no trace it must not.
-func (s *Store) answer(w *writer, j *job) {
-	var err error
-	if j.scrub && w.dirty {
-		if err = w.compact(); err == nil {
-			err = w.scrub()
-		}
-	}
-	if j.moved {
+// answer tells the caller, and followers of what stands.
+func (s *Store) answer(j *job, err error) {
+	if j.moved && j.err == nil {
 		s.board.Tell(j.group)
 	}
 	j.done <- err
@@ -234,15 +230,16 @@ func (w *writer) undo(err error) error {
 	return fmt.Errorf("writing: %w", err)
 }
 
-// scrub empties the write-ahead log. Readers are short, so it waits for them.
-func (w *writer) scrub() error {
+// scrub empties the write-ahead log. Readers are short, so it waits for them
+// where somebody waits for it; otherwise the next batch tries again.
+func (w *writer) scrub(wait bool) error {
 	for until := time.Now().Add(patient); ; {
 		_, _, err := w.WALCheckpoint("main", sqlite3.CHECKPOINT_TRUNCATE)
 		if err == nil {
 			w.dirty = false
 			return nil
 		}
-		if !errors.Is(err, sqlite3.BUSY) || time.Now().After(until) {
+		if !wait || !errors.Is(err, sqlite3.BUSY) || time.Now().After(until) {
 			return fmt.Errorf("emptying the log: %w", err)
 		}
 	}

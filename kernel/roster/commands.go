@@ -285,13 +285,11 @@ func (s *State) vouch(a kernel.Ask, c Vouch) (any, error) {
 	}
 	var before []journal.ID
 	for id, v := range s.vouches {
-		if v.member != c.Member {
-			continue
-		}
-		if v.by == a.By {
+		switch {
+		case v.member != c.Member, v.day != a.Day:
+		case v.by == a.By:
 			return nil, nil
-		}
-		if v.day == a.Day {
+		default:
 			before = append(before, id)
 		}
 	}

@@ -81,7 +81,9 @@ func (s *State) Apply(f kernel.Fact) {
 	case DeviceEnded:
 		s.endDevice(is.Device)
 	case Invited:
-		s.invites = append(s.invites, &invite{Invited: is, id: f.ID})
+		if !f.Taken {
+			s.invites = append(s.invites, &invite{Invited: is, id: f.ID})
+		}
 	case Welcomed:
 		if m := s.members[is.Member]; m != nil {
 			m.Welcomed = true
@@ -312,3 +314,19 @@ func (s *State) spare() Picture {
 
 // byCode returns the member whose return code has this hash.
 func (s *State) byCode(code kernel.Sealed) *Member { return s.members[s.codes[code]] }
+
+// VouchedBy reports whether by said today or lately that they know m.
+func (s *State) VouchedBy(by, m journal.MemberID) bool {
+	for _, v := range s.vouches {
+		if v.by == by && v.member == m {
+			return true
+		}
+	}
+	return false
+}
+
+// IsCode reports whether a hash is that of a member's return code.
+func (s *State) IsCode(m journal.MemberID, code kernel.Sealed) bool {
+	who := s.members[m]
+	return who != nil && who.code.Is(code)
+}

@@ -131,18 +131,20 @@ func (f FormData) attrs() templ.OrderedAttributes {
 
 // Input is a field for words.
 type Input struct {
-	Form  FormData
-	Name  string
-	Label string
-	Hint  string
-	Value string // before anything was typed
-	Lang  string // the language to write in; empty: the reader's
-	Type  string // of a TextField: empty is "text"
-	Max   int    // letters, at most
-	Rows  int    // of a TextArea; 0 is 3
-	Code  bool   // digits or a code: from left to right in every language
-	Guard bool   // the guard of details looks at it
-	Must  bool   // it may not be empty
+	Form   FormData
+	Name   string
+	Label  string
+	Hint   string
+	Value  string   // before anything was typed
+	Lang   string   // the language to write in; empty: the reader's
+	Type   string   // of a TextField: empty is "text"
+	Max    int      // letters, at most
+	Rows   int      // of a TextArea; 0 is 3
+	Code   bool     // digits or a code: from left to right in every language
+	Guard  bool     // the guard of details looks at it
+	Known  []string // names that the guard lets pass: characters, members
+	Moment bool     // it tells a character's moment: the guard listens for "I"
+	Must   bool     // it may not be empty
 }
 
 func (i Input) attrs(language string) templ.OrderedAttributes {
@@ -166,7 +168,10 @@ func (i Input) attrs(language string) templ.OrderedAttributes {
 		a = append(a, attributes("aria-invalid", "true")...)
 	}
 	if i.Guard {
-		a = append(a, flag("data-guard"))
+		a = append(a, templ.KeyValue[string, any]{Key: "data-guard", Value: joined(i.Known)})
+	}
+	if i.Moment {
+		a = append(a, flag("data-guard-moment"))
 	}
 	return a
 }

@@ -38,7 +38,7 @@ type Page struct {
 }
 
 // Assets are the addresses of what the front end was built into.
-type Assets struct{ Script, Style, Pictures, Icons, Mark string }
+type Assets struct{ Script, Style, Pictures, Icons, Mark, Guard string }
 
 // NavItem is a place in the menu.
 type NavItem struct {
@@ -93,6 +93,7 @@ func assets(ctx context.Context) Assets {
 func (a Assets) orPlain() Assets {
 	for at, name := range map[*string]string{
 		&a.Script: "app.js", &a.Style: "alongside.css", &a.Pictures: "pictures.svg", &a.Icons: "icons.svg", &a.Mark: "mark.svg",
+		&a.Guard: "guard.json",
 	} {
 		if *at == "" {
 			*at = "/assets/" + name

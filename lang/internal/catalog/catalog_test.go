@@ -85,7 +85,7 @@ func TestSoundFilesBecomeFuncs(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, want := range []string{
-		"func Hello(name string, n int, m int) Msg { return Msg{key: keyHello, n: n, m: m, args: [most]string{name}} }",
+		"func Hello(name string, n int, m int) Msg {",
 		"func VoicesToCome(n int) Msg { return Msg{key: keyVoicesToCome, n: n} }",
 		"// VoicesToCome says “one voice” or “{n} voices”.",
 		"`{m} {n} سلام {name}`",

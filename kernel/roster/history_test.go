@@ -1,0 +1,62 @@
+package roster_test
+
+import (
+	"bytes"
+	"flag"
+	"os"
+	"testing"
+	"time"
+
+	"alongside/journal"
+	"alongside/journal/memory"
+	"alongside/kernel"
+	"alongside/kernel/roomtest"
+	"alongside/kernel/roster"
+)
+
+// With -record FILE a release writes the history that it makes.
+var record = flag.String("record", "", "write a history to this file")
+
+func TestTheRoomKeepsItsContract(t *testing.T) { roomtest.Run(t, roster.Room()) }
+
+// everything does everything once that a roster knows.
+func everything(t *testing.T, s journal.Store) (roomtest.Group, *kernel.House) {
+	t.Helper()
+	clock, meeting := roomtest.NewClock(), kernel.Meeting{Session: roomtest.ID(77), Day: roomtest.Today(), Here: everybody}
+	law := kernel.Law{Meeting: func(kernel.View) kernel.Meeting { return meeting }}
+	h := roomtest.HouseOn(t, s, law, clock, roster.Room())
+	g := roomtest.Found(t, h, 1)
+	olive, fern := g.Join("Olive tree"), g.Join("Fern leaf")
+	g.Do(olive, "members.rename", map[string]any{"name": "Green olive", "picture": "olive"})
+	g.Do(fern, "members.set_language", map[string]any{"language": "fa"})
+	g.Do(g.Founder, "members.invite", map[string]any{"side": "practitioner", "secret": "7777 6666 5555 4444 3333"})
+	g.Do(g.Founder, "members.invite", map[string]any{"uses": 12, "side": "lived", "secret": "7777 6666 5555 4444 2222"})
+	g.Do(fern, "members.vouch", map[string]any{"member": olive, "secret": "9999 8888 7777 6666 0000"})
+	g.Do(g.Founder, "members.vouch", map[string]any{"member": olive, "secret": "9999 8888 7777 6666 5555"})
+	g.Do(journal.MemberID{}, "members.return", map[string]any{"code": "9999 8888 7777 6666 5555", "token": "second token of olive"})
+	m, _ := roomtest.State[*roster.State](g).Member(olive)
+	g.Do(olive, "members.end_device", map[string]any{"device": m.Devices[0].ID})
+	g.Do(g.Founder, "members.vouch", map[string]any{"member": fern})
+	g.Do(g.Founder, "members.erase_all", nil)
+	leaver := g.Join("Thistle down")
+	g.Do(leaver, "members.leave", nil)
+	clock.Move(3 * 24 * time.Hour)
+	h.Tend(t.Context())
+	return g, h
+}
+
+func everybody(journal.MemberID) bool { return true }
+
+func TestEverythingCanBeRecordedAndFoldedAgain(t *testing.T) {
+	s := memory.New()
+	g, _ := everything(t, s)
+	b := roomtest.Record(t, s, roster.Room(), g.ID())
+	if *record != "" {
+		if err := os.WriteFile(*record, b, 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if n := bytes.Count(b, []byte("\n")); n < 20 {
+		t.Errorf("%d lines are recorded", n)
+	}
+}

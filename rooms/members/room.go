@@ -1,0 +1,38 @@
+// Package members is the room where people come in, choose an invented name, a
+// picture and a language, welcome and invite each other, see the phones they are
+// signed in on and what they have said, and leave.
+//
+// What may be done here is decided in kernel/roster; this package is its pages.
+package members
+
+import (
+	"alongside/kernel"
+	"alongside/kernel/roster"
+	"alongside/lang"
+	"alongside/web"
+)
+
+// Room returns the room for app's list.
+func Room() web.Room {
+	return web.Room{
+		Room:  roster.Room(),
+		Nav:   []web.Place{{Icon: "more", Text: lang.More(), Path: "members/"}},
+		Pages: pages,
+		Home:  lendHome,
+		JSON:  showJSON,
+		Entry: showEntry,
+	}
+}
+
+func pages(p *web.Pages) {
+	p.Get("/{$}", kernel.Member, showMore)
+	p.Get("/join/{invitation}", kernel.Anybody, showJoin)
+	p.Get("/code", kernel.Anybody, showCode)
+	p.Get("/language", kernel.Anybody, showLanguage)
+	p.Get("/me", kernel.Member, showMe)
+	p.Get("/devices", kernel.Member, showDevices)
+	p.Get("/said", kernel.Member, showSaid)
+	p.Get("/leave", kernel.Member, showLeave)
+	p.Get("/invite", kernel.Welcomed, showInvite)
+	p.Get("/vouch", kernel.Welcomed, showVouch)
+}

@@ -1,0 +1,161 @@
+package sessions
+
+import (
+	"slices"
+
+	"alongside/fault"
+	"alongside/journal"
+	"alongside/kernel"
+	"alongside/lang"
+)
+
+// AddSignedCard lays a card with one's name on the board.
+type AddSignedCard struct {
+	Session journal.ID  `json:"session"`
+	Text    kernel.Text `json:"text"`
+	About   kernel.Ref  `json:"about,omitzero"`
+}
+
+// Check implements kernel.Checked.
+func (c *AddSignedCard) Check() error { return written("text", c.Text) }
+
+// AddCard puts a card without a name into the hat.
+type AddCard struct {
+	AddSignedCard
+	Secret kernel.Sealed `json:"secret,omitzero"`
+}
+
+func (s *State) mayAddCard(a kernel.Ask, c AddCard) error {
+	if _, err := s.within(a, c.Session); err != nil {
+		return err
+	}
+	return pointed(a, c.About)
+}
+
+func (s *State) decideCard(_ kernel.Veiled, c AddCard) (any, error) {
+	return CardAdded{At{c.Session}, c.About, TextWords{c.Text}}, s.stillOpen(c.Session)
+}
+
+// stillOpen is all that may be asked of a session without knowing who asks.
+func (s *State) stillOpen(id journal.ID) error {
+	if s.open == nil || s.open.ID != id {
+		return fault.New(fault.Conflict, lang.FaultSessionClosed())
+	}
+	return nil
+}
+
+func (s *State) addSignedCard(a kernel.Ask, c AddSignedCard) (any, error) {
+	x, err := s.within(a, c.Session)
+	if err != nil {
+		return nil, err
+	}
+	return CardSigned{At{x.ID}, c.About, TextWords{c.Text}}, pointed(a, c.About)
+}
+
+// VoteCard says that a card is important, or takes that away.
+type VoteCard struct {
+	Session journal.ID `json:"session"`
+	Card    journal.ID `json:"card"`
+	Off     bool       `json:"off,omitempty"`
+}
+
+func (s *State) voteCard(a kernel.Ask, c VoteCard) (any, error) {
+	x, err := s.within(a, c.Session)
+	if err != nil {
+		return nil, err
+	}
+	if !slices.ContainsFunc(x.Cards, func(k *Card) bool { return k.ID == c.Card && !k.Taken }) {
+		return nil, fault.At("card", lang.FaultNotFound())
+	}
+	if x.evening.cards[c.Card][a.By] != c.Off {
+		return nil, nil
+	}
+	return CardVoted{At: At{x.ID}, Words: VoteWords{c.Card, c.Off}}, nil
+}
+
+func (s *State) openHat(a kernel.Ask, c Which) (any, error) {
+	x, err := s.led(a, c.Session)
+	if err != nil {
+		return nil, err
+	}
+	return kernel.Hat{AtLeast: hatLeast, Facts: []any{HatOpened{At{x.ID}}}}, nil
+}
+
+// Reflect says, without a name, how heard one felt: 1 to 5 for what is asked.
+type Reflect struct {
+	Session      journal.ID `json:"session"`
+	Voice        *int       `json:"voice,omitempty"`
+	Attention    *int       `json:"attention,omitempty"`
+	Empathy      *int       `json:"empathy,omitempty"`
+	Respect      *int       `json:"respect,omitempty"`
+	CommonGround *int       `json:"common_ground,omitempty"`
+}
+
+func (c Reflect) answers() [5]*int {
+	return [5]*int{c.Voice, c.Attention, c.Empathy, c.Respect, c.CommonGround}
+}
+
+// Check implements kernel.Checked.
+func (c *Reflect) Check() error {
+	for i, n := range c.answers() {
+		if err := within(string(Aspects[i]), n, 1, 5); err != nil {
+			return err
+		}
+	}
+	if len(c.asked()) == 0 {
+		return fault.At(string(Aspects[0]), lang.FaultReflectNone())
+	}
+	return nil
+}
+
+// asked names what was answered: each counts once a member and session.
+func (c Reflect) asked() (keys []string) {
+	for i, n := range c.answers() {
+		if n != nil {
+			keys = append(keys, c.Session.String()+" "+string(Aspects[i]))
+		}
+	}
+	return keys
+}
+
+func (s *State) mayReflect(a kernel.Ask, c Reflect) error {
+	_, err := s.within(a, c.Session)
+	return err
+}
+
+func (s *State) decideReflect(_ kernel.Veiled, c Reflect) (any, error) {
+	f := Reflected{At: At{c.Session}}
+	for i, to := range []*int{&f.Voice, &f.Attention, &f.Empathy, &f.Respect, &f.CommonGround} {
+		if n := c.answers()[i]; n != nil {
+			*to = *n
+		}
+	}
+	return f, s.stillOpen(c.Session)
+}
+
+// Question is what tonight asks at the close: the five in turn.
+func (s *State) Question() Aspect {
+	closed := 0
+	for _, x := range s.order {
+		if x.Stage == Done {
+			closed++
+		}
+	}
+	return Aspects[closed%len(Aspects)]
+}
+
+// Felt is how heard people felt: how many chose each of the five faces. It is
+// known once the session is closed and five or more answered.
+func (x *Session) Felt(q Aspect) (faces [5]int, known bool) {
+	n, r := 0, x.reflected[q]
+	if r == nil || x.Stage != Done {
+		return faces, false
+	}
+	for _, k := range r {
+		n += k
+	}
+	if n < few {
+		return faces, false
+	}
+	return *r, true
+}

@@ -1,0 +1,127 @@
+package sessions
+
+import (
+	"strings"
+
+	"alongside/fault"
+	"alongside/journal"
+	"alongside/kernel"
+	"alongside/lang"
+)
+
+// Bounds.
+const (
+	few         = 5 // people behind a number that is shown
+	hatLeast    = 3 // cards in the hat before it opens early
+	countMost   = 500
+	secondsMost = 3600 // of a turn
+	earlyBy     = 60 * 60
+	longEvening = 6 * 60 * 60  // seconds after which anybody there may close
+	dayLong     = 24 * 60 * 60 // seconds after which the house closes
+)
+
+// Commands are all ways in to sessions.
+func Commands() []kernel.Command {
+	cs := []kernel.Command{
+		kernel.VeiledOf("sessions.add_card", (*State).mayAddCard, (*State).decideCard).WithSecret(),
+		kernel.Once(kernel.VeiledOf("sessions.reflect", (*State).mayReflect, (*State).decideReflect), Reflect.asked),
+		kernel.CommandOf("sessions.arrive", (*State).arrive),
+		kernel.CommandOf("sessions.check_in", (*State).checkIn),
+		kernel.CommandOf("sessions.take_role", (*State).takeRole),
+		kernel.CommandOf("sessions.add_signed_card", (*State).addSignedCard),
+		kernel.CommandOf("sessions.vote_card", (*State).voteCard),
+		kernel.CommandOf("sessions.start_round", (*State).startRound),
+		kernel.CommandOf("sessions.take_turn", (*State).takeTurn),
+		kernel.CommandOf("sessions.hand_on", (*State).handOn),
+		kernel.CommandOf("sessions.skip", (*State).skip),
+		kernel.CommandOf("sessions.pause", (*State).pause),
+		kernel.CommandOf("sessions.go_on", (*State).goOn),
+		kernel.CommandOf("sessions.open_hat", (*State).openHat),
+		kernel.CommandOf("sessions.count", (*State).decideCount),
+		kernel.CommandOf("sessions.close", (*State).decideClose),
+	}
+	for i := range cs {
+		cs[i] = cs[i].For(kernel.Member) // newcomers and partners too, where they are
+	}
+	return append(
+		cs,
+		kernel.CommandOf("sessions.plan", (*State).decidePlan),
+		kernel.CommandOf("sessions.change", (*State).decideChange),
+		kernel.CommandOf("sessions.cancel", (*State).decideCancel),
+		kernel.CommandOf("sessions.add_item", (*State).addItem),
+		kernel.CommandOf("sessions.vote_item", (*State).voteItem),
+		kernel.CommandOf("sessions.invite_partner", (*State).invitePartner),
+		kernel.CommandOf("sessions.open", (*State).decideOpen),
+	)
+}
+
+// Which names a session and nothing else.
+type Which struct {
+	Session journal.ID `json:"session"`
+}
+
+// known returns a session that the asker may know of.
+func (s *State) known(a kernel.Ask, id journal.ID) (*Session, error) {
+	x := s.all[id]
+	me, ok := a.Me()
+	if x == nil || !ok || !MayKnow(me, x) {
+		return nil, fault.New(fault.NotFound, lang.FaultNotFound())
+	}
+	return x, nil
+}
+
+// ahead returns a session that is not over yet, so that it can be prepared.
+func (s *State) ahead(a kernel.Ask, id journal.ID) (*Session, error) {
+	x, err := s.known(a, id)
+	if err == nil && x.Stage != Ahead && x.Stage != Underway {
+		err = fault.New(fault.Conflict, lang.FaultSessionOver())
+	}
+	return x, err
+}
+
+// within returns an open session in which the asker is.
+func (s *State) within(a kernel.Ask, id journal.ID) (*Session, error) {
+	x, err := s.known(a, id)
+	switch {
+	case err != nil:
+	case x.Stage != Underway:
+		err = fault.New(fault.Conflict, lang.FaultSessionClosed())
+	case !x.There(a.By):
+		err = fault.New(fault.Forbidden, lang.FaultArriveFirst())
+	}
+	return x, err
+}
+
+// led returns an open session that the asker facilitates.
+func (s *State) led(a kernel.Ask, id journal.ID) (*Session, error) {
+	x, err := s.within(a, id)
+	if err == nil && x.Roles[Facilitator] != a.By {
+		err = fault.New(fault.Forbidden, lang.FaultRoleFacilitator())
+	}
+	return x, err
+}
+
+// pointed refuses a ref to nothing. What is still in the hat is nothing, and
+// nothing points at people.
+func pointed(a kernel.Ask, ref kernel.Ref) error {
+	if ref == (kernel.Ref{}) {
+		return nil
+	}
+	m, ok := a.Entry(ref.ID)
+	if !ok || m.InHat || ref.Room == "members" || !strings.HasPrefix(m.Kind, ref.Room+".") {
+		return fault.At("about", lang.FaultNotFound())
+	}
+	return nil
+}
+
+// written refuses an empty text.
+func written(field string, t kernel.Text) error {
+	if t.Empty() {
+		return fault.At(field, lang.FaultTextEmpty())
+	}
+	return nil
+}
+
+func outOf[S ~string](field string, all []S) error {
+	return fault.At(field, lang.FaultSideUnknown(strings.Join(plain(all), ", ")))
+}

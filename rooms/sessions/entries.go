@@ -1,0 +1,363 @@
+package sessions
+
+import (
+	"slices"
+	"time"
+
+	"alongside/journal"
+	"alongside/kernel"
+	"alongside/kernel/roster"
+)
+
+// Name is the first part of the kinds and commands.
+const Name = "sessions"
+
+// Minute is a planned time, in minutes since 1970-01-01T00:00Z.
+type Minute int64
+
+// Time returns the planned time, in UTC.
+func (m Minute) Time() time.Time { return time.Unix(int64(m)*60, 0).UTC() }
+
+// Role is what somebody does for the others during one session.
+type Role string
+
+// The roles.
+const (
+	Facilitator Role = "facilitator"
+	Timekeeper  Role = "timekeeper"
+	Notes       Role = "notes"
+	Welcomer    Role = "welcome"
+	Interpreter Role = "interpreter"
+)
+
+// Roles are all roles, in the order in which they are shown.
+var Roles = []Role{Facilitator, Timekeeper, Notes, Welcomer, Interpreter}
+
+// Choices implements kernel.Choice.
+func (Role) Choices() []string { return plain(Roles) }
+
+// Every is how often a session comes again.
+type Every string
+
+// The ways to come again.
+const (
+	JustOnce Every = "once"
+	Week     Every = "week"
+)
+
+// Choices implements kernel.Choice.
+func (Every) Choices() []string { return plain([]Every{JustOnce, Week}) }
+
+// Circle is for whom a session is.
+type Circle string
+
+// The circles.
+const (
+	Everyone  Circle = "everyone"
+	LivedOnly Circle = "lived" // only people who live it
+)
+
+// Choices implements kernel.Choice.
+func (Circle) Choices() []string { return plain([]Circle{Everyone, LivedOnly}) }
+
+// Aspect is one of the five sides of being heard, of which an evening asks one.
+type Aspect string
+
+// Aspects are the five, in the order in which the evenings ask them.
+var Aspects = []Aspect{"voice", "attention", "empathy", "respect", "common_ground"}
+
+// Choices implements kernel.Choice.
+func (Aspect) Choices() []string { return plain(Aspects) }
+
+func plain[S ~string](all []S) (names []string) {
+	for _, s := range all {
+		names = append(names, string(s))
+	}
+	return names
+}
+
+func chosen[C interface {
+	~string
+	kernel.Choice
+}](c C) bool {
+	return slices.Contains(c.Choices(), string(c))
+}
+
+// At says in which session something happened.
+type At struct {
+	Session journal.ID `json:"session"`
+}
+
+func (a At) of() journal.ID { return a.Session }
+
+// Frame is the part of a plan that is kept for good. In a change, what is zero
+// stays as it was.
+type Frame struct {
+	Starts    Minute            `json:"starts,omitzero"`
+	Day       journal.Day       `json:"day,omitzero"` // on which it starts, in the group's time zone
+	Every     Every             `json:"every,omitempty"`
+	Who       Circle            `json:"who,omitempty"`
+	Languages []roster.Language `json:"languages,omitempty"`
+}
+
+// PlanWords is the part of a plan that can be taken back.
+type PlanWords struct {
+	Title     kernel.Text `json:"title,omitzero"`
+	Place     kernel.Text `json:"place,omitzero"`
+	Food      kernel.Text `json:"food,omitzero"`
+	Childcare kernel.Text `json:"childcare,omitzero"`
+	Care      Care        `json:"care,omitzero"`
+}
+
+// Care is how people look after each other in a session.
+type Care struct {
+	HardToday   kernel.Text        `json:"hard_today,omitzero"` // what may be hard this time
+	PauseSignal kernel.Text        `json:"pause_signal,omitzero"`
+	Supporters  []journal.MemberID `json:"supporters,omitempty"`  // two people to turn to
+	IfDisclosed kernel.Text        `json:"if_disclosed,omitzero"` // what happens if someone tells their own story
+	Closing     kernel.Text        `json:"closing,omitzero"`
+}
+
+// TextWords are the words of what somebody wrote.
+type TextWords struct {
+	Text kernel.Text `json:"text"`
+}
+
+// VoteWords are the words of a vote: for what, or that it is taken away.
+type VoteWords struct {
+	For journal.ID `json:"for"`
+	Off bool       `json:"off,omitempty"`
+}
+
+// Planned says that a session was planned. Its id is the session's.
+type Planned struct {
+	Frame
+	Words PlanWords `json:"-"`
+}
+
+// Changed says that a session and those that follow it were planned otherwise.
+type Changed struct {
+	At
+	Frame
+	Words PlanWords `json:"-"`
+}
+
+// Cancelled says that a session will not be.
+type Cancelled struct {
+	At
+	kernel.Erasure
+	Words TextWords `json:"-"`
+}
+
+// Followed says that the next session of a weekly one came to be. Its id is the
+// session's.
+type Followed struct {
+	Previous journal.ID  `json:"previous"`
+	Starts   Minute      `json:"starts"`
+	Day      journal.Day `json:"day"`
+}
+
+// Lapsed says that the day of a session passed and nobody opened it.
+type Lapsed struct {
+	At
+	kernel.Erasure
+}
+
+// ItemAdded says what somebody wants to talk about.
+type ItemAdded struct {
+	At
+	Words TextWords `json:"-"`
+}
+
+// ItemVoted says that somebody wants to talk about an item too.
+type ItemVoted struct {
+	At
+	Words VoteWords `json:"-"`
+}
+
+// CardVoted says that somebody finds a card important.
+type CardVoted ItemVoted
+
+// Changes implements kernel.Thing.
+func (v ItemVoted) Changes() []journal.ID { return []journal.ID{v.Words.For} }
+
+// Changes implements kernel.Thing.
+func (v CardVoted) Changes() []journal.ID { return []journal.ID{v.Words.For} }
+
+// PartnerInvited says that a partner may come to one session. By whom is not kept.
+type PartnerInvited struct {
+	At
+	Member journal.MemberID `json:"member"`
+}
+
+// Opened says that a session began.
+type Opened struct {
+	At
+	Words struct {
+		HardToday  kernel.Text        `json:"hard_today,omitzero"`
+		Supporters []journal.MemberID `json:"supporters,omitempty"` // instead of those planned
+	} `json:"-"`
+}
+
+// Arrived says that somebody is there.
+type Arrived struct {
+	At
+	Words struct{} `json:"-"`
+}
+
+// CheckedIn says how somebody is, or that they would rather not say.
+type CheckedIn struct {
+	At
+	Words struct {
+		Feeling int `json:"feeling,omitempty"` // 1 to 5; 0: passed
+	} `json:"-"`
+}
+
+// RoleTaken says who does what tonight.
+type RoleTaken struct {
+	At
+	Role Role `json:"role"`
+}
+
+// RoundStarted says that a question goes round; the round before is over.
+type RoundStarted struct {
+	At
+	About   kernel.Ref `json:"about,omitzero"`
+	Seconds int        `json:"seconds,omitempty"` // about how long a turn may be; 0: as it comes
+	Words   TextWords  `json:"-"`
+}
+
+// TurnWords are the words of what happened in a round.
+type TurnWords struct {
+	Round        journal.ID       `json:"round,omitzero"`
+	Member       journal.MemberID `json:"member,omitzero"`
+	Interpreting bool             `json:"interpreting,omitempty"` // the time does not count
+	Seconds      int              `json:"seconds,omitempty"`      // of the turn that ended or stopped
+}
+
+// TurnTaken says whose turn it is now.
+type TurnTaken struct {
+	At
+	Words TurnWords `json:"-"`
+}
+
+// TurnHandedOn says that a turn ended, Skipped that somebody would rather not
+// speak in a round, Paused that somebody asked for calm: who is not kept.
+type (
+	TurnHandedOn TurnTaken
+	Skipped      TurnTaken
+	Paused       TurnTaken
+)
+
+// Resumed says that the pause is over.
+type Resumed struct{ At }
+
+// CardAdded is a card without a name.
+type CardAdded struct {
+	At
+	About kernel.Ref `json:"about,omitzero"`
+	Words TextWords  `json:"-"`
+}
+
+// CardSigned is a card with a name.
+type CardSigned CardAdded
+
+// HatOpened says that what was said without a name was laid on the board.
+type HatOpened struct{ At }
+
+// Reflected is how heard somebody felt, 1 to 5; 0: not asked or not answered.
+type Reflected struct {
+	At
+	Voice        int `json:"voice,omitempty"`
+	Attention    int `json:"attention,omitempty"`
+	Empathy      int `json:"empathy,omitempty"`
+	Respect      int `json:"respect,omitempty"`
+	CommonGround int `json:"common_ground,omitempty"`
+}
+
+// Counted says how many fares, meals and children there were; nil: as before.
+type Counted struct {
+	At
+	Fares    *int `json:"fares,omitempty"`
+	Meals    *int `json:"meals,omitempty"`
+	Children *int `json:"children,omitempty"`
+}
+
+// Closed says that a session is over, and sums up what is erased with it.
+type Closed struct {
+	At
+	Totals
+	kernel.Erasure
+}
+
+// Totals are what stays of an evening.
+type Totals struct {
+	There    int      `json:"there"`
+	Sides    *Sides   `json:"sides,omitempty"` // nil: a side that was there had fewer than five
+	Answered int      `json:"answered,omitempty"`
+	Weather  *Weather `json:"weather,omitempty"` // nil: fewer than five answered
+	Cards    []Tally  `json:"cards,omitempty"`
+	Items    []Tally  `json:"items,omitempty"`
+	Rounds   []Heard  `json:"rounds,omitempty"`
+}
+
+// Sides are how many of each side were there.
+type Sides struct {
+	Lived        int `json:"lived,omitempty"`
+	Practitioner int `json:"practitioner,omitempty"`
+	Partner      int `json:"partner,omitempty"`
+}
+
+// Weather is how people are: how many chose each of the five faces, the saddest
+// first, and how many passed.
+type Weather struct {
+	Faces  [5]int `json:"faces"`
+	Passed int    `json:"passed,omitempty"`
+}
+
+// Tally is how many votes a thing had.
+type Tally struct {
+	Of journal.ID `json:"of"`
+	N  int        `json:"n"`
+}
+
+// Heard is how a round went. What has fewer than five people behind it is nil.
+type Heard struct {
+	Round    journal.ID `json:"round"`
+	Spoke    int        `json:"spoke"`
+	Passed   *int       `json:"passed,omitempty"`
+	Unheard  *int       `json:"unheard,omitempty"`  // there, did not pass, had no turn
+	Equality *int       `json:"equality,omitempty"` // Gini of the seconds times n/(n-1), in hundredths: 0 is equal
+	Parity   *int       `json:"parity,omitempty"`   // share of lived in the time over share in the room, in hundredths: 100 is fair
+}
+
+// Kinds are all facts of sessions.
+func Kinds() []kernel.Kind {
+	return []kernel.Kind{
+		kernel.KindOf[Planned]("sessions.planned"),
+		kernel.KindOf[Changed]("sessions.changed"),
+		kernel.KindOf[Cancelled]("sessions.cancelled"),
+		kernel.NamelessOf[Followed]("sessions.followed"),
+		kernel.NamelessOf[Lapsed]("sessions.lapsed"),
+		kernel.KindOf[ItemAdded]("sessions.item_added"),
+		kernel.FleetingOf[ItemVoted]("sessions.item_voted"),
+		kernel.NamelessOf[PartnerInvited]("sessions.partner_invited"),
+		kernel.KindOf[Opened]("sessions.opened"),
+		kernel.FleetingOf[Arrived]("sessions.arrived"),
+		kernel.FleetingOf[CheckedIn]("sessions.checked_in"),
+		kernel.KindOf[RoleTaken]("sessions.role_taken"),
+		kernel.KindOf[RoundStarted]("sessions.round_started"),
+		kernel.FleetingOf[TurnTaken]("sessions.turn_taken"),
+		kernel.FleetingOf[TurnHandedOn]("sessions.turn_handed_on"),
+		kernel.FleetingOf[Skipped]("sessions.skipped"),
+		kernel.NamelessOf[Paused]("sessions.paused"),
+		kernel.KindOf[Resumed]("sessions.resumed"),
+		kernel.UnsignedOf[CardAdded]("sessions.card_added"),
+		kernel.KindOf[CardSigned]("sessions.card_signed"),
+		kernel.FleetingOf[CardVoted]("sessions.card_voted"),
+		kernel.KindOf[HatOpened]("sessions.hat_opened"),
+		kernel.UnsignedOf[Reflected]("sessions.reflected"),
+		kernel.KindOf[Counted]("sessions.counted"),
+		kernel.KindOf[Closed]("sessions.closed"),
+	}
+}

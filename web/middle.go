@@ -1,0 +1,79 @@
+package web
+
+import (
+	"fmt"
+	"net/http"
+	"runtime/debug"
+	"strings"
+
+	"alongside/fault"
+	"alongside/lang"
+)
+
+// policy is what a page of ours may do. Nothing comes from elsewhere.
+const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; " +
+	"media-src 'self' blob:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'; " +
+	"worker-src 'self'; require-trusted-types-for 'script'; trusted-types app"
+
+// ServeHTTP implements http.Handler.
+func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	defer s.recover(w, r)
+	h := w.Header()
+	h.Set("Content-Security-Policy", policy)
+	h.Set("Referrer-Policy", "same-origin")
+	h.Set("X-Content-Type-Options", "nosniff")
+	h.Set("Cross-Origin-Opener-Policy", "same-origin")
+	h.Set("Cross-Origin-Resource-Policy", "same-origin")
+	h.Set("Permissions-Policy", "microphone=(self), camera=(), geolocation=(), payment=(), usb=(), interest-cohort=()")
+	h.Set("X-Frame-Options", "DENY")
+	if s.cfg.Secure {
+		h.Set("Strict-Transport-Security", "max-age=31536000")
+	}
+	if !strings.HasPrefix(r.URL.Path, assetsPath) {
+		h.Set("Cache-Control", "no-store")
+	}
+	if err := s.sameOrigin(r); err != nil {
+		s.fail(w, r, err)
+		return
+	}
+	s.mux.ServeHTTP(w, r)
+}
+
+var crossOrigin = http.NewCrossOriginProtection()
+
+// sameOrigin refuses what another site's page sends. A bearer token is no cookie:
+// no other site can send it.
+func (s *Server) sameOrigin(r *http.Request) error {
+	if r.Header.Get("Authorization") != "" {
+		return nil
+	}
+	if err := crossOrigin.Check(r); err != nil {
+		return fault.New(fault.Forbidden, lang.FaultOtherSite())
+	}
+	return nil
+}
+
+// recover answers a panic of ours. The log gets the functions, not the values.
+func (s *Server) recover(w http.ResponseWriter, r *http.Request) {
+	p := recover()
+	if p == nil {
+		return
+	}
+	if p == http.ErrAbortHandler {
+		panic(p)
+	}
+	s.cfg.Log.Error("panic", "route", r.Pattern, "type", fmt.Sprintf("%T", p), "at", where(debug.Stack()))
+	s.fail(w, r, &fault.Error{Kind: fault.Internal, Words: lang.FaultInternal()})
+}
+
+// where keeps the places of a stack and drops what was passed.
+func where(stack []byte) string {
+	var at []string
+	for line := range strings.Lines(string(stack)) {
+		if i := strings.Index(line, ".go:"); i > 0 && strings.HasPrefix(line, "\t") {
+			place, _, _ := strings.Cut(strings.TrimSpace(line), " ")
+			at = append(at, place[strings.LastIndexByte(place, '/')+1:])
+		}
+	}
+	return strings.Join(at[min(len(at), 3):min(len(at), 12)], " ")
+}

@@ -1,0 +1,35 @@
+package web
+
+import (
+	"alongside/kernel"
+	"alongside/lang"
+	"alongside/web/ui"
+)
+
+// SideOf is how a side is called and drawn on members' pages.
+func SideOf(s kernel.Side) (icon string, words lang.Msg) {
+	switch s {
+	case kernel.Practitioner:
+		return "practitioner", lang.SidePractitioner()
+	case kernel.Partner:
+		return "partner", lang.SidePartner()
+	}
+	return "lived", lang.SideLived()
+}
+
+// SideChoices are the cards to choose how somebody comes here.
+func SideChoices(f ui.FormData, name, language string) (all []ui.ChoiceData) {
+	for _, s := range kernel.Lived.Choices() {
+		icon, words := SideOf(kernel.Side(s))
+		all = append(all, ui.ChoiceData{Form: f, Name: name, Value: s, Text: words.In(language), Icon: icon})
+	}
+	return all
+}
+
+// LanguageOptions are the languages of the interface.
+func LanguageOptions() (all []ui.Option) {
+	for _, l := range lang.Languages() {
+		all = append(all, ui.Option{Value: l.Code, Text: l.Name, Lang: l.Code})
+	}
+	return all
+}

@@ -1,0 +1,147 @@
+package web
+
+import (
+	"encoding/json"
+	"net/http"
+	"slices"
+	"strconv"
+	"time"
+
+	"alongside/fault"
+	"alongside/journal"
+	"alongside/kernel"
+	"alongside/lang"
+	"alongside/web/live"
+)
+
+// beatEvery keeps a stream from being taken for dead.
+const beatEvery = 20 * time.Second
+
+// live says what changed, never what it says; the page then asks for it. The
+// stream ends with the device that opened it.
+func (s *Server) live(w http.ResponseWriter, r *http.Request) error {
+	a, err := s.member(r)
+	if err != nil {
+		return err
+	}
+	after, _ := strconv.ParseUint(r.URL.Query().Get("after"), 10, 64)
+	if id := r.Header.Get("Last-Event-ID"); id != "" {
+		after, _ = strconv.ParseUint(id, 10, 64)
+	}
+	out, err := live.Open(w)
+	if err != nil {
+		return err
+	}
+	s.count.watcher(1)
+	defer s.count.watcher(-1)
+	beat := time.NewTicker(beatEvery)
+	defer beat.Stop()
+	still := func() error {
+		return a.Group.Read(r.Context(), func(v kernel.View) error { a.see(v); return a.mayRead(kernel.Member) })
+	}
+	_ = a.Group.Watch(r.Context(), after, func(c kernel.Change) error {
+		if err := still(); err != nil {
+			return err
+		}
+		if a.Me.Side == kernel.Partner || !a.Me.Welcomed {
+			c.Things = nil
+		}
+		return out.Changed(c)
+	}, beat.C, func() error {
+		if err := still(); err != nil {
+			return err
+		}
+		return out.Beat()
+	})
+	return nil // whoever reads has gone, or may read no more
+}
+
+// member lets in whoever is signed in.
+func (s *Server) member(r *http.Request) (*Ask, error) {
+	a, err := s.ask(r, "")
+	if err != nil {
+		return nil, err
+	}
+	if err := a.identify(); err != nil {
+		return nil, err
+	}
+	return a, a.mayRead(kernel.Member)
+}
+
+// roomJSON is a room's page as JSON.
+func (s *Server) roomJSON(w http.ResponseWriter, r *http.Request) error {
+	i := slices.IndexFunc(s.rooms, func(room Room) bool { return room.Name == r.PathValue("room") && room.JSON != nil })
+	if i < 0 {
+		return fault.New(fault.NotFound, lang.FaultNotFound())
+	}
+	a, err := s.ask(r, s.rooms[i].Name)
+	if err != nil {
+		return err
+	}
+	var b []byte
+	err = a.Group.Read(r.Context(), func(v kernel.View) error {
+		a.see(v)
+		if err := a.mayRead(kernel.Member); err != nil {
+			return err
+		}
+		page, err := s.rooms[i].JSON(a, v)
+		if err != nil {
+			return err
+		}
+		b, err = json.Marshal(page)
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	s.write(w, r, http.StatusOK, b)
+	return nil
+}
+
+// shownEntry is a line of the entries API.
+type shownEntry struct {
+	Seq  uint64           `json:"seq"`
+	ID   journal.ID       `json:"id"`
+	Kind string           `json:"kind"`
+	Day  string           `json:"day"`
+	By   journal.MemberID `json:"by,omitzero"`
+	Is   any              `json:"is"`
+}
+
+// entries is what the asker's pages show of the journal, one JSON object a line.
+func (s *Server) entries(w http.ResponseWriter, r *http.Request) error {
+	a, err := s.member(r)
+	if err != nil {
+		return err
+	}
+	after, _ := strconv.ParseUint(r.URL.Query().Get("after"), 10, 64)
+	var out []byte
+	err = a.Group.History(r.Context(), after, func(v kernel.View, p kernel.Past) error {
+		for _, room := range s.rooms {
+			if room.Entry == nil {
+				continue
+			}
+			is, ok := room.Entry(a, v, p.Fact)
+			if !ok {
+				continue
+			}
+			line := shownEntry{Seq: p.Seq, ID: p.Fact.ID, Kind: p.Kind, Day: p.Fact.Day.String(), Is: is}
+			if p.Signed {
+				line.By = p.Fact.By
+			}
+			b, err := json.Marshal(line)
+			if err != nil {
+				return err
+			}
+			out = append(append(out, b...), '\n')
+		}
+		return nil
+	})
+	if err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/x-ndjson")
+	s.write(w, r, http.StatusOK, out)
+	return nil
+}

@@ -1,0 +1,234 @@
+// Package web is what rooms share of HTTP: routing to a group, who asks, forms
+// and JSON as commands, faults as pages or problem documents, the live stream.
+//
+// It promises one door for what changes anything, that nothing is cached or
+// logged that names anybody, and that every page works without a script. It
+// knows the roster, and no room.
+package web
+
+import (
+	"log/slog"
+	"net/http"
+
+	"github.com/a-h/templ"
+
+	"alongside/journal"
+	"alongside/kernel"
+	"alongside/lang"
+	"alongside/web/ui"
+)
+
+// Room is a feature as the house shows it: what the kernel folds, and its pages.
+type Room struct {
+	kernel.Room
+	Nav   []Place                                          // its places in the menu
+	Pages func(*Pages)                                     // registers its pages
+	Home  func(*Ask, kernel.View) Home                     // what it lends to the home page; may be nil
+	JSON  func(*Ask, kernel.View) (any, error)             // the room's page as JSON
+	Entry func(*Ask, kernel.View, kernel.Fact) (any, bool) // what the asker may see of an entry
+	Said  func(*Ask, kernel.View, journal.ID) (Said, bool) // what somebody said in this room
+}
+
+// Place is an item of the menu. For says who sees it.
+type Place struct {
+	Icon string
+	Text lang.Msg
+	Path string // under /g/{group}/
+	For  func(kernel.Person) bool
+}
+
+// Home is what a room lends to the home page, from the most alive down.
+type Home struct {
+	Alive, Waiting, Next []templ.Component
+}
+
+// Said is one thing a person said: where it stands, and its words.
+type Said struct {
+	URL  string
+	What lang.Msg
+	Text kernel.Text
+}
+
+// Config is what app tells the server.
+type Config struct {
+	URL      string // the address people use, "https://alongside.example"; empty: as asked
+	Secure   bool   // people reach us over TLS
+	Founding *Founding
+	Open     bool // whoever takes the disk can read everything: say so
+	Limits   Limits
+	Log      *slog.Logger
+	Ready    func() error // nil: ready
+}
+
+// Server answers for a house.
+type Server struct {
+	house  *kernel.House
+	rooms  []Room
+	cfg    Config
+	mux    *http.ServeMux
+	limits *limiter
+	count  *counters
+}
+
+// New returns the server's handler for the rooms of a house.
+func New(h *kernel.House, rooms []Room, cfg Config) *Server {
+	if cfg.Log == nil {
+		cfg.Log = slog.Default()
+	}
+	if cfg.Founding == nil {
+		cfg.Founding = &Founding{}
+	}
+	s := &Server{house: h, rooms: rooms, cfg: cfg, mux: http.NewServeMux(), limits: newLimiter(cfg.Limits, h.Now), count: newCounters()}
+	s.routes()
+	return s
+}
+
+// routes lays out the addresses of the HTTP contract; rooms add their pages.
+func (s *Server) routes() {
+	handle := func(pattern string, h func(http.ResponseWriter, *http.Request) error) {
+		s.mux.HandleFunc(pattern, func(w http.ResponseWriter, r *http.Request) {
+			if err := h(w, r); err != nil {
+				s.fail(w, r, err)
+			}
+		})
+	}
+	s.mux.Handle("GET /assets/", Assets())
+	handle("GET /{$}", s.front)
+	handle("GET /leave", s.neutral)
+	handle("POST /leave", s.neutralPost)
+	handle("POST /found", s.foundForm)
+	handle("GET /language", s.languageGet)
+	handle("GET /healthz", s.healthz)
+	handle("GET /readyz", s.readyz)
+
+	handle("POST /g/{group}/do/{command}", s.doForm)
+	handle("POST /g/{group}/join", s.joinForm)
+	handle("POST /g/{group}/return", s.returnForm)
+	handle("POST /g/{group}/take_back", s.takeBackForm)
+	handle("POST /g/{group}/keep", s.keepForm)
+	handle("POST /g/{group}/leave", s.leaveForm)
+
+	handle("POST /api/v1/groups", s.foundJSON)
+	handle("POST /api/v1/groups/{group}/members", s.joinJSON)
+	handle("POST /api/v1/groups/{group}/return", s.returnJSON)
+	handle("POST /api/v1/groups/{group}/take_back", s.takeBackJSON)
+	handle("POST /api/v1/groups/{group}/do/{command}", s.doJSON)
+	handle("GET /api/v1/groups/{group}/rooms/{room}", s.roomJSON)
+	handle("GET /api/v1/groups/{group}/entries", s.entries)
+	handle("GET /api/v1/groups/{group}/live", s.live)
+	handle("GET /api/v1/openapi.json", s.openAPI)
+	handle("/", s.nothing)
+
+	home := &Pages{server: s, prefix: "/g/{group}"}
+	home.Get("/{$}", kernel.Anybody, s.home)
+	for _, r := range s.rooms {
+		if r.Pages != nil {
+			r.Pages(&Pages{server: s, room: r.Name, prefix: "/g/{group}/" + r.Name})
+		}
+	}
+}
+
+// Pages takes the pages of one room; each stands under /g/{group}/{room}.
+type Pages struct {
+	server *Server
+	room   string
+	prefix string
+}
+
+// Handler builds a page of what it sees in v, which is good only until it
+// returns; the component is drawn afterwards.
+type Handler func(a *Ask, v kernel.View) (templ.Component, error)
+
+// Get registers a page for whoever gets through the door.
+func (p *Pages) Get(path string, who kernel.Who, h Handler) {
+	s, room := p.server, p.room
+	s.mux.HandleFunc("GET "+p.prefix+path, func(w http.ResponseWriter, r *http.Request) {
+		if err := s.page(w, r, room, who, h); err != nil {
+			s.fail(w, r, err)
+		}
+	})
+}
+
+// page lets the asker in, builds the page and sends it.
+func (s *Server) page(w http.ResponseWriter, r *http.Request, room string, who kernel.Who, h Handler) error {
+	a, err := s.ask(r, room)
+	if err != nil {
+		return err
+	}
+	var c templ.Component
+	err = a.Group.Read(r.Context(), func(v kernel.View) error {
+		a.see(v)
+		if err := a.mayRead(who); err != nil {
+			return err
+		}
+		var err error
+		c, err = h(a, v)
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	return s.send(w, r, statusOf(r), c)
+}
+
+// Ask is a request that has passed the door: the group is known, and who asks.
+type Ask struct {
+	*http.Request
+	Group  kernel.Group
+	Me     kernel.Person // zero: nobody is signed in
+	Device journal.ID
+	Lang   string   // in which the asker reads
+	Typed  ui.Typed // what a form brought that met a fault
+	Done   Done     // what a form has just done
+
+	server *Server
+	room   string
+	token  kernel.Sealed
+}
+
+// Done is what a form has just done, for the page that shows it once.
+type Done struct {
+	Command, Key string
+	ID           journal.ID
+	Secret       string // a code or an invitation to show once
+	Values       map[string][]string
+}
+
+// Did reports whether the form that was just sent gave this command.
+func (a *Ask) Did(command string) bool { return a.Done.Command == command }
+
+// SignedIn reports whether somebody is.
+func (a *Ask) SignedIn() bool { return !a.Me.ID.Zero() }
+
+// Mine is the address of a page of the asker's group.
+func (a *Ask) Mine(path string) string { return "/g/" + a.Group.ID().String() + "/" + path }
+
+// House is where the clock and the dice are.
+func (a *Ask) House() *kernel.House { return a.server.house }
+
+// Base is the address under which people reach us, without a slash at its end.
+func (a *Ask) Base() string { return a.server.base(a.Request) }
+
+// Exposed reports whether whoever takes the disk can read everything.
+func (a *Ask) Exposed() bool { return a.server.cfg.Open }
+
+// Say returns a message in the asker's language.
+func (a *Ask) Say(m lang.Msg) string { return m.In(a.Lang) }
+
+// Today is today in the group's time zone.
+func (a *Ask) Today(v kernel.View) journal.Day {
+	return kernel.DayOf(a.server.house.Now(), v.Roster().Zone())
+}
+
+// SaidIn asks every room what somebody said in an entry.
+func (a *Ask) SaidIn(v kernel.View, id journal.ID) (Said, bool) {
+	for _, r := range a.server.rooms {
+		if r.Said == nil {
+			continue
+		}
+		if s, ok := r.Said(a, v, id); ok {
+			return s, true
+		}
+	}
+	return Said{}, false
+}
