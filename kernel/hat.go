@@ -155,11 +155,14 @@ func (l *live) tidyUp(ctx context.Context, at *chain, w *wish, holds *sync.WaitG
 			return
 		}
 	}
-	if w.err = l.takeAll(at, w, facts); w.err != nil || at.seq != l.shown.seq {
-		return
+	if w.err = l.takeAll(at, w, facts); w.err == nil && at.seq == l.shown.seq {
+		l.rest(ctx, at.stage) // nothing to do after all
 	}
-	due := l.nextDue(at.stage) // nothing to do after all: wait for the day on which there is
-	err = l.house.store.Append(ctx, l.id, at.seq, nil, due)
+}
+
+// rest lets the group wait for the next day on which there is something to tidy.
+func (l *live) rest(ctx context.Context, m *image) {
+	err := l.house.store.Append(ctx, l.id, m.seq, nil, l.nextDue(m))
 	if err != nil && !errors.Is(err, journal.ErrMoved) {
 		l.house.log.Error("the next day to tidy could not be kept", "cause", err.Error())
 	}

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"sync"
 
 	"alongside/fault"
@@ -52,26 +53,28 @@ func (l *live) work() {
 // let decides a batch and appends what comes of it, once, or again when others
 // were faster.
 func (l *live) let(ctx context.Context, batch []*wish) {
-	for range tries {
+	for try := 0; try < tries; {
 		stage, err := l.stage(ctx, batch)
 		if err != nil {
 			fail(batch, err)
 			return
 		}
+		after := stage.seq // before the draft shows what is decided on it
 		es, whole := l.decideAll(ctx, stage, batch)
 		if !whole {
 			l.draft = nil
-			continue
+			continue // without the one that broke off
 		}
 		if len(es) == 0 {
 			return
 		}
-		err = l.house.store.Append(ctx, l.id, stage.seq, es, l.due(stage, es[0].Day))
+		err = l.house.store.Append(ctx, l.id, after, es, l.due(stage, es[0].Day))
 		switch {
 		case err == nil:
 			l.publish(ctx, batch, es)
 			return
 		case errors.Is(err, journal.ErrMoved):
+			try++
 			l.draft = nil
 			if err := l.catchUp(ctx); err != nil {
 				fail(batch, err)
@@ -263,6 +266,9 @@ func (l *live) publish(ctx context.Context, batch []*wish, es []journal.Entry) {
 	}
 	l.show(all, true)
 	l.erase(ctx, gone)
+	if slices.ContainsFunc(batch, func(w *wish) bool { return w.tidy }) {
+		l.rest(ctx, l.shown) // only now does it show what was tidied
+	}
 }
 
 // place is the entry that answers for the wish: its own first, or what came out of

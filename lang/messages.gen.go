@@ -3,23 +3,75 @@
 package lang
 
 const (
-	keyArrived uint16 = iota
+	keyACard uint16 = iota
+	keyAddCard
+	keyAddCardSigned
+	keyAddItem
+	keyAddItemDo
+	keyAddItemHint
+	keyAgendaEmpty
+	keyAgendaTitle
+	keyAnItem
+	keyArriveDo
+	keyArriveForgotten
+	keyArrived
 	keyAskSomeoneToRead
 	keyBack
+	keyBackToCircle
+	keyBoard
+	keyBoardEmpty
+	keyCancelDo
+	keyCancelTitle
+	keyCancelWeekly
+	keyCancelWhy
 	keyCannotRecall
 	keyCannotRecallWords
+	keyCards
+	keyCardsAndVotes
+	keyCareClosing
+	keyCareClosingQuestion
+	keyCareClosingUsual
+	keyCareDisclosed
+	keyCareDisclosedQuestion
+	keyCareDisclosedUsual
+	keyCareHard
+	keyCareHardHint
+	keyCareHardQuestion
+	keyCareLead
+	keyCareNotWhole
+	keyCarePause
+	keyCarePauseQuestion
+	keyCarePauseUsual
+	keyCareSupporters
+	keyCareTitle
 	keyChangeAnyTime
 	keyChangeLanguage
 	keyChangeThis
+	keyCheckIn
+	keyCheckInAgain
+	keyCheckInGo
+	keyCheckInLead
+	keyCheckInQuestion
 	keyChooseFromList
 	keyChooseLanguage
 	keyChooseOne
+	keyCloseDo
+	keyCloseHeading
+	keyCloseHow
+	keyCloseTitle
 	keyCodeAsPicture
 	keyCodeLead
 	keyCodeShownOnce
 	keyComeIn
 	keyComeInAgain
 	keyComeInLead
+	keyCountChildren
+	keyCountDo
+	keyCountFares
+	keyCountMeals
+	keyCountTitle
+	keyCountedNotListed
+	keyCountsLine
 	keyDayAtTime
 	keyDaysLate
 	keyDeviceSince
@@ -103,12 +155,14 @@ const (
 	keyFeelingStormMeans
 	keyFeelingSunny
 	keyFeelingSunnyMeans
+	keyFewAnswered
 	keyFirstInvitation
 	keyFirstTime
 	keyFoundIt
 	keyFoundTitle
 	keyFrontHow
 	keyGoOn
+	keyGoOnTogether
 	keyGreeting
 	keyGroupLanguages
 	keyGroupName
@@ -128,14 +182,54 @@ const (
 	keyGuardSayAsAlpha
 	keyGuardSendAnyway
 	keyGuardTitle
+	keyHandOn
+	keyHappeningNow
+	keyHardClash
+	keyHardClashDo
+	keyHardClashRemember
+	keyHardClashSay
+	keyHardDefends
+	keyHardDefendsDo
+	keyHardDefendsRemember
+	keyHardDefendsSay
+	keyHardStory
+	keyHardStoryDo
+	keyHardStoryRemember
+	keyHardStorySay
+	keyHardTitle
+	keyHardWeeps
+	keyHardWeepsDo
+	keyHardWeepsRemember
+	keyHardWeepsSay
+	keyHasTheTurn
+	keyHatAloneLanguage
+	keyHatCannotHide
+	keyHatCannotHideWords
+	keyHatTogether
 	keyHaveInvitation
 	keyHaveInvitationHow
 	keyHaveItComeIn
+	keyHeadAsPicture
+	keyHeadLine
+	keyHeardAttention
+	keyHeardCommonGround
+	keyHeardEmpathy
+	keyHeardFive
+	keyHeardFour
+	keyHeardOne
+	keyHeardRespect
+	keyHeardThree
+	keyHeardTwo
+	keyHeardVoice
+	keyHeavyEvening
 	keyHome
 	keyIComeAs
+	keyInTheHat
+	keyInterpreting
 	keyInventedName
 	keyInvitationAsPicture
 	keyInvitationHow
+	keyInviteDo
 	keyInviteForWhom
 	keyInviteHow
 	keyInviteLead
@@ -146,10 +240,15 @@ const (
 	keyInviteManyWeek
 	keyInviteOne
 	keyInviteOneSmall
+	keyInvitePartnerHow
+	keyInvitePartnerTitle
 	keyInviteTitle
+	keyItemDone
+	keyJoinCircle
 	keyKeepOnPhone
 	keyKeepOnPhoneRisk
 	keyKeyBesideData
+	keyLeadTitle
 	keyLeaveDo
 	keyLeaveHow
 	keyLeaveLead
@@ -161,8 +260,11 @@ const (
 	keyLostCodeHow
 	keyMainMenu
 	keyMakeUpName
+	keyMattersToMe
 	keyMeLead
 	keyMeTitle
+	keyMinutesOf
+	keyMinutesTitle
 	keyMore
 	keyMoreTitle
 	keyNameIdeas
@@ -173,12 +275,31 @@ const (
 	keyNo
 	keyNoNetwork
 	keyNoNetworkWriteOn
+	keyNoRoundYet
 	keyNotADay
 	keyNotNamed
 	keyNotYet
 	keyNoticesHere
 	keyNow
+	keyOpenDo
+	keyOpenEarly
+	keyOpenHatDo
+	keyOpenHow
 	keyOpenNow
+	keyOpenSupporters
+	keyOpenTitle
+	keyPassThis
+	keyPassedThis
+	keyPassingCounts
+	keyPauseDo
+	keyPauseHow
+	keyPauseSignalIs
+	keyPauseTitle
+	keyPausedHeading
+	keyPausedLead
+	keyPausedSupporter
+	keyPausedSupporterHow
+	keyPausedTurnTo
 	keyPeopleHere
 	keyPictureBrush
 	keyPictureCherry
@@ -209,31 +330,96 @@ const (
 	keyPictureTulip
 	keyPictureUmbrella
 	keyPictureWren
+	keyPlanChange
+	keyPlanChildcare
+	keyPlanDo
+	keyPlanEvery
+	keyPlanEveryWeek
+	keyPlanEveryone
+	keyPlanFood
+	keyPlanLanguages
+	keyPlanLead
+	keyPlanLived
+	keyPlanName
+	keyPlanOnce
+	keyPlanPlace
+	keyPlanStarts
+	keyPlanTitle
+	keyPlanWho
+	keyPrepareTogether
 	keyPrintThis
 	keyProductLead
 	keyProductName
+	keyPutInHat
+	keyReflectLead
+	keyReflectThanks
 	keyReturnCodeHint
+	keyRoleFacilitator
+	keyRoleFacilitatorMeans
+	keyRoleInterpreter
+	keyRoleInterpreterMeans
+	keyRoleNotes
+	keyRoleNotesMeans
+	keyRoleSuggested
+	keyRoleTake
+	keyRoleTimekeeper
+	keyRoleTimekeeperMeans
+	keyRoleWelcome
+	keyRoleWelcomeMeans
+	keyRolesLead
+	keyRolesStay
+	keyRolesTaken
+	keyRolesTitle
+	keyRoundAbout
+	keyRoundEquality
+	keyRoundN
+	keyRoundPassed
+	keyRoundQuestion
+	keyRoundQuestionHint
+	keyRoundSpoke
+	keyRoundUnheard
+	keySaidCard
 	keySaidHow
+	keySaidItem
 	keySaidLead
 	keySaidNothing
+	keySaidPlan
+	keySaidQuestion
 	keySaidTitle
 	keySession
+	keySessionAhead
+	keySessionDone
+	keySessionMissed
+	keySessionNoTitle
+	keySessionOff
+	keySessions
+	keySessionsNone
+	keySessionsPast
 	keySideLived
 	keySidePartner
 	keySidePractitioner
+	keySignDo
+	keySignHint
+	keySignTitle
 	keySkipToPage
+	keySomebodyHere
 	keySomebodyWhoLeft
 	keySomeone
 	keySomethingIsOff
 	keySoupOne
 	keySoupTitle
 	keySoupTwo
+	keyStartRound
+	keyStartRoundDo
 	keyStepOf
 	keyStillHere
 	keyStopListening
 	keyStories
 	keySuggestAnother
+	keySupporterN
 	keyTakeBackCode
+	keyTakeBackCodeHow
+	keyTakeBackCodeTitle
 	keyTakeBackHow
 	keyTakeBackIt
 	keyTakeBackNumber
@@ -241,14 +427,26 @@ const (
 	keyTakeItBack
 	keyTakenBack
 	keyTakenBackDone
+	keyTakenBackHere
+	keyTheEvening
+	keyTheHat
+	keyTheQuestion
 	keyTheyComeAs
+	keyThisCard
 	keyThisDevice
 	keyToday
 	keyTomorrow
 	keyTooLong
 	keyTryAgain
+	keyTurnEnds
+	keyTurnIsFree
+	keyTurnIsWith
 	keyTurnOf
+	keyTurnsLead
+	keyTurnsTitle
 	keyVoicesToCome
+	keyVotes
+	keyVotesN
 	keyVouchCode
 	keyVouchDo
 	keyVouchFirst
@@ -260,10 +458,16 @@ const (
 	keyWaitingForYou
 	keyWaitingToSend
 	keyWeAre
+	keyWeListen
+	keyWeather
+	keyWeatherCount
+	keyWeatherLater
 	keyWelcomeThem
 	keyWhatIfILose
 	keyWhatIsKept
 	keyWhatIsKeptWords
+	keyWhoComes
+	keyWhoWasHere
 	keyWhoWillYouBe
 	keyWriteItDown
 	keyWrittenIn
@@ -276,23 +480,75 @@ const (
 )
 
 var keys = [...]string{
+	keyACard:                 "a_card",
+	keyAddCard:               "add_card",
+	keyAddCardSigned:         "add_card_signed",
+	keyAddItem:               "add_item",
+	keyAddItemDo:             "add_item_do",
+	keyAddItemHint:           "add_item_hint",
+	keyAgendaEmpty:           "agenda_empty",
+	keyAgendaTitle:           "agenda_title",
+	keyAnItem:                "an_item",
+	keyArriveDo:              "arrive_do",
+	keyArriveForgotten:       "arrive_forgotten",
 	keyArrived:               "arrived",
 	keyAskSomeoneToRead:      "ask_someone_to_read",
 	keyBack:                  "back",
+	keyBackToCircle:          "back_to_circle",
+	keyBoard:                 "board",
+	keyBoardEmpty:            "board_empty",
+	keyCancelDo:              "cancel_do",
+	keyCancelTitle:           "cancel_title",
+	keyCancelWeekly:          "cancel_weekly",
+	keyCancelWhy:             "cancel_why",
 	keyCannotRecall:          "cannot_recall",
 	keyCannotRecallWords:     "cannot_recall_words",
+	keyCards:                 "cards",
+	keyCardsAndVotes:         "cards_and_votes",
+	keyCareClosing:           "care_closing",
+	keyCareClosingQuestion:   "care_closing_question",
+	keyCareClosingUsual:      "care_closing_usual",
+	keyCareDisclosed:         "care_disclosed",
+	keyCareDisclosedQuestion: "care_disclosed_question",
+	keyCareDisclosedUsual:    "care_disclosed_usual",
+	keyCareHard:              "care_hard",
+	keyCareHardHint:          "care_hard_hint",
+	keyCareHardQuestion:      "care_hard_question",
+	keyCareLead:              "care_lead",
+	keyCareNotWhole:          "care_not_whole",
+	keyCarePause:             "care_pause",
+	keyCarePauseQuestion:     "care_pause_question",
+	keyCarePauseUsual:        "care_pause_usual",
+	keyCareSupporters:        "care_supporters",
+	keyCareTitle:             "care_title",
 	keyChangeAnyTime:         "change_any_time",
 	keyChangeLanguage:        "change_language",
 	keyChangeThis:            "change_this",
+	keyCheckIn:               "check_in",
+	keyCheckInAgain:          "check_in_again",
+	keyCheckInGo:             "check_in_go",
+	keyCheckInLead:           "check_in_lead",
+	keyCheckInQuestion:       "check_in_question",
 	keyChooseFromList:        "choose_from_list",
 	keyChooseLanguage:        "choose_language",
 	keyChooseOne:             "choose_one",
+	keyCloseDo:               "close_do",
+	keyCloseHeading:          "close_heading",
+	keyCloseHow:              "close_how",
+	keyCloseTitle:            "close_title",
 	keyCodeAsPicture:         "code_as_picture",
 	keyCodeLead:              "code_lead",
 	keyCodeShownOnce:         "code_shown_once",
 	keyComeIn:                "come_in",
 	keyComeInAgain:           "come_in_again",
 	keyComeInLead:            "come_in_lead",
+	keyCountChildren:         "count_children",
+	keyCountDo:               "count_do",
+	keyCountFares:            "count_fares",
+	keyCountMeals:            "count_meals",
+	keyCountTitle:            "count_title",
+	keyCountedNotListed:      "counted_not_listed",
+	keyCountsLine:            "counts_line",
 	keyDayAtTime:             "day_at_time",
 	keyDaysLate:              "days_late",
 	keyDeviceSince:           "device_since",
@@ -376,12 +632,14 @@ var keys = [...]string{
 	keyFeelingStormMeans:     "feeling_storm_means",
 	keyFeelingSunny:          "feeling_sunny",
 	keyFeelingSunnyMeans:     "feeling_sunny_means",
+	keyFewAnswered:           "few_answered",
 	keyFirstInvitation:       "first_invitation",
 	keyFirstTime:             "first_time",
 	keyFoundIt:               "found_it",
 	keyFoundTitle:            "found_title",
 	keyFrontHow:              "front_how",
 	keyGoOn:                  "go_on",
+	keyGoOnTogether:          "go_on_together",
 	keyGreeting:              "greeting",
 	keyGroupLanguages:        "group_languages",
 	keyGroupName:             "group_name",
@@ -401,14 +659,54 @@ var keys = [...]string{
 	keyGuardSayAsAlpha:       "guard_say_as_alpha",
 	keyGuardSendAnyway:       "guard_send_anyway",
 	keyGuardTitle:            "guard_title",
+	keyHandOn:                "hand_on",
+	keyHappeningNow:          "happening_now",
+	keyHardClash:             "hard_clash",
+	keyHardClashDo:           "hard_clash_do",
+	keyHardClashRemember:     "hard_clash_remember",
+	keyHardClashSay:          "hard_clash_say",
+	keyHardDefends:           "hard_defends",
+	keyHardDefendsDo:         "hard_defends_do",
+	keyHardDefendsRemember:   "hard_defends_remember",
+	keyHardDefendsSay:        "hard_defends_say",
+	keyHardStory:             "hard_story",
+	keyHardStoryDo:           "hard_story_do",
+	keyHardStoryRemember:     "hard_story_remember",
+	keyHardStorySay:          "hard_story_say",
+	keyHardTitle:             "hard_title",
+	keyHardWeeps:             "hard_weeps",
+	keyHardWeepsDo:           "hard_weeps_do",
+	keyHardWeepsRemember:     "hard_weeps_remember",
+	keyHardWeepsSay:          "hard_weeps_say",
+	keyHasTheTurn:            "has_the_turn",
+	keyHatAloneLanguage:      "hat_alone_language",
+	keyHatCannotHide:         "hat_cannot_hide",
+	keyHatCannotHideWords:    "hat_cannot_hide_words",
+	keyHatTogether:           "hat_together",
 	keyHaveInvitation:        "have_invitation",
 	keyHaveInvitationHow:     "have_invitation_how",
 	keyHaveItComeIn:          "have_it_come_in",
+	keyHeadAsPicture:         "head_as_picture",
+	keyHeadLine:              "head_line",
+	keyHeardAttention:        "heard_attention",
+	keyHeardCommonGround:     "heard_common_ground",
+	keyHeardEmpathy:          "heard_empathy",
+	keyHeardFive:             "heard_five",
+	keyHeardFour:             "heard_four",
+	keyHeardOne:              "heard_one",
+	keyHeardRespect:          "heard_respect",
+	keyHeardThree:            "heard_three",
+	keyHeardTwo:              "heard_two",
+	keyHeardVoice:            "heard_voice",
+	keyHeavyEvening:          "heavy_evening",
 	keyHome:                  "home",
 	keyIComeAs:               "i_come_as",
+	keyInTheHat:              "in_the_hat",
+	keyInterpreting:          "interpreting",
 	keyInventedName:          "invented_name",
 	keyInvitationAsPicture:   "invitation_as_picture",
 	keyInvitationHow:         "invitation_how",
+	keyInviteDo:              "invite_do",
 	keyInviteForWhom:         "invite_for_whom",
 	keyInviteHow:             "invite_how",
 	keyInviteLead:            "invite_lead",
@@ -419,10 +717,15 @@ var keys = [...]string{
 	keyInviteManyWeek:        "invite_many_week",
 	keyInviteOne:             "invite_one",
 	keyInviteOneSmall:        "invite_one_small",
+	keyInvitePartnerHow:      "invite_partner_how",
+	keyInvitePartnerTitle:    "invite_partner_title",
 	keyInviteTitle:           "invite_title",
+	keyItemDone:              "item_done",
+	keyJoinCircle:            "join_circle",
 	keyKeepOnPhone:           "keep_on_phone",
 	keyKeepOnPhoneRisk:       "keep_on_phone_risk",
 	keyKeyBesideData:         "key_beside_data",
+	keyLeadTitle:             "lead_title",
 	keyLeaveDo:               "leave_do",
 	keyLeaveHow:              "leave_how",
 	keyLeaveLead:             "leave_lead",
@@ -434,8 +737,11 @@ var keys = [...]string{
 	keyLostCodeHow:           "lost_code_how",
 	keyMainMenu:              "main_menu",
 	keyMakeUpName:            "make_up_name",
+	keyMattersToMe:           "matters_to_me",
 	keyMeLead:                "me_lead",
 	keyMeTitle:               "me_title",
+	keyMinutesOf:             "minutes_of",
+	keyMinutesTitle:          "minutes_title",
 	keyMore:                  "more",
 	keyMoreTitle:             "more_title",
 	keyNameIdeas:             "name_ideas",
@@ -446,12 +752,31 @@ var keys = [...]string{
 	keyNo:                    "no",
 	keyNoNetwork:             "no_network",
 	keyNoNetworkWriteOn:      "no_network_write_on",
+	keyNoRoundYet:            "no_round_yet",
 	keyNotADay:               "not_a_day",
 	keyNotNamed:              "not_named",
 	keyNotYet:                "not_yet",
 	keyNoticesHere:           "notices_here",
 	keyNow:                   "now",
+	keyOpenDo:                "open_do",
+	keyOpenEarly:             "open_early",
+	keyOpenHatDo:             "open_hat_do",
+	keyOpenHow:               "open_how",
 	keyOpenNow:               "open_now",
+	keyOpenSupporters:        "open_supporters",
+	keyOpenTitle:             "open_title",
+	keyPassThis:              "pass_this",
+	keyPassedThis:            "passed_this",
+	keyPassingCounts:         "passing_counts",
+	keyPauseDo:               "pause_do",
+	keyPauseHow:              "pause_how",
+	keyPauseSignalIs:         "pause_signal_is",
+	keyPauseTitle:            "pause_title",
+	keyPausedHeading:         "paused_heading",
+	keyPausedLead:            "paused_lead",
+	keyPausedSupporter:       "paused_supporter",
+	keyPausedSupporterHow:    "paused_supporter_how",
+	keyPausedTurnTo:          "paused_turn_to",
 	keyPeopleHere:            "people_here",
 	keyPictureBrush:          "picture_brush",
 	keyPictureCherry:         "picture_cherry",
@@ -482,31 +807,96 @@ var keys = [...]string{
 	keyPictureTulip:          "picture_tulip",
 	keyPictureUmbrella:       "picture_umbrella",
 	keyPictureWren:           "picture_wren",
+	keyPlanChange:            "plan_change",
+	keyPlanChildcare:         "plan_childcare",
+	keyPlanDo:                "plan_do",
+	keyPlanEvery:             "plan_every",
+	keyPlanEveryWeek:         "plan_every_week",
+	keyPlanEveryone:          "plan_everyone",
+	keyPlanFood:              "plan_food",
+	keyPlanLanguages:         "plan_languages",
+	keyPlanLead:              "plan_lead",
+	keyPlanLived:             "plan_lived",
+	keyPlanName:              "plan_name",
+	keyPlanOnce:              "plan_once",
+	keyPlanPlace:             "plan_place",
+	keyPlanStarts:            "plan_starts",
+	keyPlanTitle:             "plan_title",
+	keyPlanWho:               "plan_who",
+	keyPrepareTogether:       "prepare_together",
 	keyPrintThis:             "print_this",
 	keyProductLead:           "product_lead",
 	keyProductName:           "product_name",
+	keyPutInHat:              "put_in_hat",
+	keyReflectLead:           "reflect_lead",
+	keyReflectThanks:         "reflect_thanks",
 	keyReturnCodeHint:        "return_code_hint",
+	keyRoleFacilitator:       "role_facilitator",
+	keyRoleFacilitatorMeans:  "role_facilitator_means",
+	keyRoleInterpreter:       "role_interpreter",
+	keyRoleInterpreterMeans:  "role_interpreter_means",
+	keyRoleNotes:             "role_notes",
+	keyRoleNotesMeans:        "role_notes_means",
+	keyRoleSuggested:         "role_suggested",
+	keyRoleTake:              "role_take",
+	keyRoleTimekeeper:        "role_timekeeper",
+	keyRoleTimekeeperMeans:   "role_timekeeper_means",
+	keyRoleWelcome:           "role_welcome",
+	keyRoleWelcomeMeans:      "role_welcome_means",
+	keyRolesLead:             "roles_lead",
+	keyRolesStay:             "roles_stay",
+	keyRolesTaken:            "roles_taken",
+	keyRolesTitle:            "roles_title",
+	keyRoundAbout:            "round_about",
+	keyRoundEquality:         "round_equality",
+	keyRoundN:                "round_n",
+	keyRoundPassed:           "round_passed",
+	keyRoundQuestion:         "round_question",
+	keyRoundQuestionHint:     "round_question_hint",
+	keyRoundSpoke:            "round_spoke",
+	keyRoundUnheard:          "round_unheard",
+	keySaidCard:              "said_card",
 	keySaidHow:               "said_how",
+	keySaidItem:              "said_item",
 	keySaidLead:              "said_lead",
 	keySaidNothing:           "said_nothing",
+	keySaidPlan:              "said_plan",
+	keySaidQuestion:          "said_question",
 	keySaidTitle:             "said_title",
 	keySession:               "session",
+	keySessionAhead:          "session_ahead",
+	keySessionDone:           "session_done",
+	keySessionMissed:         "session_missed",
+	keySessionNoTitle:        "session_no_title",
+	keySessionOff:            "session_off",
+	keySessions:              "sessions",
+	keySessionsNone:          "sessions_none",
+	keySessionsPast:          "sessions_past",
 	keySideLived:             "side_lived",
 	keySidePartner:           "side_partner",
 	keySidePractitioner:      "side_practitioner",
+	keySignDo:                "sign_do",
+	keySignHint:              "sign_hint",
+	keySignTitle:             "sign_title",
 	keySkipToPage:            "skip_to_page",
+	keySomebodyHere:          "somebody_here",
 	keySomebodyWhoLeft:       "somebody_who_left",
 	keySomeone:               "someone",
 	keySomethingIsOff:        "something_is_off",
 	keySoupOne:               "soup_one",
 	keySoupTitle:             "soup_title",
 	keySoupTwo:               "soup_two",
+	keyStartRound:            "start_round",
+	keyStartRoundDo:          "start_round_do",
 	keyStepOf:                "step_of",
 	keyStillHere:             "still_here",
 	keyStopListening:         "stop_listening",
 	keyStories:               "stories",
 	keySuggestAnother:        "suggest_another",
+	keySupporterN:            "supporter_n",
 	keyTakeBackCode:          "take_back_code",
+	keyTakeBackCodeHow:       "take_back_code_how",
+	keyTakeBackCodeTitle:     "take_back_code_title",
 	keyTakeBackHow:           "take_back_how",
 	keyTakeBackIt:            "take_back_it",
 	keyTakeBackNumber:        "take_back_number",
@@ -514,14 +904,26 @@ var keys = [...]string{
 	keyTakeItBack:            "take_it_back",
 	keyTakenBack:             "taken_back",
 	keyTakenBackDone:         "taken_back_done",
+	keyTakenBackHere:         "taken_back_here",
+	keyTheEvening:            "the_evening",
+	keyTheHat:                "the_hat",
+	keyTheQuestion:           "the_question",
 	keyTheyComeAs:            "they_come_as",
+	keyThisCard:              "this_card",
 	keyThisDevice:            "this_device",
 	keyToday:                 "today",
 	keyTomorrow:              "tomorrow",
 	keyTooLong:               "too_long",
 	keyTryAgain:              "try_again",
+	keyTurnEnds:              "turn_ends",
+	keyTurnIsFree:            "turn_is_free",
+	keyTurnIsWith:            "turn_is_with",
 	keyTurnOf:                "turn_of",
+	keyTurnsLead:             "turns_lead",
+	keyTurnsTitle:            "turns_title",
 	keyVoicesToCome:          "voices_to_come",
+	keyVotes:                 "votes",
+	keyVotesN:                "votes_n",
 	keyVouchCode:             "vouch_code",
 	keyVouchDo:               "vouch_do",
 	keyVouchFirst:            "vouch_first",
@@ -533,10 +935,16 @@ var keys = [...]string{
 	keyWaitingForYou:         "waiting_for_you",
 	keyWaitingToSend:         "waiting_to_send",
 	keyWeAre:                 "we_are",
+	keyWeListen:              "we_listen",
+	keyWeather:               "weather",
+	keyWeatherCount:          "weather_count",
+	keyWeatherLater:          "weather_later",
 	keyWelcomeThem:           "welcome_them",
 	keyWhatIfILose:           "what_if_i_lose",
 	keyWhatIsKept:            "what_is_kept",
 	keyWhatIsKeptWords:       "what_is_kept_words",
+	keyWhoComes:              "who_comes",
+	keyWhoWasHere:            "who_was_here",
 	keyWhoWillYouBe:          "who_will_you_be",
 	keyWriteItDown:           "write_it_down",
 	keyWrittenIn:             "written_in",
@@ -550,23 +958,75 @@ var keys = [...]string{
 
 var words = map[string]*[len(keys)][]string{
 	"en": {
+		keyACard:                 {`Card`},
+		keyAddCard:               {`Add your card`},
+		keyAddCardSigned:         {`A card with my name`},
+		keyAddItem:               {`I want to talk about…`},
+		keyAddItemDo:             {`Put it up`},
+		keyAddItemHint:           {`It bears your name in the record, not on this page.`},
+		keyAgendaEmpty:           {`Nothing yet. Whatever matters to you can stand here.`},
+		keyAgendaTitle:           {`What we want to talk about`},
+		keyAnItem:                {`what we want to talk about`},
+		keyArriveDo:              {`I am here`},
+		keyArriveForgotten:       {`That you were here is forgotten when the evening closes. Only how many were here stays.`},
 		keyArrived:               {`Arrived`},
 		keyAskSomeoneToRead:      {`Ask someone to read this to you`},
 		keyBack:                  {`Back`},
+		keyBackToCircle:          {`Back to the circle`},
+		keyBoard:                 {`Board`},
+		keyBoardEmpty:            {`No card yet. What you put into the hat is laid here when the hat opens.`},
+		keyCancelDo:              {`Cancel this evening`},
+		keyCancelTitle:           {`It cannot be`},
+		keyCancelWeekly:          {`The week after stands as planned.`},
+		keyCancelWhy:             {`Why? (you need not say)`},
 		keyCannotRecall:          {`What cannot be taken back`},
 		keyCannotRecallWords:     {`What others heard, wrote on paper or photographed. What was printed.`},
+		keyCards:                 {`Cards`},
+		keyCardsAndVotes:         {`{n} card, {m} votes`, `{n} cards, {m} votes`},
+		keyCareClosing:           {`How we end`},
+		keyCareClosingQuestion:   {`How do we end the evening?`},
+		keyCareClosingUsual:      {`Each says one word, and we eat together.`},
+		keyCareDisclosed:         {`If someone tells their own story`},
+		keyCareDisclosedQuestion: {`What do we do if someone tells their own story?`},
+		keyCareDisclosedUsual:    {`We listen and thank them. Nobody writes it down. Afterwards one of the two asks how they are.`},
+		keyCareHard:              {`What may be hard this time`},
+		keyCareHardHint:          {`A word or two: moving, waiting, family far away.`},
+		keyCareHardQuestion:      {`What may be hard this time?`},
+		keyCareLead:              {`No evening begins without this.`},
+		keyCareNotWhole:          {`Something is still missing here. Change the plan before you open.`},
+		keyCarePause:             {`How we ask for a pause`},
+		keyCarePauseQuestion:     {`How do we ask for a pause?`},
+		keyCarePauseUsual:        {`Lift a hand, or tap Pause. Nobody asks why.`},
+		keyCareSupporters:        {`People to turn to`},
+		keyCareTitle:             {`How we look after each other`},
 		keyChangeAnyTime:         {`You can change this whenever you like.`},
 		keyChangeLanguage:        {`Language: {language}. Change`},
 		keyChangeThis:            {`Change it`},
+		keyCheckIn:               {`Check-in`},
+		keyCheckInAgain:          {`My weather changed`},
+		keyCheckInGo:             {`How is your weather this evening?`},
+		keyCheckInLead:           {`The group sees how many of each, never who. It is forgotten when the evening closes.`},
+		keyCheckInQuestion:       {`How is your weather this evening?`},
 		keyChooseFromList:        {`Choose`},
 		keyChooseLanguage:        {`Choose your language`},
 		keyChooseOne:             {`Choose one of these.`},
+		keyCloseDo:               {`Close the evening`},
+		keyCloseHeading:          {`Close the evening`},
+		keyCloseHow:              {`The hat opens. Who was here, how people felt, who spoke when and who voted for what is erased. What was said, the totals, roles and signed words stay.`},
+		keyCloseTitle:            {`How we end`},
 		keyCodeAsPicture:         {`The same code as a picture to scan`},
 		keyCodeLead:              {`With it you come back as yourself, on any phone. It is shown once.`},
 		keyCodeShownOnce:         {`A code is shown only once.`},
 		keyComeIn:                {`Come in`},
 		keyComeInAgain:           {`Come in`},
 		keyComeInLead:            {`With your return code you come back as yourself, on any phone.`},
+		keyCountChildren:         {`Children looked after`},
+		keyCountDo:               {`Keep the numbers`},
+		keyCountFares:            {`Fares paid back`},
+		keyCountMeals:            {`Meals`},
+		keyCountTitle:            {`Fares, meals, children`},
+		keyCountedNotListed:      {`{n} person. Counted, not listed.`, `{n} people. Counted, not listed.`},
+		keyCountsLine:            {`Fares {fares}, meals {meals}, children {children}`},
 		keyDayAtTime:             {`{day}, {time}`},
 		keyDaysLate:              {`{n} day late`, `{n} days late`},
 		keyDeviceSince:           {`Signed in since {day}`},
@@ -650,12 +1110,14 @@ var words = map[string]*[len(keys)][]string{
 		keyFeelingStormMeans:     {`very hard`},
 		keyFeelingSunny:          {`Sunny`},
 		keyFeelingSunnyMeans:     {`very good`},
+		keyFewAnswered:           {`Fewer than five said. That stays with them.`},
 		keyFirstInvitation:       {`The first invitation for your group`},
 		keyFirstTime:             {`For the first time`},
 		keyFoundIt:               {`Begin`},
 		keyFoundTitle:            {`Begin a group`},
 		keyFrontHow:              {`To come in, scan the square code of your group, or open the link somebody gave you.`},
 		keyGoOn:                  {`Go on`},
+		keyGoOnTogether:          {`We go on`},
 		keyGreeting:              {`Welcome, {name}`},
 		keyGroupLanguages:        {`Languages that we speak`},
 		keyGroupName:             {`The name of your group`},
@@ -675,14 +1137,54 @@ var words = map[string]*[len(keys)][]string{
 		keyGuardSayAsAlpha:       {`Yes, say it as {name}`},
 		keyGuardSendAnyway:       {`It is not real. Send it as it is`},
 		keyGuardTitle:            {`This may give somebody away.`},
+		keyHandOn:                {`I have finished`},
+		keyHappeningNow:          {`Happening now`},
+		keyHardClash:             {`Two people clash`},
+		keyHardClashDo:           {`Stop the round. Let each say what they need, not what the other is. Pause if it stays hot.`},
+		keyHardClashRemember:     {`You need not solve it tonight. Safety comes before the agenda.`},
+		keyHardClashSay:          {`I hear that this matters to both of you. One after the other; we listen to each to the end.`},
+		keyHardDefends:           {`A guest from an office defends himself`},
+		keyHardDefendsDo:         {`Give the turn back to the group. Their answer can come in writing, by a day.`},
+		keyHardDefendsRemember:   {`It is not about blame. It is about what changes.`},
+		keyHardDefendsSay:        {`You are here tonight to listen. Please tell us what you heard before you answer.`},
+		keyHardStory:             {`Someone begins their own story`},
+		keyHardStoryDo:           {`Ask gently: shall we go on, or rest? Nobody writes it down.`},
+		keyHardStoryRemember:     {`Afterwards one of the two asks how they are, and again next week.`},
+		keyHardStorySay:          {`Thank you for trusting us. You decide how far you go. We can also let Alpha say it.`},
+		keyHardTitle:             {`Words for hard moments`},
+		keyHardWeeps:             {`Someone weeps`},
+		keyHardWeepsDo:           {`Wait. Tap Pause. Let one of the two supporters go to them.`},
+		keyHardWeepsRemember:     {`Weeping is no mishap. Do not ask why in front of all.`},
+		keyHardWeepsSay:          {`You are not alone. Take the time you need. You can stay, or step out with someone.`},
+		keyHasTheTurn:            {`speaks now`},
+		keyHatAloneLanguage:      {`You are the only one here who reads in this language. If you write in it, others may guess that it was you. You could write in a shared language, or on a slip of paper.`},
+		keyHatCannotHide:         {`What the hat cannot hide`},
+		keyHatCannotHideWords:    {`Your way of writing. A story that only you know. Whoever runs this server and watches while you write. A disk that is taken with its key before the hat was opened.`},
+		keyHatTogether:           {`Cards in the hat carry no name and are opened together.`},
 		keyHaveInvitation:        {`I am new here`},
 		keyHaveInvitationHow:     {`Somebody in the group gives you an invitation: a square code to scan, or a link.`},
 		keyHaveItComeIn:          {`I have it. Come in`},
+		keyHeadAsPicture:         {`The same line as a picture to scan`},
+		keyHeadLine:              {`If anything here or earlier were changed afterwards, this line would no longer match:`},
+		keyHeardAttention:        {`Did people listen to me?`},
+		keyHeardCommonGround:     {`Did we find something in common?`},
+		keyHeardEmpathy:          {`Did people feel with me?`},
+		keyHeardFive:             {`Fully`},
+		keyHeardFour:             {`Mostly`},
+		keyHeardOne:              {`Not at all`},
+		keyHeardRespect:          {`Was I treated with respect?`},
+		keyHeardThree:            {`So-so`},
+		keyHeardTwo:              {`A little`},
+		keyHeardVoice:            {`Could I say what matters to me?`},
+		keyHeavyEvening:          {`Heavy evening? You can step out, with someone or alone.`},
 		keyHome:                  {`Home`},
 		keyIComeAs:               {`I come here as…`},
+		keyInTheHat:              {`It is in the hat.`},
+		keyInterpreting:          {`Interpreting`},
 		keyInventedName:          {`Your invented name`},
 		keyInvitationAsPicture:   {`The invitation as a picture to scan`},
 		keyInvitationHow:         {`Whoever scans it chooses an invented name and is here. It is shown once.`},
+		keyInviteDo:              {`Invite`},
 		keyInviteForWhom:         {`For whom?`},
 		keyInviteHow:             {`Nobody writes down who invited whom.`},
 		keyInviteLead:            {`A square code to scan, on this phone or on paper.`},
@@ -693,10 +1195,15 @@ var words = map[string]*[len(keys)][]string{
 		keyInviteManyWeek:        {`Good for seven days.`},
 		keyInviteOne:             {`For one person`},
 		keyInviteOneSmall:        {`Good for one day.`},
+		keyInvitePartnerHow:      {`They see the agenda and the board of this one evening, while they are here. Nothing else.`},
+		keyInvitePartnerTitle:    {`Invite somebody from an office`},
 		keyInviteTitle:           {`Invite somebody`},
+		keyItemDone:              {`We talked about it`},
+		keyJoinCircle:            {`Join the circle`},
 		keyKeepOnPhone:           {`Keep me signed in on this phone`},
 		keyKeepOnPhoneRisk:       {`Whoever opens this phone could come in as you.`},
 		keyKeyBesideData:         {`The key lies on the same disk as the data: whoever takes this disk can read everything.`},
+		keyLeadTitle:             {`Facilitate`},
 		keyLeaveDo:               {`Leave for good`},
 		keyLeaveHow:              {`Your name, your codes and all that bears your name go, for good. What you said without a name stays: nobody knows that it was you.`},
 		keyLeaveLead:             {`Your name and your words leave with you.`},
@@ -708,8 +1215,11 @@ var words = map[string]*[len(keys)][]string{
 		keyLostCodeHow:           {`Come to a session. Two members who know you can vouch for you on their phones. Then you get a new code.`},
 		keyMainMenu:              {`Main menu`},
 		keyMakeUpName:            {`Make up a name. Not your real one. We never ask for your real name, phone or e-mail.`},
+		keyMattersToMe:           {`{n}: this matters to me`, `{n}: this matters to me`},
 		keyMeLead:                {`Change how you are called here.`},
 		keyMeTitle:               {`My name and picture`},
+		keyMinutesOf:             {`What we said on {day}`},
+		keyMinutesTitle:          {`What we said`},
 		keyMore:                  {`More`},
 		keyMoreTitle:             {`Us, and me`},
 		keyNameIdeas:             {`Maple, Kettle, Robin, Cinnamon, Drizzle, Teapot, Saffron, Wren, Juniper, Button, Marigold, Thimble, Breeze, Plum, Comet`},
@@ -720,12 +1230,31 @@ var words = map[string]*[len(keys)][]string{
 		keyNo:                    {`No`},
 		keyNoNetwork:             {`No network just now.`},
 		keyNoNetworkWriteOn:      {`Write anyway. It goes by itself when the network is back, only once.`},
+		keyNoRoundYet:            {`No question goes round yet. Whoever facilitates starts one.`},
 		keyNotADay:               {`Which day? Like: Tuesday, or 24 November.`},
 		keyNotNamed:              {`Your name is not kept with this.`},
 		keyNotYet:                {`Not yet`},
 		keyNoticesHere:           {`What has just happened`},
 		keyNow:                   {`Right now`},
+		keyOpenDo:                {`We are here. Open`},
+		keyOpenEarly:             {`We begin earlier than planned`},
+		keyOpenHatDo:             {`Open the hat`},
+		keyOpenHow:               {`Are both people to turn to here in the room? If not, choose others who are.`},
 		keyOpenNow:               {`Open right now`},
+		keyOpenSupporters:        {`They are here`},
+		keyOpenTitle:             {`Open the evening`},
+		keyPassThis:              {`I pass this time`},
+		keyPassedThis:            {`You pass this time. That counts the same as speaking.`},
+		keyPassingCounts:         {`Passing counts the same as speaking.`},
+		keyPauseDo:               {`Pause, all of us`},
+		keyPauseHow:              {`One tap, without a name. The round stops and the wall turns calm.`},
+		keyPauseSignalIs:         {`As we agreed:`},
+		keyPauseTitle:            {`Pause`},
+		keyPausedHeading:         {`We pause`},
+		keyPausedLead:            {`Somebody asked for calm. Breathe. Drink some water. Nobody asks who.`},
+		keyPausedSupporter:       {`You are here for others tonight.`},
+		keyPausedSupporterHow:    {`Look round. Who needs somebody? Sit with them, or go out together. Do not ask for reasons.`},
+		keyPausedTurnTo:          {`You can turn to`},
 		keyPeopleHere:            {`{n} person is here`, `{n} people are here`},
 		keyPictureBrush:          {`Brush`},
 		keyPictureCherry:         {`Cherry`},
@@ -756,31 +1285,96 @@ var words = map[string]*[len(keys)][]string{
 		keyPictureTulip:          {`Tulip`},
 		keyPictureUmbrella:       {`Umbrella`},
 		keyPictureWren:           {`Wren`},
+		keyPlanChange:            {`Change the plan`},
+		keyPlanChildcare:         {`Children`},
+		keyPlanDo:                {`Keep the plan`},
+		keyPlanEvery:             {`How often?`},
+		keyPlanEveryWeek:         {`Every week`},
+		keyPlanEveryone:          {`For everyone`},
+		keyPlanFood:              {`Food`},
+		keyPlanLanguages:         {`Languages`},
+		keyPlanLead:              {`Plan it once. Place, food and care come over each week; only what may be hard is asked anew.`},
+		keyPlanLived:             {`Only for people who live it`},
+		keyPlanName:              {`What is it about?`},
+		keyPlanOnce:              {`Just once`},
+		keyPlanPlace:             {`Where`},
+		keyPlanStarts:            {`Day and time`},
+		keyPlanTitle:             {`Plan an evening`},
+		keyPlanWho:               {`For whom?`},
+		keyPrepareTogether:       {`What shall we talk about?`},
 		keyPrintThis:             {`Print`},
 		keyProductLead:           {`A place for a group that changes something together: people who live it and people who work with them, as equals. No e-mail, no phone number, no real name.`},
 		keyProductName:           {`Alongside`},
+		keyPutInHat:              {`Put it in the hat`},
+		keyReflectLead:           {`Without a name. The group sees it when five have answered.`},
+		keyReflectThanks:         {`Thank you. It is in the hat.`},
 		keyReturnCodeHint:        {`20 digits, as you wrote them down.`},
+		keyRoleFacilitator:       {`Facilitator`},
+		keyRoleFacilitatorMeans:  {`Starts rounds, opens the hat, closes the evening.`},
+		keyRoleInterpreter:       {`Interpreter`},
+		keyRoleInterpreterMeans:  {`Carries words between languages.`},
+		keyRoleNotes:             {`Notes`},
+		keyRoleNotesMeans:        {`Writes cards for the group, without names.`},
+		keyRoleSuggested:         {`You have done this least often. Would you like to?`},
+		keyRoleTake:              {`I do this tonight`},
+		keyRoleTimekeeper:        {`Keeper of the turn`},
+		keyRoleTimekeeperMeans:   {`Taps the picture of whoever speaks. No clock.`},
+		keyRoleWelcome:           {`Welcome`},
+		keyRoleWelcomeMeans:      {`Stands at the door, shows newcomers the tea.`},
+		keyRolesLead:             {`Anyone can take a part. Best if it goes round.`},
+		keyRolesStay:             {`What you did tonight stays on record with your name, and so that you were here.`},
+		keyRolesTaken:            {`{n} was taken, {m} for the first time.`, `{n} were taken, {m} of them for the first time.`},
+		keyRolesTitle:            {`Who does what tonight`},
+		keyRoundAbout:            {`It is about`},
+		keyRoundEquality:         {`How evenly the turns were shared: {n} of 100.`, `How evenly the turns were shared: {n} of 100.`},
+		keyRoundN:                {`Round {n}`, `Round {n}`},
+		keyRoundPassed:           {`{n} passed.`, `{n} passed.`},
+		keyRoundQuestion:         {`The question`},
+		keyRoundQuestionHint:     {`Short, and open: nobody has to speak of their own life.`},
+		keyRoundSpoke:            {`{n} spoke.`, `{n} spoke.`},
+		keyRoundUnheard:          {`{n} was not heard yet.`, `{n} were not heard yet.`},
+		keySaidCard:              {`A card`},
 		keySaidHow:               {`Everything here bears your name. What you take back is gone for good; the group sees only that something was taken back.`},
+		keySaidItem:              {`Something to talk about`},
 		keySaidLead:              {`Hear it, take it back.`},
 		keySaidNothing:           {`Here stands what you sign with your name. What you say without a name is not here: nobody knows that it was you.`},
+		keySaidPlan:              {`A plan of an evening`},
+		keySaidQuestion:          {`A question`},
 		keySaidTitle:             {`What I have said`},
 		keySession:               {`Session`},
+		keySessionAhead:          {`Coming`},
+		keySessionDone:           {`Closed`},
+		keySessionMissed:         {`Did not happen`},
+		keySessionNoTitle:        {`A session`},
+		keySessionOff:            {`Cancelled`},
+		keySessions:              {`When we meet`},
+		keySessionsNone:          {`Here stand the evenings when you meet. Plan the first one: it comes again every week.`},
+		keySessionsPast:          {`What has been`},
 		keySideLived:             {`I live it`},
 		keySidePartner:           {`I come from an office`},
 		keySidePractitioner:      {`I work with people`},
+		keySignDo:                {`Lay it down with my name`},
+		keySignHint:              {`It is on the board at once, with your name, and stays until you take it back.`},
+		keySignTitle:             {`Put my name on a card`},
 		keySkipToPage:            {`Skip to the page`},
+		keySomebodyHere:          {`somebody here`},
 		keySomebodyWhoLeft:       {`Somebody who left`},
 		keySomeone:               {`someone`},
 		keySomethingIsOff:        {`That did not work`},
 		keySoupOne:               {`Wash a cup of red lentils. Fry an onion and a carrot gently. Add the lentils, a litre of water, a little cumin.`},
 		keySoupTitle:             {`Lentil soup`},
 		keySoupTwo:               {`Cook for 25 minutes. Salt and lemon at the end.`},
+		keyStartRound:            {`Let a question go round`},
+		keyStartRoundDo:          {`Start the round`},
 		keyStepOf:                {`{n} of {m}`},
 		keyStillHere:             {`What you wrote is still here.`},
 		keyStopListening:         {`Stop`},
 		keyStories:               {`Stories`},
 		keySuggestAnother:        {`Suggest another`},
+		keySupporterN:            {`Person to turn to, {n}`, `Person to turn to, {n}`},
 		keyTakeBackCode:          {`Its code`},
+		keyTakeBackCodeHow:       {`With this code you can take it back later, without signing in. It is shown once. If you do not need it, let it go.`},
+		keyTakeBackCodeTitle:     {`The code to take it back`},
 		keyTakeBackHow:           {`When you said something without a name, you got a number and a code. With both you take it back. You need not sign in.`},
 		keyTakeBackIt:            {`Take it back`},
 		keyTakeBackNumber:        {`Its number`},
@@ -788,14 +1382,26 @@ var words = map[string]*[len(keys)][]string{
 		keyTakeItBack:            {`Take it back`},
 		keyTakenBack:             {`Something was taken back here. Everyone has that right.`},
 		keyTakenBackDone:         {`It is taken back. Its words are gone.`},
+		keyTakenBackHere:         {`Something was taken back here. That is everyone’s right.`},
+		keyTheEvening:            {`The evening`},
+		keyTheHat:                {`The hat`},
+		keyTheQuestion:           {`the question`},
 		keyTheyComeAs:            {`They come here as…`},
+		keyThisCard:              {`this card`},
 		keyThisDevice:            {`This one`},
 		keyToday:                 {`today`},
 		keyTomorrow:              {`tomorrow`},
 		keyTooLong:               {`Only {n} letter fits here.`, `{n} letters fit here. Please make it shorter.`},
 		keyTryAgain:              {`Try again`},
+		keyTurnEnds:              {`They have finished`},
+		keyTurnIsFree:            {`Who would like to speak next?`},
+		keyTurnIsWith:            {`The turn is with`},
 		keyTurnOf:                {`It is the turn of {name}`},
+		keyTurnsLead:             {`Tap the picture of whoever speaks. Tap once more when somebody interprets.`},
+		keyTurnsTitle:            {`The turn goes round`},
 		keyVoicesToCome:          {`{n} voice still to come`, `{n} voices still to come`},
+		keyVotes:                 {`Votes`},
+		keyVotesN:                {`{n} vote`, `{n} votes`},
 		keyVouchCode:             {`Two of you know them. Here is the new code. The old one has ended. Let them write it down.`},
 		keyVouchDo:               {`I know this person`},
 		keyVouchFirst:            {`Thank you. When one more person here vouches, the new code appears on their phone.`},
@@ -807,10 +1413,16 @@ var words = map[string]*[len(keys)][]string{
 		keyWaitingForYou:         {`Waiting for you`},
 		keyWaitingToSend:         {`Waiting to send`},
 		keyWeAre:                 {`We are {n}`, `We are {n}`},
+		keyWeListen:              {`We listen. Nobody breaks in.`},
+		keyWeather:               {`Weather`},
+		keyWeatherCount:          {`{n}: {what}`, `{n}: {what}`},
+		keyWeatherLater:          {`The picture appears when five have answered.`},
 		keyWelcomeThem:           {`Welcome`},
 		keyWhatIfILose:           {`What if I lose it?`},
 		keyWhatIsKept:            {`What is kept about me?`},
 		keyWhatIsKeptWords:       {`Your invented name, your picture, your language and how you come here. What you sign stays with your name until you take it back. You can leave at any time.`},
+		keyWhoComes:              {`Who comes?`},
+		keyWhoWasHere:            {`Who was here`},
 		keyWhoWillYouBe:          {`Who will you be here?`},
 		keyWriteItDown:           {`Write it down, or photograph the paper, not the screen.`},
 		keyWrittenIn:             {`In {language}`},
@@ -822,23 +1434,75 @@ var words = map[string]*[len(keys)][]string{
 		keyYourReturnCode:        {`Your return code`},
 	},
 	"fa": {
+		keyACard:                 {`کارت`},
+		keyAddCard:               {`کارت خود را بنویسید`},
+		keyAddCardSigned:         {`کارتی با نام من`},
+		keyAddItem:               {`می‌خواهم حرف بزنم از…`},
+		keyAddItemDo:             {`اضافه کن`},
+		keyAddItemHint:           {`نام شما در دفتر می‌ماند، نه روی این صفحه.`},
+		keyAgendaEmpty:           {`هنوز چیزی نیست. هر چه برایتان مهم است می‌تواند اینجا بیاید.`},
+		keyAgendaTitle:           {`می‌خواهیم از چه حرف بزنیم`},
+		keyAnItem:                {`آنچه می‌خواهیم از آن حرف بزنیم`},
+		keyArriveDo:              {`من اینجا هستم`},
+		keyArriveForgotten:       {`بودن شما در اینجا با پایان شب فراموش می‌شود. فقط تعداد می‌ماند.`},
 		keyArrived:               {`رسید`},
 		keyAskSomeoneToRead:      {`از کسی بخواه این را برایت بخواند`},
 		keyBack:                  {`برگشت`},
+		keyBackToCircle:          {`بازگشت به حلقه`},
+		keyBoard:                 {`تخته`},
+		keyBoardEmpty:            {`هنوز کارتی نیست. آنچه در کلاه می‌اندازید وقتی کلاه باز شود اینجا گذاشته می‌شود.`},
+		keyCancelDo:              {`لغو این شب`},
+		keyCancelTitle:           {`نمی‌شود`},
+		keyCancelWeekly:          {`هفتهٔ بعد طبق برنامه است.`},
+		keyCancelWhy:             {`چرا؟ (لازم نیست بگویید)`},
 		keyCannotRecall:          {`چه چیزی را نمی‌شود پس گرفت`},
 		keyCannotRecallWords:     {`آنچه دیگران شنیده‌اند، روی کاغذ نوشته‌اند یا عکس گرفته‌اند. آنچه چاپ شده.`},
+		keyCards:                 {`کارت‌ها`},
+		keyCardsAndVotes:         {`{n} کارت، {m} رأی`, `{n} کارت، {m} رأی`},
+		keyCareClosing:           {`چطور تمام می‌کنیم`},
+		keyCareClosingQuestion:   {`شب را چطور تمام می‌کنیم؟`},
+		keyCareClosingUsual:      {`هر کس یک کلمه می‌گوید، و با هم غذا می‌خوریم.`},
+		keyCareDisclosed:         {`اگر کسی داستان خودش را گفت`},
+		keyCareDisclosedQuestion: {`اگر کسی داستان خودش را گفت چه می‌کنیم؟`},
+		keyCareDisclosedUsual:    {`گوش می‌دهیم و سپاس می‌گوییم. کسی یادداشت نمی‌کند. بعد یکی از آن دو نفر حالش را می‌پرسد.`},
+		keyCareHard:              {`این بار چه چیزی ممکن است سخت باشد`},
+		keyCareHardHint:          {`یکی دو کلمه: جابه‌جایی، انتظار، خانوادهٔ دور.`},
+		keyCareHardQuestion:      {`این بار چه چیزی ممکن است سخت باشد؟`},
+		keyCareLead:              {`هیچ شبی بدون این شروع نمی‌شود.`},
+		keyCareNotWhole:          {`اینجا هنوز چیزی کم است. پیش از باز کردن برنامه را عوض کنید.`},
+		keyCarePause:             {`چطور مکث می‌خواهیم`},
+		keyCarePauseQuestion:     {`چطور مکث می‌خواهیم؟`},
+		keyCarePauseUsual:        {`دست بلند کنید یا «مکث» را بزنید. کسی نمی‌پرسد چرا.`},
+		keyCareSupporters:        {`کسانی که می‌توانید سراغشان بروید`},
+		keyCareTitle:             {`چطور هوای هم را داریم`},
 		keyChangeAnyTime:         {`هر وقت بخواهی می‌توانی عوضش کنی.`},
 		keyChangeLanguage:        {`زبان: {language}. تغییر`},
 		keyChangeThis:            {`عوضش کن`},
+		keyCheckIn:               {`حال و هوا`},
+		keyCheckInAgain:          {`هوای دلم عوض شد`},
+		keyCheckInGo:             {`هوای دلتان امشب چطور است؟`},
+		keyCheckInLead:           {`گروه می‌بیند از هر کدام چند تا، نه این که چه کسی. با پایان شب فراموش می‌شود.`},
+		keyCheckInQuestion:       {`هوای دلتان امشب چطور است؟`},
 		keyChooseFromList:        {`انتخاب کن`},
 		keyChooseLanguage:        {`زبانت را انتخاب کن`},
 		keyChooseOne:             {`یکی از این‌ها را انتخاب کن.`},
+		keyCloseDo:               {`شب را ببند`},
+		keyCloseHeading:          {`پایان شب`},
+		keyCloseHow:              {`کلاه باز می‌شود. این که چه کسی بود، چه حالی داشت، کی حرف زد و به چه رأی داد پاک می‌شود. حرف‌ها، جمع‌ها، کارها و نوشته‌های امضادار می‌ماند.`},
+		keyCloseTitle:            {`چطور تمام می‌کنیم`},
 		keyCodeAsPicture:         {`همین کد به شکل تصویری برای اسکن`},
 		keyCodeLead:              {`با آن روی هر گوشی به عنوان خودتان برمی‌گردید. فقط یک بار نشان داده می‌شود.`},
 		keyCodeShownOnce:         {`کد فقط یک بار نشان داده می‌شود.`},
 		keyComeIn:                {`بفرمایید`},
 		keyComeInAgain:           {`وارد شوید`},
 		keyComeInLead:            {`با کد بازگشت‌تان، روی هر گوشی، به عنوان خودتان برمی‌گردید.`},
+		keyCountChildren:         {`بچه‌هایی که نگه داشتیم`},
+		keyCountDo:               {`عددها را نگه دار`},
+		keyCountFares:            {`کرایه‌های پرداخت‌شده`},
+		keyCountMeals:            {`غذا`},
+		keyCountTitle:            {`کرایه، غذا، بچه‌ها`},
+		keyCountedNotListed:      {`{n} نفر. شمرده شدند، نه فهرست.`, `{n} نفر. شمرده شدند، نه فهرست.`},
+		keyCountsLine:            {`کرایه {fares}، غذا {meals}، بچه {children}`},
 		keyDayAtTime:             {`{day}، ساعت {time}`},
 		keyDaysLate:              {`{n} روز دیر شده`, `{n} روز دیر شده`},
 		keyDeviceSince:           {`وارد شده از {day}`},
@@ -922,12 +1586,14 @@ var words = map[string]*[len(keys)][]string{
 		keyFeelingStormMeans:     {`خیلی سخت`},
 		keyFeelingSunny:          {`آفتابی`},
 		keyFeelingSunnyMeans:     {`خیلی خوب`},
+		keyFewAnswered:           {`کمتر از پنج نفر گفتند. پیش خودشان می‌ماند.`},
 		keyFirstInvitation:       {`نخستین دعوت برای گروه شما`},
 		keyFirstTime:             {`برای اولین بار`},
 		keyFoundIt:               {`شروع`},
 		keyFoundTitle:            {`گروهی را شروع کنید`},
 		keyFrontHow:              {`برای آمدن، کد مربعی گروه‌تان را اسکن کنید، یا پیوندی را که به شما داده‌اند باز کنید.`},
 		keyGoOn:                  {`ادامه`},
+		keyGoOnTogether:          {`ادامه می‌دهیم`},
 		keyGreeting:              {`خوش آمدید، {name}`},
 		keyGroupLanguages:        {`زبان‌هایی که حرف می‌زنیم`},
 		keyGroupName:             {`نام گروه شما`},
@@ -947,14 +1613,54 @@ var words = map[string]*[len(keys)][]string{
 		keyGuardSayAsAlpha:       {`بله، {name} بگوید`},
 		keyGuardSendAnyway:       {`واقعی نیست. همین‌طور بفرست`},
 		keyGuardTitle:            {`این شاید نشانی از یک آدم واقعی بدهد.`},
+		keyHandOn:                {`حرفم تمام شد`},
+		keyHappeningNow:          {`همین حالا`},
+		keyHardClash:             {`دو نفر با هم درگیر می‌شوند`},
+		keyHardClashDo:           {`دور را نگه دارید. هر کس بگوید چه لازم دارد، نه این که دیگری چیست. اگر داغ ماند مکث کنید.`},
+		keyHardClashRemember:     {`لازم نیست امشب حلش کنید. آرامش جمع پیش از دستور کار است.`},
+		keyHardClashSay:          {`می‌شنوم که این برای هر دوی شما مهم است. یکی پس از دیگری؛ هر کدام را تا آخر گوش می‌دهیم.`},
+		keyHardDefends:           {`مهمانی از اداره از خودش دفاع می‌کند`},
+		keyHardDefendsDo:         {`نوبت را به گروه برگردانید. جوابشان می‌تواند کتبی و تا روز معینی بیاید.`},
+		keyHardDefendsRemember:   {`حرف سر سرزنش نیست. سر این است که چه چیزی عوض شود.`},
+		keyHardDefendsSay:        {`امشب اینجایید که گوش بدهید. لطفاً پیش از جواب بگویید چه شنیدید.`},
+		keyHardStory:             {`کسی داستان خودش را شروع می‌کند`},
+		keyHardStoryDo:           {`آرام بپرسید: ادامه بدهیم، یا بمانیم؟ کسی یادداشت نکند.`},
+		keyHardStoryRemember:     {`بعد یکی از آن دو حالش را بپرسد، و هفتهٔ بعد هم.`},
+		keyHardStorySay:          {`از اعتمادتان سپاس. شما تصمیم می‌گیرید تا کجا بروید. می‌توانیم بگذاریم آلفا بگوید.`},
+		keyHardTitle:             {`حرف‌هایی برای لحظه‌های سخت`},
+		keyHardWeeps:             {`کسی گریه می‌کند`},
+		keyHardWeepsDo:           {`صبر کنید. مکث را بزنید. بگذارید یکی از دو همراه سراغش برود.`},
+		keyHardWeepsRemember:     {`گریه خرابکاری نیست. جلوی همه نپرسید چرا.`},
+		keyHardWeepsSay:          {`تنها نیستید. هر قدر لازم است وقت بگذارید. می‌توانید بمانید، یا با کسی بیرون بروید.`},
+		keyHasTheTurn:            {`حرف می‌زند`},
+		keyHatAloneLanguage:      {`شما تنها کسی هستید که اینجا به این زبان می‌خواند. اگر به آن بنویسید، شاید دیگران حدس بزنند شما بودید. می‌توانید به زبان مشترک بنویسید، یا روی یک تکه کاغذ.`},
+		keyHatCannotHide:         {`کلاه چه چیزی را نمی‌تواند پنهان کند`},
+		keyHatCannotHideWords:    {`شیوهٔ نوشتن‌تان. داستانی که فقط شما می‌دانید. کسی که این سرور را می‌گرداند و هنگام نوشتن شما نگاه می‌کند. دیسکی که با کلیدش برده شود پیش از باز شدن کلاه.`},
+		keyHatTogether:           {`کارت‌های کلاه نام ندارند و با هم باز می‌شوند.`},
 		keyHaveInvitation:        {`من تازه‌واردم`},
 		keyHaveInvitationHow:     {`کسی از گروه به شما دعوت می‌دهد: کد مربعی برای اسکن، یا پیوند.`},
 		keyHaveItComeIn:          {`نوشتم. وارد می‌شوم`},
+		keyHeadAsPicture:         {`همین خط به شکل تصویری برای اسکن`},
+		keyHeadLine:              {`اگر چیزی از این یا پیش از این بعداً عوض شود، این خط دیگر جور در نمی‌آید:`},
+		keyHeardAttention:        {`به من گوش دادند؟`},
+		keyHeardCommonGround:     {`چیز مشترکی پیدا کردیم؟`},
+		keyHeardEmpathy:          {`با من همدل بودند؟`},
+		keyHeardFive:             {`کاملاً`},
+		keyHeardFour:             {`بیشتر`},
+		keyHeardOne:              {`اصلاً`},
+		keyHeardRespect:          {`با من با احترام رفتار شد؟`},
+		keyHeardThree:            {`تا حدی`},
+		keyHeardTwo:              {`کمی`},
+		keyHeardVoice:            {`توانستم آنچه برایم مهم است بگویم؟`},
+		keyHeavyEvening:          {`شب سنگینی است؟ می‌توانید بیرون بروید، با کسی یا تنها.`},
 		keyHome:                  {`خانه`},
 		keyIComeAs:               {`من اینجا می‌آیم چون…`},
+		keyInTheHat:              {`در کلاه است.`},
+		keyInterpreting:          {`در حال ترجمه`},
 		keyInventedName:          {`نام ساختگی شما`},
 		keyInvitationAsPicture:   {`دعوت به شکل تصویری برای اسکن`},
 		keyInvitationHow:         {`هر کس اسکنش کند نامی ساختگی انتخاب می‌کند و اینجاست. فقط یک بار نشان داده می‌شود.`},
+		keyInviteDo:              {`دعوت`},
 		keyInviteForWhom:         {`برای چه کسی؟`},
 		keyInviteHow:             {`کسی نمی‌نویسد چه کسی چه کسی را دعوت کرد.`},
 		keyInviteLead:            {`کد مربعی برای اسکن، روی این گوشی یا روی کاغذ.`},
@@ -965,10 +1671,15 @@ var words = map[string]*[len(keys)][]string{
 		keyInviteManyWeek:        {`هفت روز اعتبار دارد.`},
 		keyInviteOne:             {`برای یک نفر`},
 		keyInviteOneSmall:        {`یک روز اعتبار دارد.`},
+		keyInvitePartnerHow:      {`دستور کار و تختهٔ همین یک شب را می‌بینند، تا وقتی اینجا هستند. نه چیز دیگر.`},
+		keyInvitePartnerTitle:    {`دعوت کسی از اداره`},
 		keyInviteTitle:           {`کسی را دعوت کنید`},
+		keyItemDone:              {`از آن حرف زدیم`},
+		keyJoinCircle:            {`به حلقه بیایید`},
 		keyKeepOnPhone:           {`روی این گوشی بمانم`},
 		keyKeepOnPhoneRisk:       {`هر کس این گوشی را باز کند می‌تواند به جای شما وارد شود.`},
 		keyKeyBesideData:         {`کلید روی همان دیسکِ داده‌هاست: هر کس این دیسک را ببرد همه چیز را می‌تواند بخواند.`},
+		keyLeadTitle:             {`تسهیلگری`},
 		keyLeaveDo:               {`برای همیشه می‌روم`},
 		keyLeaveHow:              {`نام شما، کدهایتان و هر چه نام شما را دارد برای همیشه پاک می‌شود. آنچه بی‌نام گفته‌اید می‌ماند: کسی نمی‌داند شما بودید.`},
 		keyLeaveLead:             {`نام و حرف‌هایتان با شما می‌رود.`},
@@ -980,8 +1691,11 @@ var words = map[string]*[len(keys)][]string{
 		keyLostCodeHow:           {`به جلسه بیایید. دو عضو که شما را می‌شناسند می‌توانند روی گوشی‌شان برای شما ضمانت کنند. آن‌وقت کد تازه می‌گیرید.`},
 		keyMainMenu:              {`فهرست اصلی`},
 		keyMakeUpName:            {`یک نام بسازید. نه نام واقعی‌تان. ما هرگز نام واقعی، تلفن یا ایمیل نمی‌پرسیم.`},
+		keyMattersToMe:           {`{n}: این برایم مهم است`, `{n}: این برایم مهم است`},
 		keyMeLead:                {`نامتان را در اینجا عوض کنید.`},
 		keyMeTitle:               {`نام و تصویر من`},
+		keyMinutesOf:             {`آنچه در {day} گفتیم`},
+		keyMinutesTitle:          {`آنچه گفتیم`},
 		keyMore:                  {`بیشتر`},
 		keyMoreTitle:             {`ما، و من`},
 		keyNameIdeas:             {`افرا, کتری, سینه‌سرخ, دارچین, نم‌نم, قوری, زعفران, چکاوک, سرو, دکمه, نسترن, انگشتانه, نسیم, آلو, شب‌بو`},
@@ -992,12 +1706,31 @@ var words = map[string]*[len(keys)][]string{
 		keyNo:                    {`نه`},
 		keyNoNetwork:             {`الان شبکه نیست.`},
 		keyNoNetworkWriteOn:      {`بنویس. خودش فرستاده می‌شود، فقط یک بار.`},
+		keyNoRoundYet:            {`هنوز پرسشی نمی‌چرخد. تسهیلگر یکی را شروع می‌کند.`},
 		keyNotADay:               {`چه روزی؟ مثلاً: سه‌شنبه، یا ۳ آذر.`},
 		keyNotNamed:              {`اسم تو همراه این نگه داشته نمی‌شود.`},
 		keyNotYet:                {`هنوز نه`},
 		keyNoticesHere:           {`آنچه همین حالا شد`},
 		keyNow:                   {`همین حالا`},
+		keyOpenDo:                {`اینجاییم. باز کن`},
+		keyOpenEarly:             {`زودتر از برنامه شروع می‌کنیم`},
+		keyOpenHatDo:             {`کلاه را باز کن`},
+		keyOpenHow:               {`آیا هر دو نفر اینجا در اتاق هستند؟ اگر نه، کسان دیگری را که هستند انتخاب کنید.`},
 		keyOpenNow:               {`همین حالا باز است`},
+		keyOpenSupporters:        {`اینجا هستند`},
+		keyOpenTitle:             {`شروع شب`},
+		keyPassThis:              {`این دور رد می‌شوم`},
+		keyPassedThis:            {`این دور رد شدید. با حرف زدن فرقی ندارد.`},
+		keyPassingCounts:         {`رد شدن با حرف زدن فرقی ندارد.`},
+		keyPauseDo:               {`همه کمی مکث کنیم`},
+		keyPauseHow:              {`یک لمس، بی‌نام. دور گفتگو می‌ایستد و دیوار آرام می‌شود.`},
+		keyPauseSignalIs:         {`همان‌طور که قرار گذاشتیم:`},
+		keyPauseTitle:            {`مکث`},
+		keyPausedHeading:         {`مکث می‌کنیم`},
+		keyPausedLead:            {`کسی آرامش خواست. نفس بکشید. کمی آب بنوشید. کسی نمی‌پرسد چه کسی.`},
+		keyPausedSupporter:       {`امشب شما برای دیگران اینجایید.`},
+		keyPausedSupporterHow:    {`نگاهی به دور بیندازید. چه کسی به کسی نیاز دارد؟ کنارش بنشینید، یا با هم بیرون بروید. دلیل نپرسید.`},
+		keyPausedTurnTo:          {`می‌توانید سراغشان بروید`},
 		keyPeopleHere:            {`{n} نفر این‌جاست`, `{n} نفر این‌جا هستند`},
 		keyPictureBrush:          {`قلم‌مو`},
 		keyPictureCherry:         {`گیلاس`},
@@ -1028,31 +1761,96 @@ var words = map[string]*[len(keys)][]string{
 		keyPictureTulip:          {`لاله`},
 		keyPictureUmbrella:       {`چتر`},
 		keyPictureWren:           {`الیکایی`},
+		keyPlanChange:            {`تغییر برنامه`},
+		keyPlanChildcare:         {`بچه‌ها`},
+		keyPlanDo:                {`برنامه را نگه دار`},
+		keyPlanEvery:             {`هر چند وقت؟`},
+		keyPlanEveryWeek:         {`هر هفته`},
+		keyPlanEveryone:          {`برای همه`},
+		keyPlanFood:              {`غذا`},
+		keyPlanLanguages:         {`زبان‌ها`},
+		keyPlanLead:              {`یک بار برنامه‌ریزی کنید. جا، غذا و مراقبت هر هفته می‌آید؛ فقط آنچه ممکن است سخت باشد از نو پرسیده می‌شود.`},
+		keyPlanLived:             {`فقط برای کسانی که زندگی‌اش می‌کنند`},
+		keyPlanName:              {`دربارهٔ چیست؟`},
+		keyPlanOnce:              {`فقط یک بار`},
+		keyPlanPlace:             {`کجا`},
+		keyPlanStarts:            {`روز و ساعت`},
+		keyPlanTitle:             {`برنامهٔ یک شب`},
+		keyPlanWho:               {`برای چه کسانی؟`},
+		keyPrepareTogether:       {`از چه حرف بزنیم؟`},
 		keyPrintThis:             {`چاپ`},
 		keyProductLead:           {`جایی برای گروهی که با هم چیزی را عوض می‌کند: کسانی که آن را زندگی می‌کنند و کسانی که با آن‌ها کار می‌کنند، برابر. بدون ایمیل، بدون شمارهٔ تلفن، بدون نام واقعی.`},
 		keyProductName:           {`در کنار هم`},
+		keyPutInHat:              {`بیندازش در کلاه`},
+		keyReflectLead:           {`بی‌نام. گروه وقتی می‌بیند که پنج نفر گفته باشند.`},
+		keyReflectThanks:         {`سپاس. در کلاه است.`},
 		keyReturnCodeHint:        {`۲۰ رقم، همان‌طور که نوشته‌اید.`},
+		keyRoleFacilitator:       {`تسهیلگر`},
+		keyRoleFacilitatorMeans:  {`دورها را شروع می‌کند، کلاه را باز می‌کند، شب را می‌بندد.`},
+		keyRoleInterpreter:       {`مترجم`},
+		keyRoleInterpreterMeans:  {`حرف‌ها را میان زبان‌ها می‌برد.`},
+		keyRoleNotes:             {`یادداشت`},
+		keyRoleNotesMeans:        {`برای گروه کارت می‌نویسد، بی‌نام.`},
+		keyRoleSuggested:         {`شما کمتر از همه این کار را کرده‌اید. دوست دارید؟`},
+		keyRoleTake:              {`امشب این با من`},
+		keyRoleTimekeeper:        {`نگهدار نوبت`},
+		keyRoleTimekeeperMeans:   {`روی تصویر کسی که حرف می‌زند می‌زند. بدون ساعت.`},
+		keyRoleWelcome:           {`خوشامدگو`},
+		keyRoleWelcomeMeans:      {`دم در می‌ایستد، به تازه‌واردها چای نشان می‌دهد.`},
+		keyRolesLead:             {`هر کسی می‌تواند کاری را بگیرد. بهتر است بچرخد.`},
+		keyRolesStay:             {`کاری که امشب گرفتید با نامتان در دفتر می‌ماند، و این که اینجا بودید.`},
+		keyRolesTaken:            {`{n} کار گرفته شد، {m} برای نخستین بار.`, `{n} کار گرفته شد، {m} تا برای نخستین بار.`},
+		keyRolesTitle:            {`امشب چه کسی چه می‌کند`},
+		keyRoundAbout:            {`دربارهٔ`},
+		keyRoundEquality:         {`نوبت‌ها چقدر برابر بود: {n} از ۱۰۰.`, `نوبت‌ها چقدر برابر بود: {n} از ۱۰۰.`},
+		keyRoundN:                {`دور {n}`, `دور {n}`},
+		keyRoundPassed:           {`{n} نفر رد شد.`, `{n} نفر رد شدند.`},
+		keyRoundQuestion:         {`پرسش`},
+		keyRoundQuestionHint:     {`کوتاه و باز: هیچ‌کس مجبور نیست از زندگی خودش بگوید.`},
+		keyRoundSpoke:            {`{n} نفر حرف زد.`, `{n} نفر حرف زدند.`},
+		keyRoundUnheard:          {`{n} نفر هنوز شنیده نشده.`, `{n} نفر هنوز شنیده نشده‌اند.`},
+		keySaidCard:              {`یک کارت`},
 		keySaidHow:               {`همهٔ این‌ها نام شما را دارد. آنچه پس بگیرید برای همیشه پاک می‌شود؛ گروه فقط می‌بیند که چیزی پس گرفته شده.`},
+		keySaidItem:              {`چیزی برای گفتگو`},
 		keySaidLead:              {`بشنوید، پس بگیرید.`},
 		keySaidNothing:           {`آنچه با نامتان امضا می‌کنید اینجا می‌آید. آنچه بی‌نام می‌گویید اینجا نیست: کسی نمی‌داند شما بودید.`},
+		keySaidPlan:              {`برنامهٔ یک شب`},
+		keySaidQuestion:          {`یک پرسش`},
 		keySaidTitle:             {`آنچه من گفته‌ام`},
 		keySession:               {`جلسه`},
+		keySessionAhead:          {`در راه`},
+		keySessionDone:           {`تمام شد`},
+		keySessionMissed:         {`برگزار نشد`},
+		keySessionNoTitle:        {`یک جلسه`},
+		keySessionOff:            {`لغو شد`},
+		keySessions:              {`دیدارهای ما`},
+		keySessionsNone:          {`شب‌هایی که دور هم جمع می‌شوید اینجا می‌آید. اولی را برنامه‌ریزی کنید: هر هفته تکرار می‌شود.`},
+		keySessionsPast:          {`آنچه بوده`},
 		keySideLived:             {`خودم زندگی‌اش می‌کنم`},
 		keySidePartner:           {`از یک اداره می‌آیم`},
 		keySidePractitioner:      {`با مردم کار می‌کنم`},
+		keySignDo:                {`با نامم بگذار`},
+		keySignHint:              {`همان لحظه با نام شما روی تخته می‌آید و می‌ماند تا پسش بگیرید.`},
+		keySignTitle:             {`کارت با نام من`},
 		keySkipToPage:            {`رفتن به متن صفحه`},
+		keySomebodyHere:          {`یکی از جمع`},
 		keySomebodyWhoLeft:       {`کسی که رفته`},
 		keySomeone:               {`یک نفر`},
 		keySomethingIsOff:        {`نشد`},
 		keySoupOne:               {`یک پیمانه عدس قرمز را بشویید. یک پیاز و یک هویج را آرام تفت بدهید. عدس، یک لیتر آب و کمی زیره اضافه کنید.`},
 		keySoupTitle:             {`سوپ عدس`},
 		keySoupTwo:               {`۲۵ دقیقه بپزید. آخرش نمک و لیمو.`},
+		keyStartRound:            {`پرسشی را بچرخانید`},
+		keyStartRoundDo:          {`دور را شروع کن`},
 		keyStepOf:                {`{n} از {m}`},
 		keyStillHere:             {`آنچه نوشتی همین‌جاست.`},
 		keyStopListening:         {`بس است`},
 		keyStories:               {`قصه‌ها`},
 		keySuggestAnother:        {`یکی دیگر پیشنهاد کنید`},
+		keySupporterN:            {`کسی که می‌شود سراغش رفت، {n}`, `کسی که می‌شود سراغش رفت، {n}`},
 		keyTakeBackCode:          {`کدش`},
+		keyTakeBackCodeHow:       {`با این کد می‌توانید بعداً بدون ورود پسش بگیرید. فقط یک بار نشان داده می‌شود. اگر لازم ندارید رهایش کنید.`},
+		keyTakeBackCodeTitle:     {`کد پس گرفتن`},
 		keyTakeBackHow:           {`وقتی چیزی بی‌نام گفتید، یک شماره و یک کد گرفتید. با هر دو پسش می‌گیرید. لازم نیست وارد شوید.`},
 		keyTakeBackIt:            {`پسش می‌گیرم`},
 		keyTakeBackNumber:        {`شماره‌اش`},
@@ -1060,14 +1858,26 @@ var words = map[string]*[len(keys)][]string{
 		keyTakeItBack:            {`پسش بگیر`},
 		keyTakenBack:             {`چیزی از این‌جا پس گرفته شد. این حق هر کسی است.`},
 		keyTakenBackDone:         {`پس گرفته شد. حرف‌هایش پاک شد.`},
+		keyTakenBackHere:         {`چیزی اینجا پس گرفته شد. حق هر کسی است.`},
+		keyTheEvening:            {`آن شب`},
+		keyTheHat:                {`کلاه`},
+		keyTheQuestion:           {`پرسش`},
 		keyTheyComeAs:            {`این‌طور به اینجا می‌آیند…`},
+		keyThisCard:              {`این کارت`},
 		keyThisDevice:            {`همین یکی`},
 		keyToday:                 {`امروز`},
 		keyTomorrow:              {`فردا`},
 		keyTooLong:               {`این‌جا {n} حرف جا می‌شود. کوتاه‌ترش کن.`, `این‌جا {n} حرف جا می‌شود. کوتاه‌ترش کن.`},
 		keyTryAgain:              {`دوباره`},
+		keyTurnEnds:              {`حرفش تمام شد`},
+		keyTurnIsFree:            {`چه کسی می‌خواهد بعد حرف بزند؟`},
+		keyTurnIsWith:            {`نوبت با`},
 		keyTurnOf:                {`حالا نوبتِ {name} است`},
+		keyTurnsLead:             {`روی تصویر کسی که حرف می‌زند بزنید. وقتی کسی ترجمه می‌کند دوباره بزنید.`},
+		keyTurnsTitle:            {`نوبت می‌چرخد`},
 		keyVoicesToCome:          {`{n} صدای دیگر مانده`, `{n} صدای دیگر مانده`},
+		keyVotes:                 {`رأی`},
+		keyVotesN:                {`{n} رأی`, `{n} رأی`},
 		keyVouchCode:             {`دو نفر از شما او را می‌شناسید. این کد تازه است. کد قبلی تمام شد. بگذارید آن را بنویسد.`},
 		keyVouchDo:               {`این شخص را می‌شناسم`},
 		keyVouchFirst:            {`سپاس. وقتی یک نفر دیگر هم اینجا ضمانت کند، کد تازه روی گوشی او می‌آید.`},
@@ -1079,10 +1889,16 @@ var words = map[string]*[len(keys)][]string{
 		keyWaitingForYou:         {`منتظر شما`},
 		keyWaitingToSend:         {`منتظر فرستادن`},
 		keyWeAre:                 {`ما {n} نفریم`, `ما {n} نفریم`},
+		keyWeListen:              {`گوش می‌دهیم. کسی حرف را قطع نمی‌کند.`},
+		keyWeather:               {`هوای دل`},
+		keyWeatherCount:          {`{n}: {what}`, `{n}: {what}`},
+		keyWeatherLater:          {`تصویر وقتی می‌آید که پنج نفر گفته باشند.`},
 		keyWelcomeThem:           {`خوش آمدید`},
 		keyWhatIfILose:           {`اگر گمش کنم؟`},
 		keyWhatIsKept:            {`چه چیزی از من نگه داشته می‌شود؟`},
 		keyWhatIsKeptWords:       {`نام ساختگی، تصویر، زبان و این که چطور به اینجا می‌آیید. آنچه امضا می‌کنید با نامتان می‌ماند تا پسش بگیرید. هر وقت بخواهید می‌توانید بروید.`},
+		keyWhoComes:              {`چه کسی می‌آید؟`},
+		keyWhoWasHere:            {`چه کسانی بودند`},
 		keyWhoWillYouBe:          {`اینجا چه کسی خواهید بود؟`},
 		keyWriteItDown:           {`آن را بنویسید، یا از کاغذ عکس بگیرید، نه از صفحه.`},
 		keyWrittenIn:             {`به زبان {language}`},
@@ -1100,6 +1916,50 @@ var draft = map[string]bool{
 	"fa": true,
 }
 
+// ACard says “Card”.
+// Head of a column.
+func ACard() Msg { return Msg{key: keyACard} }
+
+// AddCard says “Add your card”.
+// Label.
+func AddCard() Msg { return Msg{key: keyAddCard} }
+
+// AddCardSigned says “A card with my name”.
+// Label.
+func AddCardSigned() Msg { return Msg{key: keyAddCardSigned} }
+
+// AddItem says “I want to talk about…”.
+// Label of a field.
+func AddItem() Msg { return Msg{key: keyAddItem} }
+
+// AddItemDo says “Put it up”.
+// Button.
+func AddItemDo() Msg { return Msg{key: keyAddItemDo} }
+
+// AddItemHint says “It bears your name in the record, not on this page.”.
+// Hint.
+func AddItemHint() Msg { return Msg{key: keyAddItemHint} }
+
+// AgendaEmpty says “Nothing yet. Whatever matters to you can stand here.”.
+// Where nothing stands yet.
+func AgendaEmpty() Msg { return Msg{key: keyAgendaEmpty} }
+
+// AgendaTitle says “What we want to talk about”.
+// Heading.
+func AgendaTitle() Msg { return Msg{key: keyAgendaTitle} }
+
+// AnItem says “what we want to talk about”.
+// What the listen button reads.
+func AnItem() Msg { return Msg{key: keyAnItem} }
+
+// ArriveDo says “I am here”.
+// Button.
+func ArriveDo() Msg { return Msg{key: keyArriveDo} }
+
+// ArriveForgotten says “That you were here is forgotten when the evening closes. Only how many were here stays.”.
+// Under it.
+func ArriveForgotten() Msg { return Msg{key: keyArriveForgotten} }
+
 // Arrived says “Arrived”.
 // Mark on words that are safe in the group.
 func Arrived() Msg { return Msg{key: keyArrived} }
@@ -1112,6 +1972,34 @@ func AskSomeoneToRead() Msg { return Msg{key: keyAskSomeoneToRead} }
 // Link: to the page before.
 func Back() Msg { return Msg{key: keyBack} }
 
+// BackToCircle says “Back to the circle”.
+// Link.
+func BackToCircle() Msg { return Msg{key: keyBackToCircle} }
+
+// Board says “Board”.
+// The wall of cards.
+func Board() Msg { return Msg{key: keyBoard} }
+
+// BoardEmpty says “No card yet. What you put into the hat is laid here when the hat opens.”.
+// Where no card lies yet.
+func BoardEmpty() Msg { return Msg{key: keyBoardEmpty} }
+
+// CancelDo says “Cancel this evening”.
+// Button.
+func CancelDo() Msg { return Msg{key: keyCancelDo} }
+
+// CancelTitle says “It cannot be”.
+// Folds open.
+func CancelTitle() Msg { return Msg{key: keyCancelTitle} }
+
+// CancelWeekly says “The week after stands as planned.”.
+// Under it.
+func CancelWeekly() Msg { return Msg{key: keyCancelWeekly} }
+
+// CancelWhy says “Why? (you need not say)”.
+// Label.
+func CancelWhy() Msg { return Msg{key: keyCancelWhy} }
+
 // CannotRecall says “What cannot be taken back”.
 // Folds open.
 func CannotRecall() Msg { return Msg{key: keyCannotRecall} }
@@ -1119,6 +2007,78 @@ func CannotRecall() Msg { return Msg{key: keyCannotRecall} }
 // CannotRecallWords says “What others heard, wrote on paper or photographed. What was printed.”.
 // Said plainly.
 func CannotRecallWords() Msg { return Msg{key: keyCannotRecallWords} }
+
+// Cards says “Cards”.
+// Heading.
+func Cards() Msg { return Msg{key: keyCards} }
+
+// CardsAndVotes says “{n} card, {m} votes” or “{n} cards, {m} votes”.
+// {n} cards, {m} votes.
+func CardsAndVotes(n int, m int) Msg { return Msg{key: keyCardsAndVotes, n: n, m: m} }
+
+// CareClosing says “How we end”.
+// A line of the plan.
+func CareClosing() Msg { return Msg{key: keyCareClosing} }
+
+// CareClosingQuestion says “How do we end the evening?”.
+// Label.
+func CareClosingQuestion() Msg { return Msg{key: keyCareClosingQuestion} }
+
+// CareClosingUsual says “Each says one word, and we eat together.”.
+// Offered answer.
+func CareClosingUsual() Msg { return Msg{key: keyCareClosingUsual} }
+
+// CareDisclosed says “If someone tells their own story”.
+// A line of the plan.
+func CareDisclosed() Msg { return Msg{key: keyCareDisclosed} }
+
+// CareDisclosedQuestion says “What do we do if someone tells their own story?”.
+// Label.
+func CareDisclosedQuestion() Msg { return Msg{key: keyCareDisclosedQuestion} }
+
+// CareDisclosedUsual says “We listen and thank them. Nobody writes it down. Afterwards one of the two asks how they are.”.
+// Offered answer.
+func CareDisclosedUsual() Msg { return Msg{key: keyCareDisclosedUsual} }
+
+// CareHard says “What may be hard this time”.
+// A line of the plan.
+func CareHard() Msg { return Msg{key: keyCareHard} }
+
+// CareHardHint says “A word or two: moving, waiting, family far away.”.
+// Hint.
+func CareHardHint() Msg { return Msg{key: keyCareHardHint} }
+
+// CareHardQuestion says “What may be hard this time?”.
+// Label.
+func CareHardQuestion() Msg { return Msg{key: keyCareHardQuestion} }
+
+// CareLead says “No evening begins without this.”.
+// Under it.
+func CareLead() Msg { return Msg{key: keyCareLead} }
+
+// CareNotWhole says “Something is still missing here. Change the plan before you open.”.
+// Note.
+func CareNotWhole() Msg { return Msg{key: keyCareNotWhole} }
+
+// CarePause says “How we ask for a pause”.
+// A line of the plan.
+func CarePause() Msg { return Msg{key: keyCarePause} }
+
+// CarePauseQuestion says “How do we ask for a pause?”.
+// Label.
+func CarePauseQuestion() Msg { return Msg{key: keyCarePauseQuestion} }
+
+// CarePauseUsual says “Lift a hand, or tap Pause. Nobody asks why.”.
+// Offered answer.
+func CarePauseUsual() Msg { return Msg{key: keyCarePauseUsual} }
+
+// CareSupporters says “People to turn to”.
+// Above two people.
+func CareSupporters() Msg { return Msg{key: keyCareSupporters} }
+
+// CareTitle says “How we look after each other”.
+// Heading.
+func CareTitle() Msg { return Msg{key: keyCareTitle} }
 
 // ChangeAnyTime says “You can change this whenever you like.”.
 // Under a choice that can be changed later.
@@ -1134,6 +2094,26 @@ func ChangeLanguage(language string) Msg {
 // Button: change what one wrote before.
 func ChangeThis() Msg { return Msg{key: keyChangeThis} }
 
+// CheckIn says “Check-in”.
+// Heading.
+func CheckIn() Msg { return Msg{key: keyCheckIn} }
+
+// CheckInAgain says “My weather changed”.
+// Link.
+func CheckInAgain() Msg { return Msg{key: keyCheckInAgain} }
+
+// CheckInGo says “How is your weather this evening?”.
+// Button.
+func CheckInGo() Msg { return Msg{key: keyCheckInGo} }
+
+// CheckInLead says “The group sees how many of each, never who. It is forgotten when the evening closes.”.
+// Under it.
+func CheckInLead() Msg { return Msg{key: keyCheckInLead} }
+
+// CheckInQuestion says “How is your weather this evening?”.
+// Heading.
+func CheckInQuestion() Msg { return Msg{key: keyCheckInQuestion} }
+
 // ChooseFromList says “Choose”.
 // First, empty line of a list to choose from.
 func ChooseFromList() Msg { return Msg{key: keyChooseFromList} }
@@ -1145,6 +2125,22 @@ func ChooseLanguage() Msg { return Msg{key: keyChooseLanguage} }
 // ChooseOne says “Choose one of these.”.
 // Beside a choice where nothing was chosen.
 func ChooseOne() Msg { return Msg{key: keyChooseOne} }
+
+// CloseDo says “Close the evening”.
+// Button.
+func CloseDo() Msg { return Msg{key: keyCloseDo} }
+
+// CloseHeading says “Close the evening”.
+// Heading of the facilitator's part.
+func CloseHeading() Msg { return Msg{key: keyCloseHeading} }
+
+// CloseHow says “The hat opens. Who was here, how people felt, who spoke when and who voted for what is erased. What was said, the totals, roles and signed words stay.”.
+// Under it.
+func CloseHow() Msg { return Msg{key: keyCloseHow} }
+
+// CloseTitle says “How we end”.
+// Heading and link.
+func CloseTitle() Msg { return Msg{key: keyCloseTitle} }
 
 // CodeAsPicture says “The same code as a picture to scan”.
 // Heard in place of the square code.
@@ -1169,6 +2165,36 @@ func ComeInAgain() Msg { return Msg{key: keyComeInAgain} }
 // ComeInLead says “With your return code you come back as yourself, on any phone.”.
 // Under it.
 func ComeInLead() Msg { return Msg{key: keyComeInLead} }
+
+// CountChildren says “Children looked after”.
+// Label.
+func CountChildren() Msg { return Msg{key: keyCountChildren} }
+
+// CountDo says “Keep the numbers”.
+// Button.
+func CountDo() Msg { return Msg{key: keyCountDo} }
+
+// CountFares says “Fares paid back”.
+// Label.
+func CountFares() Msg { return Msg{key: keyCountFares} }
+
+// CountMeals says “Meals”.
+// Label.
+func CountMeals() Msg { return Msg{key: keyCountMeals} }
+
+// CountTitle says “Fares, meals, children”.
+// Heading.
+func CountTitle() Msg { return Msg{key: keyCountTitle} }
+
+// CountedNotListed says “{n} person. Counted, not listed.” or “{n} people. Counted, not listed.”.
+// Row of the minutes.
+func CountedNotListed(n int) Msg { return Msg{key: keyCountedNotListed, n: n} }
+
+// CountsLine says “Fares {fares}, meals {meals}, children {children}”.
+// Row of the minutes.
+func CountsLine(fares string, meals string, children string) Msg {
+	return Msg{key: keyCountsLine, args: [most]string{fares, meals, children}}
+}
 
 // DayAtTime says “{day}, {time}”.
 // A day and a time. {day}: such as “Tuesday 24 November”; {time}: such as 18:00.
@@ -1508,6 +2534,10 @@ func FeelingSunny() Msg { return Msg{key: keyFeelingSunny} }
 // Under feeling_sunny: what the weather means.
 func FeelingSunnyMeans() Msg { return Msg{key: keyFeelingSunnyMeans} }
 
+// FewAnswered says “Fewer than five said. That stays with them.”.
+// Row of the minutes.
+func FewAnswered() Msg { return Msg{key: keyFewAnswered} }
+
 // FirstInvitation says “The first invitation for your group”.
 // Folds open, for who has begun a group.
 func FirstInvitation() Msg { return Msg{key: keyFirstInvitation} }
@@ -1531,6 +2561,10 @@ func FrontHow() Msg { return Msg{key: keyFrontHow} }
 // GoOn says “Go on”.
 // Button: to the next step.
 func GoOn() Msg { return Msg{key: keyGoOn} }
+
+// GoOnTogether says “We go on”.
+// Button, ends the pause.
+func GoOnTogether() Msg { return Msg{key: keyGoOnTogether} }
 
 // Greeting says “Welcome, {name}”.
 // Heading of the home page.
@@ -1610,6 +2644,102 @@ func GuardSendAnyway() Msg { return Msg{key: keyGuardSendAnyway} }
 // Heading. It warns, and never blocks.
 func GuardTitle() Msg { return Msg{key: keyGuardTitle} }
 
+// HandOn says “I have finished”.
+// Button of whoever has the turn.
+func HandOn() Msg { return Msg{key: keyHandOn} }
+
+// HappeningNow says “Happening now”.
+// Tag on what is alive.
+func HappeningNow() Msg { return Msg{key: keyHappeningNow} }
+
+// HardClash says “Two people clash”.
+// When it happens.
+func HardClash() Msg { return Msg{key: keyHardClash} }
+
+// HardClashDo says “Stop the round. Let each say what they need, not what the other is. Pause if it stays hot.”.
+// What to do.
+func HardClashDo() Msg { return Msg{key: keyHardClashDo} }
+
+// HardClashRemember says “You need not solve it tonight. Safety comes before the agenda.”.
+// What to remember.
+func HardClashRemember() Msg { return Msg{key: keyHardClashRemember} }
+
+// HardClashSay says “I hear that this matters to both of you. One after the other; we listen to each to the end.”.
+// Words to say.
+func HardClashSay() Msg { return Msg{key: keyHardClashSay} }
+
+// HardDefends says “A guest from an office defends himself”.
+// When it happens.
+func HardDefends() Msg { return Msg{key: keyHardDefends} }
+
+// HardDefendsDo says “Give the turn back to the group. Their answer can come in writing, by a day.”.
+// What to do.
+func HardDefendsDo() Msg { return Msg{key: keyHardDefendsDo} }
+
+// HardDefendsRemember says “It is not about blame. It is about what changes.”.
+// What to remember.
+func HardDefendsRemember() Msg { return Msg{key: keyHardDefendsRemember} }
+
+// HardDefendsSay says “You are here tonight to listen. Please tell us what you heard before you answer.”.
+// Words to say.
+func HardDefendsSay() Msg { return Msg{key: keyHardDefendsSay} }
+
+// HardStory says “Someone begins their own story”.
+// When it happens.
+func HardStory() Msg { return Msg{key: keyHardStory} }
+
+// HardStoryDo says “Ask gently: shall we go on, or rest? Nobody writes it down.”.
+// What to do.
+func HardStoryDo() Msg { return Msg{key: keyHardStoryDo} }
+
+// HardStoryRemember says “Afterwards one of the two asks how they are, and again next week.”.
+// What to remember.
+func HardStoryRemember() Msg { return Msg{key: keyHardStoryRemember} }
+
+// HardStorySay says “Thank you for trusting us. You decide how far you go. We can also let Alpha say it.”.
+// Words to say.
+func HardStorySay() Msg { return Msg{key: keyHardStorySay} }
+
+// HardTitle says “Words for hard moments”.
+// Heading.
+func HardTitle() Msg { return Msg{key: keyHardTitle} }
+
+// HardWeeps says “Someone weeps”.
+// When it happens.
+func HardWeeps() Msg { return Msg{key: keyHardWeeps} }
+
+// HardWeepsDo says “Wait. Tap Pause. Let one of the two supporters go to them.”.
+// What to do.
+func HardWeepsDo() Msg { return Msg{key: keyHardWeepsDo} }
+
+// HardWeepsRemember says “Weeping is no mishap. Do not ask why in front of all.”.
+// What to remember.
+func HardWeepsRemember() Msg { return Msg{key: keyHardWeepsRemember} }
+
+// HardWeepsSay says “You are not alone. Take the time you need. You can stay, or step out with someone.”.
+// Words to say.
+func HardWeepsSay() Msg { return Msg{key: keyHardWeepsSay} }
+
+// HasTheTurn says “speaks now”.
+// Under a picture.
+func HasTheTurn() Msg { return Msg{key: keyHasTheTurn} }
+
+// HatAloneLanguage says “You are the only one here who reads in this language. If you write in it, others may guess that it was you. You could write in a shared language, or on a slip of paper.”.
+// Before sending.
+func HatAloneLanguage() Msg { return Msg{key: keyHatAloneLanguage} }
+
+// HatCannotHide says “What the hat cannot hide”.
+// Folds open.
+func HatCannotHide() Msg { return Msg{key: keyHatCannotHide} }
+
+// HatCannotHideWords says “Your way of writing. A story that only you know. Whoever runs this server and watches while you write. A disk that is taken with its key before the hat was opened.”.
+// Said plainly.
+func HatCannotHideWords() Msg { return Msg{key: keyHatCannotHideWords} }
+
+// HatTogether says “Cards in the hat carry no name and are opened together.”.
+// Under it.
+func HatTogether() Msg { return Msg{key: keyHatTogether} }
+
 // HaveInvitation says “I am new here”.
 // Something that folds open.
 func HaveInvitation() Msg { return Msg{key: keyHaveInvitation} }
@@ -1622,6 +2752,58 @@ func HaveInvitationHow() Msg { return Msg{key: keyHaveInvitationHow} }
 // Button.
 func HaveItComeIn() Msg { return Msg{key: keyHaveItComeIn} }
 
+// HeadAsPicture says “The same line as a picture to scan”.
+// Heard in place of the square code.
+func HeadAsPicture() Msg { return Msg{key: keyHeadAsPicture} }
+
+// HeadLine says “If anything here or earlier were changed afterwards, this line would no longer match:”.
+// In the minutes, above 64 hex digits.
+func HeadLine() Msg { return Msg{key: keyHeadLine} }
+
+// HeardAttention says “Did people listen to me?”.
+// Question at the close.
+func HeardAttention() Msg { return Msg{key: keyHeardAttention} }
+
+// HeardCommonGround says “Did we find something in common?”.
+// Question at the close.
+func HeardCommonGround() Msg { return Msg{key: keyHeardCommonGround} }
+
+// HeardEmpathy says “Did people feel with me?”.
+// Question at the close.
+func HeardEmpathy() Msg { return Msg{key: keyHeardEmpathy} }
+
+// HeardFive says “Fully”.
+// Answer, the most.
+func HeardFive() Msg { return Msg{key: keyHeardFive} }
+
+// HeardFour says “Mostly”.
+// Answer.
+func HeardFour() Msg { return Msg{key: keyHeardFour} }
+
+// HeardOne says “Not at all”.
+// Answer, the least.
+func HeardOne() Msg { return Msg{key: keyHeardOne} }
+
+// HeardRespect says “Was I treated with respect?”.
+// Question at the close.
+func HeardRespect() Msg { return Msg{key: keyHeardRespect} }
+
+// HeardThree says “So-so”.
+// Answer.
+func HeardThree() Msg { return Msg{key: keyHeardThree} }
+
+// HeardTwo says “A little”.
+// Answer.
+func HeardTwo() Msg { return Msg{key: keyHeardTwo} }
+
+// HeardVoice says “Could I say what matters to me?”.
+// Question at the close.
+func HeardVoice() Msg { return Msg{key: keyHeardVoice} }
+
+// HeavyEvening says “Heavy evening? You can step out, with someone or alone.”.
+// Above two people.
+func HeavyEvening() Msg { return Msg{key: keyHeavyEvening} }
+
 // Home says “Home”.
 // Place in the main menu: what is going on now.
 func Home() Msg { return Msg{key: keyHome} }
@@ -1629,6 +2811,14 @@ func Home() Msg { return Msg{key: keyHome} }
 // IComeAs says “I come here as…”.
 // Label of the choice of side.
 func IComeAs() Msg { return Msg{key: keyIComeAs} }
+
+// InTheHat says “It is in the hat.”.
+// After sending.
+func InTheHat() Msg { return Msg{key: keyInTheHat} }
+
+// Interpreting says “Interpreting”.
+// Tag: somebody interprets, the time does not count.
+func Interpreting() Msg { return Msg{key: keyInterpreting} }
 
 // InventedName says “Your invented name”.
 // Label of a field.
@@ -1641,6 +2831,10 @@ func InvitationAsPicture() Msg { return Msg{key: keyInvitationAsPicture} }
 // InvitationHow says “Whoever scans it chooses an invented name and is here. It is shown once.”.
 // Under the square code.
 func InvitationHow() Msg { return Msg{key: keyInvitationHow} }
+
+// InviteDo says “Invite”.
+// Button.
+func InviteDo() Msg { return Msg{key: keyInviteDo} }
 
 // InviteForWhom says “For whom?”.
 // Label of a choice.
@@ -1682,9 +2876,25 @@ func InviteOne() Msg { return Msg{key: keyInviteOne} }
 // Under it.
 func InviteOneSmall() Msg { return Msg{key: keyInviteOneSmall} }
 
+// InvitePartnerHow says “They see the agenda and the board of this one evening, while they are here. Nothing else.”.
+// Under it.
+func InvitePartnerHow() Msg { return Msg{key: keyInvitePartnerHow} }
+
+// InvitePartnerTitle says “Invite somebody from an office”.
+// Folds open.
+func InvitePartnerTitle() Msg { return Msg{key: keyInvitePartnerTitle} }
+
 // InviteTitle says “Invite somebody”.
 // Heading and link.
 func InviteTitle() Msg { return Msg{key: keyInviteTitle} }
+
+// ItemDone says “We talked about it”.
+// Tag on an item.
+func ItemDone() Msg { return Msg{key: keyItemDone} }
+
+// JoinCircle says “Join the circle”.
+// Button.
+func JoinCircle() Msg { return Msg{key: keyJoinCircle} }
 
 // KeepOnPhone says “Keep me signed in on this phone”.
 // A tick, never ticked beforehand.
@@ -1697,6 +2907,10 @@ func KeepOnPhoneRisk() Msg { return Msg{key: keyKeepOnPhoneRisk} }
 // KeyBesideData says “The key lies on the same disk as the data: whoever takes this disk can read everything.”.
 // Warning for whoever runs the server.
 func KeyBesideData() Msg { return Msg{key: keyKeyBesideData} }
+
+// LeadTitle says “Facilitate”.
+// Heading and button of whoever facilitates.
+func LeadTitle() Msg { return Msg{key: keyLeadTitle} }
 
 // LeaveDo says “Leave for good”.
 // Button, dangerous.
@@ -1742,6 +2956,10 @@ func MainMenu() Msg { return Msg{key: keyMainMenu} }
 // Beside the field for the invented name.
 func MakeUpName() Msg { return Msg{key: keyMakeUpName} }
 
+// MattersToMe says “{n}: this matters to me” or “{n}: this matters to me”.
+// Label of a button that shows a number of votes.
+func MattersToMe(n int) Msg { return Msg{key: keyMattersToMe, n: n} }
+
 // MeLead says “Change how you are called here.”.
 // Under the link.
 func MeLead() Msg { return Msg{key: keyMeLead} }
@@ -1749,6 +2967,14 @@ func MeLead() Msg { return Msg{key: keyMeLead} }
 // MeTitle says “My name and picture”.
 // Heading and link.
 func MeTitle() Msg { return Msg{key: keyMeTitle} }
+
+// MinutesOf says “What we said on {day}”.
+// Heading; {day} is a date.
+func MinutesOf(day string) Msg { return Msg{key: keyMinutesOf, args: [most]string{day}} }
+
+// MinutesTitle says “What we said”.
+// Title and button.
+func MinutesTitle() Msg { return Msg{key: keyMinutesTitle} }
 
 // More says “More”.
 // Place in the main menu: all other rooms.
@@ -1790,6 +3016,10 @@ func NoNetwork() Msg { return Msg{key: keyNoNetwork} }
 // Under no_network.
 func NoNetworkWriteOn() Msg { return Msg{key: keyNoNetworkWriteOn} }
 
+// NoRoundYet says “No question goes round yet. Whoever facilitates starts one.”.
+// Where no question goes round.
+func NoRoundYet() Msg { return Msg{key: keyNoRoundYet} }
+
 // NotADay says “Which day? Like: Tuesday, or 24 November.”.
 // Beside a field for a day.
 func NotADay() Msg { return Msg{key: keyNotADay} }
@@ -1810,9 +3040,81 @@ func NoticesHere() Msg { return Msg{key: keyNoticesHere} }
 // Mark on the one thing that is alive at this moment.
 func Now() Msg { return Msg{key: keyNow} }
 
+// OpenDo says “We are here. Open”.
+// Button.
+func OpenDo() Msg { return Msg{key: keyOpenDo} }
+
+// OpenEarly says “We begin earlier than planned”.
+// A tick.
+func OpenEarly() Msg { return Msg{key: keyOpenEarly} }
+
+// OpenHatDo says “Open the hat”.
+// Button.
+func OpenHatDo() Msg { return Msg{key: keyOpenHatDo} }
+
+// OpenHow says “Are both people to turn to here in the room? If not, choose others who are.”.
+// Under it.
+func OpenHow() Msg { return Msg{key: keyOpenHow} }
+
 // OpenNow says “Open right now”.
 // Mark on something that is going on at this moment.
 func OpenNow() Msg { return Msg{key: keyOpenNow} }
+
+// OpenSupporters says “They are here”.
+// Label of two lists.
+func OpenSupporters() Msg { return Msg{key: keyOpenSupporters} }
+
+// OpenTitle says “Open the evening”.
+// Heading.
+func OpenTitle() Msg { return Msg{key: keyOpenTitle} }
+
+// PassThis says “I pass this time”.
+// Button.
+func PassThis() Msg { return Msg{key: keyPassThis} }
+
+// PassedThis says “You pass this time. That counts the same as speaking.”.
+// After it.
+func PassedThis() Msg { return Msg{key: keyPassedThis} }
+
+// PassingCounts says “Passing counts the same as speaking.”.
+// Under the button.
+func PassingCounts() Msg { return Msg{key: keyPassingCounts} }
+
+// PauseDo says “Pause, all of us”.
+// Button.
+func PauseDo() Msg { return Msg{key: keyPauseDo} }
+
+// PauseHow says “One tap, without a name. The round stops and the wall turns calm.”.
+// Under it.
+func PauseHow() Msg { return Msg{key: keyPauseHow} }
+
+// PauseSignalIs says “As we agreed:”.
+// Before the group's own words.
+func PauseSignalIs() Msg { return Msg{key: keyPauseSignalIs} }
+
+// PauseTitle says “Pause”.
+// Tag.
+func PauseTitle() Msg { return Msg{key: keyPauseTitle} }
+
+// PausedHeading says “We pause”.
+// Heading while the group pauses.
+func PausedHeading() Msg { return Msg{key: keyPausedHeading} }
+
+// PausedLead says “Somebody asked for calm. Breathe. Drink some water. Nobody asks who.”.
+// Under it.
+func PausedLead() Msg { return Msg{key: keyPausedLead} }
+
+// PausedSupporter says “You are here for others tonight.”.
+// On the phones of the two supporters.
+func PausedSupporter() Msg { return Msg{key: keyPausedSupporter} }
+
+// PausedSupporterHow says “Look round. Who needs somebody? Sit with them, or go out together. Do not ask for reasons.”.
+// Under it.
+func PausedSupporterHow() Msg { return Msg{key: keyPausedSupporterHow} }
+
+// PausedTurnTo says “You can turn to”.
+// Above two people.
+func PausedTurnTo() Msg { return Msg{key: keyPausedTurnTo} }
 
 // PeopleHere says “{n} person is here” or “{n} people are here”.
 // How many people are in the session now.
@@ -1934,6 +3236,74 @@ func PictureUmbrella() Msg { return Msg{key: keyPictureUmbrella} }
 // Picture a member may choose; also an invented name to start from.
 func PictureWren() Msg { return Msg{key: keyPictureWren} }
 
+// PlanChange says “Change the plan”.
+// Button.
+func PlanChange() Msg { return Msg{key: keyPlanChange} }
+
+// PlanChildcare says “Children”.
+// Label.
+func PlanChildcare() Msg { return Msg{key: keyPlanChildcare} }
+
+// PlanDo says “Keep the plan”.
+// Button.
+func PlanDo() Msg { return Msg{key: keyPlanDo} }
+
+// PlanEvery says “How often?”.
+// Label.
+func PlanEvery() Msg { return Msg{key: keyPlanEvery} }
+
+// PlanEveryWeek says “Every week”.
+// Choice.
+func PlanEveryWeek() Msg { return Msg{key: keyPlanEveryWeek} }
+
+// PlanEveryone says “For everyone”.
+// Choice.
+func PlanEveryone() Msg { return Msg{key: keyPlanEveryone} }
+
+// PlanFood says “Food”.
+// Label.
+func PlanFood() Msg { return Msg{key: keyPlanFood} }
+
+// PlanLanguages says “Languages”.
+// Label of ticks.
+func PlanLanguages() Msg { return Msg{key: keyPlanLanguages} }
+
+// PlanLead says “Plan it once. Place, food and care come over each week; only what may be hard is asked anew.”.
+// Under the heading.
+func PlanLead() Msg { return Msg{key: keyPlanLead} }
+
+// PlanLived says “Only for people who live it”.
+// Choice.
+func PlanLived() Msg { return Msg{key: keyPlanLived} }
+
+// PlanName says “What is it about?”.
+// Label.
+func PlanName() Msg { return Msg{key: keyPlanName} }
+
+// PlanOnce says “Just once”.
+// Choice.
+func PlanOnce() Msg { return Msg{key: keyPlanOnce} }
+
+// PlanPlace says “Where”.
+// Label.
+func PlanPlace() Msg { return Msg{key: keyPlanPlace} }
+
+// PlanStarts says “Day and time”.
+// Label: day and time.
+func PlanStarts() Msg { return Msg{key: keyPlanStarts} }
+
+// PlanTitle says “Plan an evening”.
+// Heading and button.
+func PlanTitle() Msg { return Msg{key: keyPlanTitle} }
+
+// PlanWho says “For whom?”.
+// Label.
+func PlanWho() Msg { return Msg{key: keyPlanWho} }
+
+// PrepareTogether says “What shall we talk about?”.
+// Button: to the agenda of the next session.
+func PrepareTogether() Msg { return Msg{key: keyPrepareTogether} }
+
 // PrintThis says “Print”.
 // Button: prints the page.
 func PrintThis() Msg { return Msg{key: keyPrintThis} }
@@ -1946,13 +3316,129 @@ func ProductLead() Msg { return Msg{key: keyProductLead} }
 // The name of the software.
 func ProductName() Msg { return Msg{key: keyProductName} }
 
+// PutInHat says “Put it in the hat”.
+// Button.
+func PutInHat() Msg { return Msg{key: keyPutInHat} }
+
+// ReflectLead says “Without a name. The group sees it when five have answered.”.
+// Under the question.
+func ReflectLead() Msg { return Msg{key: keyReflectLead} }
+
+// ReflectThanks says “Thank you. It is in the hat.”.
+// After answering.
+func ReflectThanks() Msg { return Msg{key: keyReflectThanks} }
+
 // ReturnCodeHint says “20 digits, as you wrote them down.”.
 // Hint.
 func ReturnCodeHint() Msg { return Msg{key: keyReturnCodeHint} }
 
+// RoleFacilitator says “Facilitator”.
+// A role.
+func RoleFacilitator() Msg { return Msg{key: keyRoleFacilitator} }
+
+// RoleFacilitatorMeans says “Starts rounds, opens the hat, closes the evening.”.
+// What it means.
+func RoleFacilitatorMeans() Msg { return Msg{key: keyRoleFacilitatorMeans} }
+
+// RoleInterpreter says “Interpreter”.
+// A role.
+func RoleInterpreter() Msg { return Msg{key: keyRoleInterpreter} }
+
+// RoleInterpreterMeans says “Carries words between languages.”.
+// What it means.
+func RoleInterpreterMeans() Msg { return Msg{key: keyRoleInterpreterMeans} }
+
+// RoleNotes says “Notes”.
+// A role.
+func RoleNotes() Msg { return Msg{key: keyRoleNotes} }
+
+// RoleNotesMeans says “Writes cards for the group, without names.”.
+// What it means.
+func RoleNotesMeans() Msg { return Msg{key: keyRoleNotesMeans} }
+
+// RoleSuggested says “You have done this least often. Would you like to?”.
+// Above the button.
+func RoleSuggested() Msg { return Msg{key: keyRoleSuggested} }
+
+// RoleTake says “I do this tonight”.
+// Button.
+func RoleTake() Msg { return Msg{key: keyRoleTake} }
+
+// RoleTimekeeper says “Keeper of the turn”.
+// A role.
+func RoleTimekeeper() Msg { return Msg{key: keyRoleTimekeeper} }
+
+// RoleTimekeeperMeans says “Taps the picture of whoever speaks. No clock.”.
+// What it means.
+func RoleTimekeeperMeans() Msg { return Msg{key: keyRoleTimekeeperMeans} }
+
+// RoleWelcome says “Welcome”.
+// A role.
+func RoleWelcome() Msg { return Msg{key: keyRoleWelcome} }
+
+// RoleWelcomeMeans says “Stands at the door, shows newcomers the tea.”.
+// What it means.
+func RoleWelcomeMeans() Msg { return Msg{key: keyRoleWelcomeMeans} }
+
+// RolesLead says “Anyone can take a part. Best if it goes round.”.
+// Under it.
+func RolesLead() Msg { return Msg{key: keyRolesLead} }
+
+// RolesStay says “What you did tonight stays on record with your name, and so that you were here.”.
+// Note.
+func RolesStay() Msg { return Msg{key: keyRolesStay} }
+
+// RolesTaken says “{n} was taken, {m} for the first time.” or “{n} were taken, {m} of them for the first time.”.
+// {n} roles taken, {m} of them for the first time.
+func RolesTaken(n int, m int) Msg { return Msg{key: keyRolesTaken, n: n, m: m} }
+
+// RolesTitle says “Who does what tonight”.
+// Heading.
+func RolesTitle() Msg { return Msg{key: keyRolesTitle} }
+
+// RoundAbout says “It is about”.
+// Label of a list.
+func RoundAbout() Msg { return Msg{key: keyRoundAbout} }
+
+// RoundEquality says “How evenly the turns were shared: {n} of 100.” or “How evenly the turns were shared: {n} of 100.”.
+// In the minutes: 100 is everyone the same time.
+func RoundEquality(n int) Msg { return Msg{key: keyRoundEquality, n: n} }
+
+// RoundN says “Round {n}” or “Round {n}”.
+// Above the question.
+func RoundN(n int) Msg { return Msg{key: keyRoundN, n: n} }
+
+// RoundPassed says “{n} passed.” or “{n} passed.”.
+// In the minutes.
+func RoundPassed(n int) Msg { return Msg{key: keyRoundPassed, n: n} }
+
+// RoundQuestion says “The question”.
+// Label.
+func RoundQuestion() Msg { return Msg{key: keyRoundQuestion} }
+
+// RoundQuestionHint says “Short, and open: nobody has to speak of their own life.”.
+// Hint.
+func RoundQuestionHint() Msg { return Msg{key: keyRoundQuestionHint} }
+
+// RoundSpoke says “{n} spoke.” or “{n} spoke.”.
+// In the minutes.
+func RoundSpoke(n int) Msg { return Msg{key: keyRoundSpoke, n: n} }
+
+// RoundUnheard says “{n} was not heard yet.” or “{n} were not heard yet.”.
+// In the minutes.
+func RoundUnheard(n int) Msg { return Msg{key: keyRoundUnheard, n: n} }
+
+// SaidCard says “A card”.
+// What somebody said.
+func SaidCard() Msg { return Msg{key: keySaidCard} }
+
 // SaidHow says “Everything here bears your name. What you take back is gone for good; the group sees only that something was taken back.”.
 // Under the heading.
 func SaidHow() Msg { return Msg{key: keySaidHow} }
+
+// SaidItem says “Something to talk about”.
+// What somebody said.
+func SaidItem() Msg { return Msg{key: keySaidItem} }
 
 // SaidLead says “Hear it, take it back.”.
 // Under the link.
@@ -1962,6 +3448,14 @@ func SaidLead() Msg { return Msg{key: keySaidLead} }
 // Where nothing was said yet.
 func SaidNothing() Msg { return Msg{key: keySaidNothing} }
 
+// SaidPlan says “A plan of an evening”.
+// What somebody said.
+func SaidPlan() Msg { return Msg{key: keySaidPlan} }
+
+// SaidQuestion says “A question”.
+// What somebody said.
+func SaidQuestion() Msg { return Msg{key: keySaidQuestion} }
+
 // SaidTitle says “What I have said”.
 // Heading and link.
 func SaidTitle() Msg { return Msg{key: keySaidTitle} }
@@ -1969,6 +3463,38 @@ func SaidTitle() Msg { return Msg{key: keySaidTitle} }
 // Session says “Session”.
 // Place in the main menu: the evening when people meet.
 func Session() Msg { return Msg{key: keySession} }
+
+// SessionAhead says “Coming”.
+// Tag.
+func SessionAhead() Msg { return Msg{key: keySessionAhead} }
+
+// SessionDone says “Closed”.
+// Tag.
+func SessionDone() Msg { return Msg{key: keySessionDone} }
+
+// SessionMissed says “Did not happen”.
+// Tag: the day passed and nobody opened it.
+func SessionMissed() Msg { return Msg{key: keySessionMissed} }
+
+// SessionNoTitle says “A session”.
+// A session whose title was taken back.
+func SessionNoTitle() Msg { return Msg{key: keySessionNoTitle} }
+
+// SessionOff says “Cancelled”.
+// Tag.
+func SessionOff() Msg { return Msg{key: keySessionOff} }
+
+// Sessions says “When we meet”.
+// Heading: all sessions.
+func Sessions() Msg { return Msg{key: keySessions} }
+
+// SessionsNone says “Here stand the evenings when you meet. Plan the first one: it comes again every week.”.
+// Where none was planned yet.
+func SessionsNone() Msg { return Msg{key: keySessionsNone} }
+
+// SessionsPast says “What has been”.
+// Heading.
+func SessionsPast() Msg { return Msg{key: keySessionsPast} }
 
 // SideLived says “I live it”.
 // How one comes here: a person with lived experience.
@@ -1982,9 +3508,25 @@ func SidePartner() Msg { return Msg{key: keySidePartner} }
 // How one comes here: a practitioner.
 func SidePractitioner() Msg { return Msg{key: keySidePractitioner} }
 
+// SignDo says “Lay it down with my name”.
+// Button.
+func SignDo() Msg { return Msg{key: keySignDo} }
+
+// SignHint says “It is on the board at once, with your name, and stays until you take it back.”.
+// Hint.
+func SignHint() Msg { return Msg{key: keySignHint} }
+
+// SignTitle says “Put my name on a card”.
+// Folds open.
+func SignTitle() Msg { return Msg{key: keySignTitle} }
+
 // SkipToPage says “Skip to the page”.
 // Link for people who use a keyboard or a screen reader.
 func SkipToPage() Msg { return Msg{key: keySkipToPage} }
+
+// SomebodyHere says “somebody here”.
+// In place of a name, for guests from offices.
+func SomebodyHere() Msg { return Msg{key: keySomebodyHere} }
 
 // SomebodyWhoLeft says “Somebody who left”.
 // In place of the name of a member who left.
@@ -2010,6 +3552,14 @@ func SoupTitle() Msg { return Msg{key: keySoupTitle} }
 // Recipe.
 func SoupTwo() Msg { return Msg{key: keySoupTwo} }
 
+// StartRound says “Let a question go round”.
+// Heading.
+func StartRound() Msg { return Msg{key: keyStartRound} }
+
+// StartRoundDo says “Start the round”.
+// Button.
+func StartRoundDo() Msg { return Msg{key: keyStartRoundDo} }
+
 // StepOf says “{n} of {m}”.
 // Which step of a short way this is. {n}: this step, {m}: how many there are.
 func StepOf(n int, m int) Msg { return Msg{key: keyStepOf, n: n, m: m} }
@@ -2030,9 +3580,21 @@ func Stories() Msg { return Msg{key: keyStories} }
 // Button that puts an invented name into the field.
 func SuggestAnother() Msg { return Msg{key: keySuggestAnother} }
 
+// SupporterN says “Person to turn to, {n}” or “Person to turn to, {n}”.
+// Label of a list; {n} is 1 or 2.
+func SupporterN(n int) Msg { return Msg{key: keySupporterN, n: n} }
+
 // TakeBackCode says “Its code”.
 // Label.
 func TakeBackCode() Msg { return Msg{key: keyTakeBackCode} }
+
+// TakeBackCodeHow says “With this code you can take it back later, without signing in. It is shown once. If you do not need it, let it go.”.
+// Under it.
+func TakeBackCodeHow() Msg { return Msg{key: keyTakeBackCodeHow} }
+
+// TakeBackCodeTitle says “The code to take it back”.
+// Folds open.
+func TakeBackCodeTitle() Msg { return Msg{key: keyTakeBackCodeTitle} }
 
 // TakeBackHow says “When you said something without a name, you got a number and a code. With both you take it back. You need not sign in.”.
 // Above two fields.
@@ -2062,9 +3624,29 @@ func TakenBack() Msg { return Msg{key: keyTakenBack} }
 // Said once.
 func TakenBackDone() Msg { return Msg{key: keyTakenBackDone} }
 
+// TakenBackHere says “Something was taken back here. That is everyone’s right.”.
+// In place of a card.
+func TakenBackHere() Msg { return Msg{key: keyTakenBackHere} }
+
+// TheEvening says “The evening”.
+// Caption of a table.
+func TheEvening() Msg { return Msg{key: keyTheEvening} }
+
+// TheHat says “The hat”.
+// Heading.
+func TheHat() Msg { return Msg{key: keyTheHat} }
+
+// TheQuestion says “the question”.
+// What the listen button reads.
+func TheQuestion() Msg { return Msg{key: keyTheQuestion} }
+
 // TheyComeAs says “They come here as…”.
 // Label of a choice.
 func TheyComeAs() Msg { return Msg{key: keyTheyComeAs} }
+
+// ThisCard says “this card”.
+// What the listen button reads.
+func ThisCard() Msg { return Msg{key: keyThisCard} }
 
 // ThisDevice says “This one”.
 // The phone in one's hand.
@@ -2086,13 +3668,41 @@ func TooLong(n int) Msg { return Msg{key: keyTooLong, n: n} }
 // Button after something did not work.
 func TryAgain() Msg { return Msg{key: keyTryAgain} }
 
+// TurnEnds says “They have finished”.
+// Button.
+func TurnEnds() Msg { return Msg{key: keyTurnEnds} }
+
+// TurnIsFree says “Who would like to speak next?”.
+// Nobody has the turn.
+func TurnIsFree() Msg { return Msg{key: keyTurnIsFree} }
+
+// TurnIsWith says “The turn is with”.
+// Before a name.
+func TurnIsWith() Msg { return Msg{key: keyTurnIsWith} }
+
 // TurnOf says “It is the turn of {name}”.
 // Whose turn it is. {name}: an invented name.
 func TurnOf(name string) Msg { return Msg{key: keyTurnOf, args: [most]string{name}} }
 
+// TurnsLead says “Tap the picture of whoever speaks. Tap once more when somebody interprets.”.
+// Under it.
+func TurnsLead() Msg { return Msg{key: keyTurnsLead} }
+
+// TurnsTitle says “The turn goes round”.
+// Heading and button of whoever keeps time.
+func TurnsTitle() Msg { return Msg{key: keyTurnsTitle} }
+
 // VoicesToCome says “{n} voice still to come” or “{n} voices still to come”.
 // How many people have not spoken in this round yet; never who.
 func VoicesToCome(n int) Msg { return Msg{key: keyVoicesToCome, n: n} }
+
+// Votes says “Votes”.
+// Head of a column.
+func Votes() Msg { return Msg{key: keyVotes} }
+
+// VotesN says “{n} vote” or “{n} votes”.
+// Tag.
+func VotesN(n int) Msg { return Msg{key: keyVotesN, n: n} }
 
 // VouchCode says “Two of you know them. Here is the new code. The old one has ended. Let them write it down.”.
 // Above the new code.
@@ -2138,6 +3748,24 @@ func WaitingToSend() Msg { return Msg{key: keyWaitingToSend} }
 // Heading above the pictures of all members.
 func WeAre(n int) Msg { return Msg{key: keyWeAre, n: n} }
 
+// WeListen says “We listen. Nobody breaks in.”.
+// Under the turn.
+func WeListen() Msg { return Msg{key: keyWeListen} }
+
+// Weather says “Weather”.
+// Row of the minutes.
+func Weather() Msg { return Msg{key: keyWeather} }
+
+// WeatherCount says “{n}: {what}” or “{n}: {what}”.
+// {n} people chose {what}.
+func WeatherCount(n int, what string) Msg {
+	return Msg{key: keyWeatherCount, n: n, args: [most]string{what}}
+}
+
+// WeatherLater says “The picture appears when five have answered.”.
+// Before five have answered.
+func WeatherLater() Msg { return Msg{key: keyWeatherLater} }
+
 // WelcomeThem says “Welcome”.
 // Button beside a newcomer: lets them see what came before.
 func WelcomeThem() Msg { return Msg{key: keyWelcomeThem} }
@@ -2153,6 +3781,14 @@ func WhatIsKept() Msg { return Msg{key: keyWhatIsKept} }
 // WhatIsKeptWords says “Your invented name, your picture, your language and how you come here. What you sign stays with your name until you take it back. You can leave at any time.”.
 // The answer.
 func WhatIsKeptWords() Msg { return Msg{key: keyWhatIsKeptWords} }
+
+// WhoComes says “Who comes?”.
+// Label.
+func WhoComes() Msg { return Msg{key: keyWhoComes} }
+
+// WhoWasHere says “Who was here”.
+// Row of the minutes.
+func WhoWasHere() Msg { return Msg{key: keyWhoWasHere} }
 
 // WhoWillYouBe says “Who will you be here?”.
 // Heading, second step of joining.
@@ -2193,6 +3829,7 @@ func YourReturnCode() Msg { return Msg{key: keyYourReturnCode} }
 // slots are the placeholders that are words, in the order of Msg.args.
 var slots = [len(keys)][]string{
 	keyChangeLanguage:      {`language`},
+	keyCountsLine:          {`fares`, `meals`, `children`},
 	keyDayAtTime:           {`day`, `time`},
 	keyDeviceSince:         {`day`},
 	keyFaultJsonAt:         {`place`},
@@ -2202,7 +3839,9 @@ var slots = [len(keys)][]string{
 	keyGuardFirstPerson:    {`name`},
 	keyGuardSayAsAlpha:     {`name`},
 	keyListenTo:            {`what`},
+	keyMinutesOf:           {`day`},
 	keyTurnOf:              {`name`},
+	keyWeatherCount:        {`what`},
 	keyWrittenIn:           {`language`},
 }
 

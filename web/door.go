@@ -28,6 +28,7 @@ type command struct {
 	kernel.Asked
 	key   string // of the form
 	back  string
+	then  string
 	sure  bool
 	typed url.Values
 }
@@ -71,7 +72,7 @@ func (s *Server) formDone(w http.ResponseWriter, r *http.Request, c command, ans
 		secret = brought
 	}
 	if secret == "" {
-		http.Redirect(w, r, c.back, http.StatusSeeOther)
+		http.Redirect(w, r, c.then, http.StatusSeeOther)
 		return
 	}
 	s.again(w, r, c.back, passing{done: Done{Command: c.Name, Key: c.key, ID: ans.ID, Secret: secret, Values: c.typed}})
@@ -79,13 +80,16 @@ func (s *Server) formDone(w http.ResponseWriter, r *http.Request, c command, ans
 
 // readForm reads a form without a temporary file.
 func (s *Server) readForm(w http.ResponseWriter, r *http.Request, a *Ask) (command, kernel.Command, error) {
-	c := command{back: a.Mine("")}
+	c := command{back: a.Mine(""), then: a.Mine("")}
 	c.Name = r.PathValue("command")
 	if err := parseForm(w, r); err != nil {
 		return c, kernel.Command{}, err
 	}
 	c.typed, c.key, c.sure = r.PostForm, r.PostForm.Get("form"), r.PostForm.Get("sure") != ""
 	c.back = a.safeBack(r.PostForm.Get("back"))
+	if c.then = c.back; r.PostForm.Get("then") != "" {
+		c.then = a.safeBack(r.PostForm.Get("then"))
+	}
 	decl, ok := s.house.Command(c.Name)
 	if !ok || decl.Inner {
 		return c, decl, fault.New(fault.NotFound, lang.FaultCommandUnknown())

@@ -9,6 +9,8 @@ package web
 import (
 	"log/slog"
 	"net/http"
+	"slices"
+	"strings"
 
 	"github.com/a-h/templ"
 
@@ -68,6 +70,7 @@ type Server struct {
 	mux    *http.ServeMux
 	limits *limiter
 	count  *counters
+	gets   []string // patterns
 }
 
 // New returns the server's handler for the rooms of a house.
@@ -86,7 +89,7 @@ func New(h *kernel.House, rooms []Room, cfg Config) *Server {
 // routes lays out the addresses of the HTTP contract; rooms add their pages.
 func (s *Server) routes() {
 	handle := func(pattern string, h func(http.ResponseWriter, *http.Request) error) {
-		s.mux.HandleFunc(pattern, func(w http.ResponseWriter, r *http.Request) {
+		s.handle(pattern, func(w http.ResponseWriter, r *http.Request) {
 			if err := h(w, r); err != nil {
 				s.fail(w, r, err)
 			}
@@ -128,6 +131,16 @@ func (s *Server) routes() {
 	}
 }
 
+func (s *Server) handle(pattern string, h http.HandlerFunc) {
+	if get, ok := strings.CutPrefix(pattern, "GET "); ok {
+		s.gets = append(s.gets, get)
+	}
+	s.mux.HandleFunc(pattern, h)
+}
+
+// Gets are the patterns of all addresses that show something, but for the assets.
+func (s *Server) Gets() []string { return slices.Clone(s.gets) }
+
 // Pages takes the pages of one room; each stands under /g/{group}/{room}.
 type Pages struct {
 	server *Server
@@ -142,7 +155,7 @@ type Handler func(a *Ask, v kernel.View) (templ.Component, error)
 // Get registers a page for whoever gets through the door.
 func (p *Pages) Get(path string, who kernel.Who, h Handler) {
 	s, room := p.server, p.room
-	s.mux.HandleFunc("GET "+p.prefix+path, func(w http.ResponseWriter, r *http.Request) {
+	s.handle("GET "+p.prefix+path, func(w http.ResponseWriter, r *http.Request) {
 		if err := s.page(w, r, room, who, h); err != nil {
 			s.fail(w, r, err)
 		}

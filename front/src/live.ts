@@ -38,6 +38,7 @@ function want(p: Plan, seq: number): void {
 
 async function refresh(): Promise<void> {
   running = true;
+  let missed = 0;
   // A little apart, so that a hall of phones does not ask in the same instant.
   while (todo !== "nothing" && !document.hidden) {
     await new Promise((r) => setTimeout(r, Math.random() * between));
@@ -47,9 +48,10 @@ async function refresh(): Promise<void> {
     try {
       await (what === "page" ? wholePage() : someThings(what as ReadonlySet<string>));
       reach(seq);
+      missed = 0;
     } catch {
       todo = join(what, todo);
-      await new Promise((r) => setTimeout(r, 5_000));
+      await new Promise((r) => setTimeout(r, pause(missed++, Math.random())));
     }
     await new Promise((r) => setTimeout(r, between));
   }

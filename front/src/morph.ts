@@ -6,6 +6,7 @@ type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 const touched = new WeakSet<Element>();
 const ours = new WeakSet<Node>();
+const stills = new WeakSet<Node>();
 const held = new WeakMap<Element, Set<string>>();
 const listeners: ((root: Element) => void)[] = [];
 
@@ -43,6 +44,16 @@ export function release(el: Element, name: string, value: string | null = null):
   else el.setAttribute(name, value);
 }
 
+/**
+ * still keeps a form just as it is: from the first sending until the server has
+ * answered for it, so that the same words never go out under two ids; and while
+ * it says what is wrong.
+ */
+export function still(form: Element, yes: boolean): void {
+  if (yes) stills.add(form);
+  else stills.delete(form);
+}
+
 /** own marks a node that this page made itself; morphs leave it. */
 export function own(node: Node): void {
   ours.add(node);
@@ -65,7 +76,7 @@ function mayChange(name: string, el: Element): boolean {
 
 /** keeps says whether a form holds something that only this page knows. */
 function keeps(form: HTMLFormElement): boolean {
-  if (form.hasAttribute("data-waiting") || form.hasAttribute("aria-busy")) return true;
+  if (stills.has(form)) return true;
   return Array.from(form.elements).some(
     (c) => touched.has(c) && (c instanceof HTMLTextAreaElement || (c instanceof HTMLInputElement && c.type === "text")) && c.value.trim() !== "",
   );
@@ -104,7 +115,7 @@ export function morph(from: Element, to: Element): void {
     morphStyle: "outerHTML",
     ignoreActiveValue: true,
     restoreFocus: true,
-    callbacks: { beforeAttributeUpdated: mayChange, beforeNodeRemoved: mayGo },
+    callbacks: { beforeNodeMorphed: (old) => !stills.has(old), beforeAttributeUpdated: mayChange, beforeNodeRemoved: mayGo },
   });
   settle();
   for (const l of listeners) l(parent);

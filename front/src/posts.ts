@@ -1,6 +1,6 @@
 // Soft posts: a form is sent without leaving the page, and what was typed stays
 // until the server has it. Without this module the same forms work as forms.
-import { forget, hold, morphPage, own, release } from "./morph.ts";
+import { forget, hold, morph, morphPage, own, release, still } from "./morph.ts";
 import { asking, calm, isHTML, parse, submitter } from "./page.ts";
 import { outcome } from "./pure.ts";
 import { seen, shown } from "./seen.ts";
@@ -101,6 +101,7 @@ async function send(job: Job): Promise<void> {
   const { form } = job;
   busy(form, true);
   frozen(form, true);
+  still(form, true);
   tell(form, "trouble", false);
   form.querySelector("[data-told]")?.remove();
   const stop = new AbortController();
@@ -143,9 +144,15 @@ async function done(job: Job, page: Document, to: URL | null): Promise<void> {
   arrived(form);
   busy(form, false);
   frozen(form, false);
+  still(form, false);
   form.reset();
   forget(form);
-  if (seen(page)) return; // a later state is on the page already
+  if (seen(page)) {
+    // A later state is on the page already; only the form is made new.
+    const fresh = page.getElementById(form.getAttribute("id") ?? "");
+    if (fresh) morph(form, fresh);
+    return;
+  }
   const had = document.activeElement;
   shown(page);
   morphPage(page);
@@ -159,16 +166,19 @@ async function refused(job: Job, page: Document): Promise<void> {
   arrived(form);
   busy(form, false);
   frozen(form, false);
+  still(form, false);
   const id = form.getAttribute("id"); // form.id is its hidden field of that name
   if (id && page.getElementById(id)) {
     morphPage(page);
     const again = document.getElementById(id) ?? form;
+    still(again, true); // what is wrong stays to be read
     focusOn(again.querySelector("[aria-invalid=true]") ?? again.querySelector("[role=alert]:not([hidden])"));
     return;
   }
   // Another page came, such as "you are not signed in". It is told here, so
   // that the words stay.
   const words = page.querySelector("[role=alert]") ?? page.querySelector("main h1, main p");
+  still(form, true);
   if (!words) return tell(form, "trouble", true);
   const told = put(form, words, "prepend");
   told.setAttribute("role", "alert");

@@ -2,7 +2,7 @@
 // out. It never blocks: two buttons say change it, or send it as it is. Without
 // this the server does the same, before it keeps anything.
 import { guardOf, type Guard, type Rules } from "./guard.ts";
-import { hold, own, release } from "./morph.ts";
+import { hold, release, still } from "./morph.ts";
 import { submitter } from "./page.ts";
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
@@ -55,7 +55,6 @@ function line(f: Found, note: Element): HTMLLIElement {
   const small = document.createElement("small");
   small.textContent = note.querySelector(`[data-kind="${CSS.escape(f.kind)}"]`)?.textContent ?? "";
   li.append(small);
-  own(li);
   return li;
 }
 
@@ -97,5 +96,6 @@ export function warn(): void {
     e.preventDefault();
     e.stopImmediatePropagation();
     show(note, found);
+    still(form, true);
   });
 }

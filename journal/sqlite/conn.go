@@ -131,20 +131,29 @@ func bind(st *sqlite3.Stmt, n int, arg any) error {
 // fits checks the key against the first page before SQLite sees the file: under
 // a wrong key it would take the log for garbage and throw it away. A new file is
 // made for its owner's eyes only; the log takes its mode from it.
-func fits(path string, key [32]byte) error {
+func fits(path string, key [32]byte) (err error) {
+	for range 3 { // another process may be at work on the page
+		if err = fitsNow(path, key); err != ErrKey {
+			return err
+		}
+	}
+	return err
+}
+
+func fitsNow(path string, key [32]byte) error {
 	f, err := os.OpenFile(path, os.O_RDWR|os.O_CREATE, 0o600)
 	if err != nil {
 		return err
 	}
 	defer f.Close()
-	sealed := make([]byte, blockSize)
-	if n, err := io.ReadFull(f, sealed); n < blockSize {
+	first := make([]byte, blockSize)
+	if n, err := io.ReadFull(f, first); n < blockSize {
 		if n == 0 && err == io.EOF {
 			return nil
 		}
 		return or(notEOF(err), ErrKey)
 	}
-	page, err := Unseal(sealed, key)
+	page, err := Unseal(first, key)
 	if err == nil && !strings.HasPrefix(string(page), "SQLite format 3\x00") {
 		err = ErrKey
 	}
@@ -161,8 +170,8 @@ func notEOF(err error) error {
 
 // Unseal returns what the bytes of a file of the store, or of its log, say under
 // key. It reads whole blocks of 4,096 bytes and drops the rest.
-func Unseal(sealed []byte, key [32]byte) ([]byte, error) {
-	f, _, err := adiantum.Wrap(bytesVFS{sealed}, nil).Open("", vfs.OPEN_MAIN_DB)
+func Unseal(b []byte, key [32]byte) ([]byte, error) {
+	f, _, err := adiantum.Wrap(bytesVFS{b}, nil).Open("", vfs.OPEN_MAIN_DB)
 	if err != nil {
 		return nil, err
 	}
@@ -170,9 +179,9 @@ func Unseal(sealed []byte, key [32]byte) ([]byte, error) {
 	if _, err := f.(vfs.FilePragma).Pragma("hexkey", hex.EncodeToString(key[:])); err != nil {
 		return nil, err
 	}
-	b := make([]byte, len(sealed)/blockSize*blockSize)
-	_, err = f.ReadAt(b, 0)
-	return b, err
+	plain := make([]byte, len(b)/blockSize*blockSize)
+	_, err = f.ReadAt(plain, 0)
+	return plain, err
 }
 
 // bytesVFS is a file system with one file, in memory.

@@ -2,7 +2,9 @@ package sqlite
 
 import (
 	"hash/fnv"
+	"runtime"
 	"sync"
+	"sync/atomic"
 
 	"github.com/ncruces/go-sqlite3/vfs"
 	"github.com/ncruces/go-sqlite3/vfs/adiantum"
@@ -18,17 +20,21 @@ var sealed = sync.OnceValue(func() string {
 // seal encrypts base, block by block.
 func seal(base vfs.VFSFilename) vfs.VFS { return adiantum.Wrap(steady{base}, nil) }
 
-// steady lets nobody read a block of a log while it is written. Frames of the
+// steady lets nobody see a block of a log that is half written. Frames of the
 // log do not end where blocks do, so that the block with the end of the last
 // committed frame is written again with the next; the system may show a reader
-// half of each, and half of a block decrypts to noise.
+// half of each, and half of a block decrypts to noise. The reader looks again;
+// the writer never waits.
 //
 // It holds within a process. Another process that reads at that moment may see
 // noise; the sums tell.
 type steady struct{ vfs.VFSFilename }
 
-// locks are shared by the names that hash to them; they outlive their files.
-var locks [64]sync.RWMutex
+// blocks count the writes of the blocks that hash to them, in all logs.
+var blocks [1024]writes
+
+// writes are under way unless as many have finished as started.
+type writes struct{ started, finished atomic.Uint64 }
 
 // OpenFilename implements vfs.VFSFilename.
 func (s steady) OpenFilename(name *vfs.Filename, flags vfs.OpenFlag) (vfs.File, vfs.OpenFlag, error) {
@@ -38,24 +44,37 @@ func (s steady) OpenFilename(name *vfs.Filename, flags vfs.OpenFlag) (vfs.File, 
 	}
 	h := fnv.New32a()
 	_, _ = h.Write([]byte(name.String())) // never fails
-	return &steadyFile{f, &locks[h.Sum32()%uint32(len(locks))]}, out, nil
+	return &steadyFile{f, int64(h.Sum32())}, out, nil
 }
 
+// steadyFile is read and written in whole blocks.
 type steadyFile struct {
 	vfs.File
-	block *sync.RWMutex // held while a block is read or written
+	hash int64
+}
+
+func (f *steadyFile) block(off int64) *writes {
+	return &blocks[(f.hash+off/blockSize)%int64(len(blocks))]
 }
 
 // ReadAt implements io.ReaderAt.
 func (f *steadyFile) ReadAt(p []byte, off int64) (int, error) {
-	f.block.RLock()
-	defer f.block.RUnlock()
-	return f.File.ReadAt(p, off)
+	for b := f.block(off); ; runtime.Gosched() {
+		finished := b.finished.Load() // first: it never passes started
+		if b.started.Load() != finished {
+			continue
+		}
+		n, err := f.File.ReadAt(p, off)
+		if b.started.Load() == finished {
+			return n, err
+		}
+	}
 }
 
 // WriteAt implements io.WriterAt.
 func (f *steadyFile) WriteAt(p []byte, off int64) (int, error) {
-	f.block.Lock()
-	defer f.block.Unlock()
+	b := f.block(off)
+	b.started.Add(1)
+	defer b.finished.Add(1)
 	return f.File.WriteAt(p, off)
 }

@@ -30,7 +30,7 @@ func TestReadersNeverSeeHalfAWrite(t *testing.T) {
 		}()
 	}
 	var sum journal.Sum
-	for seq := range uint64(3000) {
+	for seq := range uint64(1000) {
 		es := journaltest.Several(sum, g, 1)
 		must(t, s.Append(t.Context(), g, seq, es, 0))
 		sum = es[0].Sum

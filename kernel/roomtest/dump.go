@@ -24,8 +24,9 @@ type dumper struct {
 }
 
 var (
-	zone  = reflect.TypeFor[*time.Location]()
-	clock = reflect.TypeFor[time.Time]()
+	goType = reflect.TypeFor[reflect.Type]()
+	zone   = reflect.TypeFor[*time.Location]()
+	clock  = reflect.TypeFor[time.Time]()
 )
 
 func (d *dumper) dump(v reflect.Value) {
@@ -58,6 +59,9 @@ func (d *dumper) point(v reflect.Value) {
 		return
 	case v.Type() == zone:
 		fmt.Fprintf(&d.b, "zone %q", v.Elem().FieldByName("name").String())
+		return
+	case v.Type() == goType:
+		d.b.WriteString("a type")
 		return
 	case v.Kind() == reflect.Interface:
 		d.b.WriteString(v.Elem().Type().String())

@@ -25,7 +25,7 @@ type line struct {
 }
 
 // readHistory reads a history file.
-func readHistory(t testing.TB, file string) (all []line) {
+func readHistory(t testing.TB, file string) (lines []line) {
 	t.Helper()
 	b, err := os.ReadFile(file)
 	if err != nil {
@@ -38,9 +38,9 @@ func readHistory(t testing.TB, file string) (all []line) {
 		if err := d.Decode(&l); err != nil {
 			t.Fatalf("%s: %v in %s", file, err, text)
 		}
-		all = append(all, l)
+		lines = append(lines, l)
 	}
-	return all
+	return lines
 }
 
 // Record writes a group's journal as a history file holds it, for a release to add
@@ -78,13 +78,21 @@ func fleeting(room kernel.Room, name string) bool {
 // historyGroup is where histories are put.
 var historyGroup = journal.GroupID(ID(0xffff))
 
-// store puts a history into a store of its own, chained and salted; without words
-// they were all erased.
-func store(t testing.TB, room kernel.Room, all []line, words bool) journal.Store {
+// What a store has of the words of a history.
+type kept int
+
+const (
+	asKept  kept = iota // those that were not erased
+	all                 // even those that ought to be gone: folding erases them anew
+	nothing             // all were erased
+)
+
+// store puts a history into a store of its own, chained and salted.
+func store(t testing.TB, room kernel.Room, lines []line, words kept) journal.Store {
 	t.Helper()
 	var es []journal.Entry
 	var prev journal.Sum
-	for i, l := range all {
+	for i, l := range lines {
 		e := journal.Entry{ID: l.ID, Kind: l.Kind, By: l.By, Day: l.Day, Facts: l.Facts}
 		if len(l.Words) > 0 {
 			e.Words.Salt[0] = byte(i)
@@ -94,7 +102,7 @@ func store(t testing.TB, room kernel.Room, all []line, words bool) journal.Store
 		if l.Erased && len(l.Words) == 0 {
 			e.Said = journal.Sum{1} // there were some; what they said nobody knows
 		}
-		if l.Erased || !words {
+		if l.Erased && words != all || words == nothing {
 			e.Words = journal.Words{}
 		}
 		e.Sum = journal.Link(prev, historyGroup, &e)
@@ -131,8 +139,8 @@ func fold(t testing.TB, room kernel.Room, s journal.Store, look func(kernel.View
 }
 
 // canaries are the strings in words by which they would be known again.
-func canaries(all []line) (found []string) {
-	for _, l := range all {
+func canaries(lines []line) (found []string) {
+	for _, l := range lines {
 		var v any
 		if len(l.Words) == 0 || json.Unmarshal(l.Words, &v) != nil {
 			continue

@@ -29,11 +29,11 @@ func Run(t *testing.T, room kernel.Room) {
 	}
 	told := map[string]bool{}
 	for _, file := range files {
-		all := readHistory(t, file)
-		for _, l := range all {
+		lines := readHistory(t, file)
+		for _, l := range lines {
 			told[l.Kind] = true
 		}
-		t.Run(filepath.Base(file), func(t *testing.T) { checkHistory(t, room, all) })
+		t.Run(filepath.Base(file), func(t *testing.T) { checkHistory(t, room, lines) })
 	}
 	for _, k := range room.Kinds {
 		if !told[k.Name] {
@@ -45,7 +45,7 @@ func Run(t *testing.T, room kernel.Room) {
 }
 
 // checkHistory folds a history twice with its words, and once without.
-func checkHistory(t *testing.T, room kernel.Room, all []line) {
+func checkHistory(t *testing.T, room kernel.Room, lines []line) {
 	var first, bare string
 	look := func(to *string) func(kernel.View, kernel.State) error {
 		return func(v kernel.View, s kernel.State) error {
@@ -54,7 +54,7 @@ func checkHistory(t *testing.T, room kernel.Room, all []line) {
 			return nil
 		}
 	}
-	s := store(t, room, all, true)
+	s := store(t, room, lines, asKept)
 	if err := fold(t, room, s, look(&first)); err != nil {
 		t.Fatalf("the history no longer folds: %v", err)
 	}
@@ -62,35 +62,35 @@ func checkHistory(t *testing.T, room kernel.Room, all []line) {
 	if err := fold(t, room, s, look(&second)); err != nil || first != second {
 		t.Errorf("folded twice, the state differs (%v):\n%s\n%s", err, first, second)
 	}
-	if err := fold(t, room, store(t, room, all, false), look(&bare)); err != nil {
+	if err := fold(t, room, store(t, room, lines, nothing), look(&bare)); err != nil {
 		t.Fatalf("the history does not fold without its words: %v", err)
 	}
-	if c, seen := shows(bare, canaries(all)); seen {
+	if c, seen := shows(bare, canaries(lines)); seen {
 		t.Errorf("%q is seen although all words are gone", c)
 	}
-	checkForgetting(t, room, all)
+	checkForgetting(t, room, lines)
 }
 
 // checkForgetting erases all words of a history after they were folded: nothing of
 // them may be left, and what falls due and what is told must be as though they had
 // never been there.
-func checkForgetting(t *testing.T, room kernel.Room, all []line) {
+func checkForgetting(t *testing.T, room kernel.Room, lines []line) {
 	var state, bare kernel.State
 	keep := func(to *kernel.State) func(kernel.View, kernel.State) error {
 		return func(_ kernel.View, s kernel.State) error { *to = s; return nil }
 	}
-	if err := fold(t, room, store(t, room, all, true), keep(&state)); err != nil {
+	if err := fold(t, room, store(t, room, lines, all), keep(&state)); err != nil {
 		t.Fatal(err)
 	}
-	if err := fold(t, room, store(t, room, all, false), keep(&bare)); err != nil {
+	if err := fold(t, room, store(t, room, lines, nothing), keep(&bare)); err != nil {
 		t.Fatal(err)
 	}
-	for _, l := range all {
-		if len(l.Words) > 0 && !l.Erased {
+	for _, l := range lines {
+		if len(l.Words) > 0 {
 			state.Forget(l.ID)
 		}
 	}
-	if c, seen := shows(Dump(state), canaries(all)); seen {
+	if c, seen := shows(Dump(state), canaries(lines)); seen {
 		t.Errorf("%q is seen although it was forgotten", c)
 	}
 	if a, ok := state.(kernel.Tidier); ok && a.Due() != bare.(kernel.Tidier).Due() {
@@ -152,13 +152,13 @@ func checkAnyOrder(t *testing.T, room kernel.Room) {
 
 // checkRules gives every command at random, again and again, over a history that
 // grows: a rule says the same twice, and changes nothing.
-func checkRules(t *testing.T, room kernel.Room, all []line) {
+func checkRules(t *testing.T, room kernel.Room, lines []line) {
 	law := kernel.Law{Meeting: func(kernel.View) kernel.Meeting {
 		return kernel.Meeting{Session: ID(1), Day: Today(), Here: func(journal.MemberID) bool { return true }}
 	}}
 	tr := Trial(t, law, room)
 	f := newFiller(nil)
-	for _, l := range all {
+	for _, l := range lines {
 		if _, known := tr.View().Roster().Person(l.By); room.Name != roster.Name && !known && !l.By.Zero() {
 			j := roster.Joined{Side: kernel.Lived, Language: "en", Founder: true}
 			if err := tr.Apply(kernel.Fact{ID: l.By.ID(), Day: l.Day, Is: j}); err != nil {
@@ -167,7 +167,7 @@ func checkRules(t *testing.T, room kernel.Room, all []line) {
 			f.ids = append(f.ids, l.By.ID())
 		}
 	}
-	for _, fact := range decoded(t, room, all) {
+	for _, fact := range decoded(t, room, lines) {
 		if err := tr.Apply(fact); err != nil {
 			t.Fatal(err)
 		}
@@ -207,9 +207,9 @@ func checkRule(t *testing.T, tr *kernel.Trial, f *filler, c kernel.Command) {
 }
 
 // decoded are the facts of a history.
-func decoded(t *testing.T, room kernel.Room, all []line) (facts []kernel.Fact) {
+func decoded(t *testing.T, room kernel.Room, lines []line) (facts []kernel.Fact) {
 	t.Helper()
-	h, err := kernel.New(store(t, room, all, true), withRoster([]kernel.Room{room}), kernel.Law{}, kernel.WithLog(Quiet()))
+	h, err := kernel.New(store(t, room, lines, asKept), withRoster([]kernel.Room{room}), kernel.Law{}, kernel.WithLog(Quiet()))
 	if err != nil {
 		t.Fatal(err)
 	}

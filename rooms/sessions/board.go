@@ -21,9 +21,14 @@ func (c *AddSignedCard) Check() error { return written("text", c.Text) }
 
 // AddCard puts a card without a name into the hat.
 type AddCard struct {
-	AddSignedCard
-	Secret kernel.Sealed `json:"secret,omitzero"`
+	Session journal.ID    `json:"session"`
+	Text    kernel.Text   `json:"text"`
+	About   kernel.Ref    `json:"about,omitzero"`
+	Secret  kernel.Sealed `json:"secret,omitzero"`
 }
+
+// Check implements kernel.Checked.
+func (c *AddCard) Check() error { return written("text", c.Text) }
 
 func (s *State) mayAddCard(a kernel.Ask, c AddCard) error {
 	if _, err := s.within(a, c.Session); err != nil {

@@ -1,6 +1,7 @@
 package sessions
 
 import (
+	"cmp"
 	"slices"
 
 	"alongside/journal"
@@ -132,3 +133,27 @@ func CanSee(p kernel.Person, x *Session) bool {
 
 // Invited reports whether partner m may come.
 func (x *Session) Invited(m journal.MemberID) bool { return x.invited[m] }
+
+// Session returns a session, or nil.
+func (s *State) Session(id journal.ID) *Session { return s.all[id] }
+
+// Open returns the session that is open, or nil.
+func (s *State) Open() *Session { return s.open }
+
+// Sessions returns all sessions, the latest first.
+func (s *State) Sessions() []*Session {
+	all := slices.Clone(s.order)
+	slices.Reverse(all)
+	slices.SortStableFunc(all, func(a, b *Session) int { return cmp.Compare(b.Starts, a.Starts) })
+	return all
+}
+
+// Next returns the session ahead that starts first and that p may see, or nil.
+func (s *State) Next(p kernel.Person) (next *Session) {
+	for _, x := range s.order {
+		if x.Stage == Ahead && CanSee(p, x) && (next == nil || x.Starts < next.Starts) {
+			next = x
+		}
+	}
+	return next
+}

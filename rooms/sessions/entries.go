@@ -1,9 +1,6 @@
 package sessions
 
 import (
-	"slices"
-	"time"
-
 	"alongside/journal"
 	"alongside/kernel"
 	"alongside/kernel/roster"
@@ -11,77 +8,6 @@ import (
 
 // Name is the first part of the kinds and commands.
 const Name = "sessions"
-
-// Minute is a planned time, in minutes since 1970-01-01T00:00Z.
-type Minute int64
-
-// Time returns the planned time, in UTC.
-func (m Minute) Time() time.Time { return time.Unix(int64(m)*60, 0).UTC() }
-
-// Role is what somebody does for the others during one session.
-type Role string
-
-// The roles.
-const (
-	Facilitator Role = "facilitator"
-	Timekeeper  Role = "timekeeper"
-	Notes       Role = "notes"
-	Welcomer    Role = "welcome"
-	Interpreter Role = "interpreter"
-)
-
-// Roles are all roles, in the order in which they are shown.
-var Roles = []Role{Facilitator, Timekeeper, Notes, Welcomer, Interpreter}
-
-// Choices implements kernel.Choice.
-func (Role) Choices() []string { return plain(Roles) }
-
-// Every is how often a session comes again.
-type Every string
-
-// The ways to come again.
-const (
-	JustOnce Every = "once"
-	Week     Every = "week"
-)
-
-// Choices implements kernel.Choice.
-func (Every) Choices() []string { return plain([]Every{JustOnce, Week}) }
-
-// Circle is for whom a session is.
-type Circle string
-
-// The circles.
-const (
-	Everyone  Circle = "everyone"
-	LivedOnly Circle = "lived" // only people who live it
-)
-
-// Choices implements kernel.Choice.
-func (Circle) Choices() []string { return plain([]Circle{Everyone, LivedOnly}) }
-
-// Aspect is one of the five sides of being heard, of which an evening asks one.
-type Aspect string
-
-// Aspects are the five, in the order in which the evenings ask them.
-var Aspects = []Aspect{"voice", "attention", "empathy", "respect", "common_ground"}
-
-// Choices implements kernel.Choice.
-func (Aspect) Choices() []string { return plain(Aspects) }
-
-func plain[S ~string](all []S) (names []string) {
-	for _, s := range all {
-		names = append(names, string(s))
-	}
-	return names
-}
-
-func chosen[C interface {
-	~string
-	kernel.Choice
-}](c C) bool {
-	return slices.Contains(c.Choices(), string(c))
-}
 
 // At says in which session something happened.
 type At struct {
@@ -169,14 +95,15 @@ type ItemAdded struct {
 	Words TextWords `json:"-"`
 }
 
-// ItemVoted says that somebody wants to talk about an item too.
-type ItemVoted struct {
-	At
-	Words VoteWords `json:"-"`
-}
-
-// CardVoted says that somebody finds a card important.
-type CardVoted ItemVoted
+// ItemVoted says that somebody wants to talk about an item too, CardVoted that
+// somebody finds a card important.
+type (
+	ItemVoted struct {
+		At
+		Words VoteWords `json:"-"`
+	}
+	CardVoted ItemVoted
+)
 
 // Changes implements kernel.Thing.
 func (v ItemVoted) Changes() []journal.ID { return []journal.ID{v.Words.For} }
@@ -235,35 +162,35 @@ type TurnWords struct {
 	Seconds      int              `json:"seconds,omitempty"`      // of the turn that ended or stopped
 }
 
-// TurnTaken says whose turn it is now.
-type TurnTaken struct {
-	At
-	Words TurnWords `json:"-"`
-}
-
-// TurnHandedOn says that a turn ended, Skipped that somebody would rather not
-// speak in a round, Paused that somebody asked for calm: who is not kept.
+// TurnTaken says whose turn it is now, TurnHandedOn that a turn ended, Skipped
+// that somebody would rather not speak in a round, Paused that somebody asked for
+// calm: who is not kept.
 type (
+	TurnTaken struct {
+		At
+		Words TurnWords `json:"-"`
+	}
 	TurnHandedOn TurnTaken
 	Skipped      TurnTaken
 	Paused       TurnTaken
 )
 
-// Resumed says that the pause is over.
-type Resumed struct{ At }
+// Resumed says that the pause is over, HatOpened that what was said without a
+// name was laid on the board.
+type (
+	Resumed   struct{ At }
+	HatOpened struct{ At }
+)
 
-// CardAdded is a card without a name.
-type CardAdded struct {
-	At
-	About kernel.Ref `json:"about,omitzero"`
-	Words TextWords  `json:"-"`
-}
-
-// CardSigned is a card with a name.
-type CardSigned CardAdded
-
-// HatOpened says that what was said without a name was laid on the board.
-type HatOpened struct{ At }
+// CardAdded is a card without a name, CardSigned one with a name.
+type (
+	CardAdded struct {
+		At
+		About kernel.Ref `json:"about,omitzero"`
+		Words TextWords  `json:"-"`
+	}
+	CardSigned CardAdded
+)
 
 // Reflected is how heard somebody felt, 1 to 5; 0: not asked or not answered.
 type Reflected struct {

@@ -8,9 +8,9 @@ import (
 	"alongside/kernel"
 )
 
-// evening is what is known of who did what while a session lasts. It is the fold
+// traces are what is known of who did what while a session lasts. They are the fold
 // of a trail, so that what somebody takes away can be left out of it.
-type evening struct {
+type traces struct {
 	trail []step
 
 	arrived  map[journal.MemberID]bool
@@ -52,8 +52,8 @@ type Turn struct {
 // passing is a fact of one session.
 type passing interface{ of() journal.ID }
 
-func newEvening() *evening {
-	return &evening{
+func newTraces() *traces {
+	return &traces{
 		arrived: map[journal.MemberID]bool{}, feelings: map[journal.MemberID]int{},
 		cards: votes{}, items: votes{}, talks: map[journal.ID]*talk{},
 	}
@@ -78,7 +78,7 @@ func fleeting(is any) bool {
 }
 
 // forget leaves entry id out of the evening, or what its words said.
-func (e *evening) forget(id journal.ID) {
+func (e *traces) forget(id journal.ID) {
 	at := slices.IndexFunc(e.trail, func(p step) bool { return p.id == id })
 	if at < 0 {
 		return
@@ -89,14 +89,14 @@ func (e *evening) forget(id journal.ID) {
 	} else if p, ok := trail[at].is.(Paused); ok {
 		trail[at].is = Paused{At: p.At}
 	}
-	*e = *newEvening()
+	*e = *newTraces()
 	e.trail = trail
 	for _, p := range trail {
 		e.apply(p)
 	}
 }
 
-func (e *evening) apply(p step) {
+func (e *traces) apply(p step) {
 	switch is := p.is.(type) {
 	case Arrived:
 		e.arrived[p.by] = true
@@ -135,7 +135,7 @@ func (e *evening) apply(p step) {
 
 // feel notes how somebody is. The picture that all see moves only when the
 // number of people who answered comes to a multiple of five.
-func (e *evening) feel(m journal.MemberID, feeling int) {
+func (e *traces) feel(m journal.MemberID, feeling int) {
 	_, again := e.feelings[m]
 	e.feelings[m] = feeling
 	if !again && len(e.feelings)%few == 0 {
@@ -144,7 +144,7 @@ func (e *evening) feel(m journal.MemberID, feeling int) {
 }
 
 // sky is how people are at this moment.
-func (e *evening) sky() *Weather {
+func (e *traces) sky() *Weather {
 	var w Weather
 	for _, f := range e.feelings {
 		if f < 1 || f > 5 {
@@ -157,7 +157,7 @@ func (e *evening) sky() *Weather {
 }
 
 // stop counts the seconds of a turn that ended or stands still.
-func (e *evening) stop(t Turn, seconds int) {
+func (e *traces) stop(t Turn, seconds int) {
 	if k := e.talks[t.Round]; k != nil && !t.Member.Zero() {
 		if t.Interpreting {
 			seconds = 0
@@ -178,9 +178,9 @@ func (v votes) vote(m journal.MemberID, w VoteWords) {
 }
 
 // live is the evening, an empty one where it is over.
-func (x *Session) live() *evening {
+func (x *Session) live() *traces {
 	if x.evening == nil {
-		return &evening{}
+		return &traces{}
 	}
 	return x.evening
 }
@@ -273,9 +273,9 @@ func (x *Session) StillToCome() (n int) {
 // Votes is how many find a card or an item important.
 func (x *Session) Votes(id journal.ID) int {
 	if x.Totals != nil {
-		for _, t := range append(slices.Clone(x.Totals.Cards), x.Totals.Items...) {
-			if t.Of == id {
-				return t.N
+		for _, all := range [...][]Tally{x.Totals.Cards, x.Totals.Items} {
+			if i := slices.IndexFunc(all, func(t Tally) bool { return t.Of == id }); i >= 0 {
+				return all[i].N
 			}
 		}
 	}

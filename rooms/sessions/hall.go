@@ -20,12 +20,6 @@ type Open struct {
 	HardToday  kernel.Text        `json:"hard_today,omitzero"`
 }
 
-// Check implements kernel.Checked.
-func (c *Open) Check() error {
-	c.Supporters = slices.DeleteFunc(c.Supporters, journal.MemberID.Zero)
-	return nil
-}
-
 func (s *State) decideOpen(a kernel.Ask, c Open) (any, error) {
 	x, err := s.known(a, c.Session)
 	switch {

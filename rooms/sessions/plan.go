@@ -36,7 +36,7 @@ func (c *Plan) Check() error {
 	return c.shape()
 }
 
-// shape checks what was given and leaves empty places out.
+// shape checks what was given.
 func (c *Plan) shape() error {
 	if c.Every != "" && !chosen(c.Every) {
 		return outOf("every", []Every{JustOnce, Week})
@@ -49,7 +49,6 @@ func (c *Plan) shape() error {
 			return fault.At("languages", lang.FaultLanguageUnknown())
 		}
 	}
-	c.Care.Supporters = slices.DeleteFunc(c.Care.Supporters, journal.MemberID.Zero)
 	return nil
 }
 
@@ -111,12 +110,25 @@ func supporters(a kernel.Ask, field string, ms []journal.MemberID, who Circle) e
 // Change plans a session, and those that follow it, otherwise. What is left out
 // stays as it is.
 type Change struct {
-	Session journal.ID `json:"session"`
-	Plan
+	Session   journal.ID        `json:"session"`
+	Title     kernel.Text       `json:"title,omitzero"`
+	Starts    string            `json:"starts,omitempty"`
+	Every     Every             `json:"every,omitempty"`
+	Place     kernel.Text       `json:"place,omitzero"`
+	Languages []roster.Language `json:"languages,omitempty"`
+	Food      kernel.Text       `json:"food,omitzero"`
+	Childcare kernel.Text       `json:"childcare,omitzero"`
+	Who       Circle            `json:"who,omitempty"`
+	Care      Care              `json:"care,omitzero"`
+}
+
+// plan is the change as a plan. It embeds none: faults would name it.
+func (c *Change) plan() *Plan {
+	return &Plan{c.Title, c.Starts, c.Every, c.Place, c.Languages, c.Food, c.Childcare, c.Who, c.Care}
 }
 
 // Check implements kernel.Checked.
-func (c *Change) Check() error { return c.shape() }
+func (c *Change) Check() error { return c.plan().shape() }
 
 func (s *State) decideChange(a kernel.Ask, c Change) (any, error) {
 	x, err := s.known(a, c.Session)
@@ -137,8 +149,8 @@ func (s *State) decideChange(a kernel.Ask, c Change) (any, error) {
 	if err := supporters(a, "care.supporters", c.Care.Supporters, who); err != nil {
 		return nil, err
 	}
-	f, err := c.frame(a)
-	return Changed{At: At{x.ID}, Frame: f, Words: c.words()}, err
+	f, err := c.plan().frame(a)
+	return Changed{At: At{x.ID}, Frame: f, Words: c.plan().words()}, err
 }
 
 // Cancel calls a session off; a weekly one comes again the week after.

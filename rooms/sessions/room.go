@@ -1,7 +1,9 @@
 package sessions
 
 import (
+	"alongside/journal"
 	"alongside/kernel"
+	"alongside/lang"
 	"alongside/web"
 )
 
@@ -12,5 +14,34 @@ func Room() web.Room {
 			Name: Name, Kinds: Kinds(), Commands: Commands(),
 			New: func() kernel.State { return New() }, Deeds: Deeds(),
 		},
+		Nav:   []web.Place{{Icon: "turn", Text: lang.Session(), Path: "sessions/"}},
+		Pages: pages,
+		Home:  lendHome,
+		JSON:  showJSON,
+		Entry: showEntry,
+		Said:  showSaid,
 	}
+}
+
+func pages(p *web.Pages) {
+	p.Get("/{$}", kernel.Member, showNow)
+	p.Get("/all", kernel.Welcomed, showAll)
+	p.Get("/plan", kernel.Welcomed, showPlan)
+	p.Get("/{session}", kernel.Member, showSession)
+	p.Get("/{session}/change", kernel.Welcomed, showChange)
+	p.Get("/{session}/checkin", kernel.Member, showCheckIn)
+	p.Get("/{session}/board", kernel.Member, showBoard)
+	p.Get("/{session}/card/{card}", kernel.Member, showCard)
+	p.Get("/{session}/turns", kernel.Member, showTurns)
+	p.Get("/{session}/lead", kernel.Member, showLead)
+	p.Get("/{session}/close", kernel.Member, showClose)
+	p.Get("/{session}/minutes", kernel.Member, showMinutes)
+}
+
+// url is the address of a page of a session.
+func url(a *web.Ask, id journal.ID, page string) string {
+	if page != "" {
+		page = "/" + page
+	}
+	return a.Mine("sessions/" + id.String() + page)
 }

@@ -1,7 +1,6 @@
 package sessions
 
 import (
-	"cmp"
 	"slices"
 
 	"alongside/journal"
@@ -57,7 +56,7 @@ type Session struct {
 	invited   map[journal.MemberID]bool
 	took      []hand
 	reflected map[Aspect]*[5]int
-	evening   *evening // nil once it is over
+	evening   *traces // nil once it is over
 }
 
 // Said is a text of somebody that may be taken back.
@@ -192,7 +191,7 @@ func (s *State) text(f kernel.Fact, w TextWords) Said {
 
 func (s *State) add(x *Session) {
 	x.Roles, x.invited = map[Role]journal.MemberID{}, map[journal.MemberID]bool{}
-	x.reflected, x.tonight, x.evening = map[Aspect]*[5]int{}, &layer{}, newEvening()
+	x.reflected, x.tonight, x.evening = map[Aspect]*[5]int{}, &layer{}, newTraces()
 	s.all[x.ID] = x
 	s.order = append(s.order, x)
 }
@@ -277,28 +276,4 @@ func (x *Session) reflect(is Reflected) {
 		}
 		x.reflected[Aspects[i]][n-1]++
 	}
-}
-
-// Session returns a session, or nil.
-func (s *State) Session(id journal.ID) *Session { return s.all[id] }
-
-// Open returns the session that is open, or nil.
-func (s *State) Open() *Session { return s.open }
-
-// Sessions returns all sessions, the latest first.
-func (s *State) Sessions() []*Session {
-	all := slices.Clone(s.order)
-	slices.Reverse(all)
-	slices.SortStableFunc(all, func(a, b *Session) int { return cmp.Compare(b.Starts, a.Starts) })
-	return all
-}
-
-// Next returns the session ahead that starts first and that p may see, or nil.
-func (s *State) Next(p kernel.Person) (next *Session) {
-	for _, x := range s.order {
-		if x.Stage == Ahead && CanSee(p, x) && (next == nil || x.Starts < next.Starts) {
-			next = x
-		}
-	}
-	return next
 }

@@ -1,0 +1,158 @@
+package sessions
+
+import (
+	"alongside/journal"
+	"alongside/kernel"
+	"alongside/web"
+)
+
+// What programs see of sessions: the same as the pages show.
+
+type itemJSON struct {
+	ID    journal.ID  `json:"id"`
+	Text  kernel.Text `json:"text"`
+	Votes int         `json:"votes"`
+	Voted bool        `json:"voted,omitempty"`
+	Done  bool        `json:"done,omitempty"`
+	Taken bool        `json:"taken_back,omitempty"`
+}
+
+type cardJSON struct {
+	ID    journal.ID       `json:"id"`
+	Text  kernel.Text      `json:"text"`
+	By    journal.MemberID `json:"by,omitzero"`
+	About kernel.Ref       `json:"about,omitzero"`
+	Votes int              `json:"votes"`
+	Voted bool             `json:"voted,omitempty"`
+	Taken bool             `json:"taken_back,omitempty"`
+}
+
+type roundJSON struct {
+	ID           journal.ID       `json:"id"`
+	Question     kernel.Text      `json:"question"`
+	Turn         journal.MemberID `json:"turn,omitzero"`
+	Interpreting bool             `json:"interpreting,omitempty"`
+	StillToCome  int              `json:"still_to_come"`
+}
+
+type sessionJSON struct {
+	ID      journal.ID                `json:"id"`
+	Title   kernel.Text               `json:"title"`
+	Starts  string                    `json:"starts"`
+	Stage   string                    `json:"stage"`
+	Who     Circle                    `json:"who"`
+	Place   kernel.Text               `json:"place,omitzero"`
+	Food    kernel.Text               `json:"food,omitzero"`
+	Kids    kernel.Text               `json:"childcare,omitzero"`
+	Care    *Care                     `json:"care,omitempty"`
+	Agenda  []itemJSON                `json:"agenda,omitempty"`
+	Here    int                       `json:"here,omitempty"`
+	There   bool                      `json:"there,omitempty"`
+	Paused  bool                      `json:"paused,omitempty"`
+	Weather *Weather                  `json:"weather,omitempty"`
+	Roles   map[Role]journal.MemberID `json:"roles,omitempty"`
+	Round   *roundJSON                `json:"round,omitempty"`
+	Cards   []cardJSON                `json:"cards,omitempty"`
+	Totals  *Totals                   `json:"totals,omitempty"`
+}
+
+var stages = map[Stage]string{Ahead: "ahead", Underway: "open", Done: "closed", Off: "cancelled", Missed: "missed"}
+
+func showJSON(a *web.Ask, v kernel.View) (any, error) {
+	s := state(v)
+	out := struct {
+		Sessions []sessionJSON `json:"sessions"`
+	}{[]sessionJSON{}}
+	for _, x := range s.Sessions() {
+		if MayKnow(a.Me, x) {
+			out.Sessions = append(out.Sessions, s.json(a, v, x))
+		}
+	}
+	return out, nil
+}
+
+func (s *State) json(a *web.Ask, v kernel.View, x *Session) sessionJSON {
+	d := x.Details()
+	j := sessionJSON{
+		ID: x.ID, Title: d.Title, Starts: x.Starts.Time().In(v.Roster().Zone()).Format("2006-01-02T15:04"),
+		Stage: stages[x.Stage], Who: x.Circle(), Place: d.Place, Food: d.Food, Kids: d.Childcare, There: x.There(a.Me.ID),
+	}
+	if !CanSee(a.Me, x) {
+		return j
+	}
+	for _, i := range x.Agenda() {
+		j.Agenda = append(j.Agenda, itemJSON{i.ID, i.Text, x.Votes(i.ID), x.Voted(i.ID, a.Me.ID), i.Done, i.Taken})
+	}
+	for _, c := range x.Cards {
+		j.Cards = append(j.Cards, cardJSON{c.ID, c.Text, c.By, c.About, x.Votes(c.ID), x.Voted(c.ID, a.Me.ID), c.Taken})
+	}
+	if r := x.Round(); r != nil {
+		t := x.Turn()
+		j.Round = &roundJSON{r.ID, r.Text, t.Member, t.Interpreting, x.StillToCome()}
+	}
+	j.Paused = x.Paused()
+	if a.Me.Side == kernel.Partner {
+		if j.Round != nil && j.Round.Turn != a.Me.ID {
+			j.Round.Turn = journal.MemberID{}
+		}
+		return j
+	}
+	j.Care, j.Here, j.Weather, j.Roles, j.Totals = &d.Care, len(x.Here()), x.Weather(), x.Roles, x.Totals
+	return j
+}
+
+// showEntry shows of the journal what the pages show of it. What passes, and what
+// was answered without a name, is shown nowhere by itself.
+func showEntry(a *web.Ask, v kernel.View, f kernel.Fact) (any, bool) {
+	id, line := f.ID, any(nil)
+	switch is := f.Is.(type) {
+	case Planned:
+		line = withWords{is.Frame, is.Words}
+	case Changed:
+		id, line = is.Session, withWords{is.Frame, is.Words}
+	case Followed:
+		line = is
+	case Lapsed:
+		id, line = is.Session, is.At
+	case Cancelled:
+		id, line = is.Session, withWords{is.At, is.Words}
+	case ItemAdded:
+		id, line = is.Session, withWords{is.At, is.Words}
+	case Opened:
+		id, line = is.Session, withWords{is.At, is.Words}
+	case RoleTaken:
+		id, line = is.Session, is
+	case RoundStarted:
+		id, line = is.Session, withWords{is, is.Words}
+	case CardAdded:
+		id, line = is.Session, withWords{is, is.Words}
+	case CardSigned:
+		id, line = is.Session, withWords{is, is.Words}
+	case HatOpened:
+		id, line = is.Session, is
+	case Counted:
+		id, line = is.Session, is
+	case Closed:
+		id, line = is.Session, withWords{is.At, is.Totals}
+	default:
+		return nil, false
+	}
+	x := state(v).Session(id)
+	if x == nil || !CanSee(a.Me, x) {
+		return nil, false
+	}
+	if a.Me.Side == kernel.Partner {
+		switch f.Is.(type) {
+		case ItemAdded, RoundStarted, CardAdded, CardSigned:
+		default:
+			return nil, false
+		}
+	}
+	return line, true
+}
+
+// withWords is a line of the entries with what can be taken back of it.
+type withWords struct {
+	Facts any `json:"facts"`
+	Words any `json:"words"`
+}
