@@ -31,7 +31,7 @@ type House struct {
 	Web    *web.Server
 	Clock  *roomtest.Clock
 	Dice   *Dice
-	Log    *bytes.Buffer // without times
+	Logged *bytes.Buffer // the log, without times
 }
 
 // Dice count what is drawn from them.
@@ -50,8 +50,8 @@ func (d *Dice) Read(p []byte) (int, error) {
 // Open opens a house on a store. Anybody may begin a group, and nobody is too fast.
 func Open(t testing.TB, s journal.Store, clock *roomtest.Clock, seed byte) *House {
 	t.Helper()
-	h := &House{TB: t, Store: s, Clock: clock, Dice: &Dice{Reader: roomtest.Dice(seed)}, Log: &bytes.Buffer{}}
-	log := slog.New(slog.NewTextHandler(h.Log, &slog.HandlerOptions{
+	h := &House{TB: t, Store: s, Clock: clock, Dice: &Dice{Reader: roomtest.Dice(seed)}, Logged: &bytes.Buffer{}}
+	log := slog.New(slog.NewTextHandler(h.Logged, &slog.HandlerOptions{
 		ReplaceAttr: func(groups []string, a slog.Attr) slog.Attr {
 			if len(groups) == 0 && a.Key == slog.TimeKey {
 				return slog.Attr{}
