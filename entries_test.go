@@ -9,6 +9,7 @@ import (
 	"testing"
 	"unicode"
 
+	"alongside/app"
 	"alongside/journal"
 	"alongside/kernel"
 	"alongside/kernel/roster"
@@ -16,13 +17,19 @@ import (
 )
 
 // rooms are all that the house has.
-var rooms = func() []kernel.Room { return []kernel.Room{roster.Room()} }
+var rooms = func() (all []kernel.Room) {
+	for _, r := range app.Rooms() {
+		all = append(all, r.Room)
+	}
+	return all
+}
 
 var (
 	choice = reflect.TypeFor[kernel.Choice]()
 	plain  = []reflect.Type{
 		reflect.TypeFor[journal.ID](), reflect.TypeFor[journal.MemberID](), reflect.TypeFor[journal.GroupID](),
 		reflect.TypeFor[journal.Day](), reflect.TypeFor[bool](),
+		reflect.TypeFor[kernel.Ref](), // its commands check that it points at an entry of that room
 	}
 )
 
@@ -49,7 +56,7 @@ func notFacts(t reflect.Type, at string) (wrong []string) {
 		if t.Name() == "Minute" {
 			return nil
 		}
-	case reflect.Slice:
+	case reflect.Slice, reflect.Array:
 		if t.Elem().Kind() != reflect.Uint8 {
 			return notFacts(t.Elem(), at+"[]")
 		}

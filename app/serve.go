@@ -66,7 +66,7 @@ func (c *Serve) run(ctx context.Context, out io.Writer, ln net.Listener, store j
 	srv := web.New(house, rooms, web.Config{
 		URL: c.URL, Secure: c.secure(), Founding: founding, Open: exposed, Log: logger, Ready: house.Probe,
 	})
-	if err := c.welcome(ctx, out, ln, house, founding, exposed); err != nil {
+	if err := c.welcome(ctx, out, ln, house, store, founding, exposed); err != nil {
 		return err
 	}
 	ctx, stop := context.WithCancel(ctx)
@@ -124,7 +124,7 @@ func serveMetrics(ctx context.Context, addr string, h http.Handler, logger *slog
 }
 
 // welcome tells the host where to open it, and makes the sample at the first run.
-func (c *Serve) welcome(ctx context.Context, out io.Writer, ln net.Listener, house *kernel.House, founding *web.Founding, exposed bool) error {
+func (c *Serve) welcome(ctx context.Context, out io.Writer, ln net.Listener, house *kernel.House, store journal.Store, founding *web.Founding, exposed bool) error {
 	base := c.address(ln)
 	fmt.Fprintf(out, "\nAlongside is open at %s\n", base)
 	if exposed {
@@ -142,7 +142,7 @@ func (c *Serve) welcome(ctx context.Context, out io.Writer, ln net.Listener, hou
 		fmt.Fprintln(out)
 		return nil
 	}
-	return sampleDoors(ctx, out, base, house, c.Data)
+	return sampleDoors(ctx, out, base, house, store, c.Data)
 }
 
 func (c *Serve) address(ln net.Listener) string {

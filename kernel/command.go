@@ -183,12 +183,25 @@ func (a Ask) Entry(id journal.ID) (Mark, bool) {
 	if m, ok := a.view.m.ids[id]; ok { // first: the hat may be open in the batch under way
 		return Mark{Kind: m.kind.Name, By: m.by, Code: a.view.m.codes[id], Words: m.words}, true
 	}
-	if a.live != nil {
-		if h, ok := a.live.inHat(id); ok && !a.looking {
+	if a.live != nil && !a.looking {
+		if h, ok := a.live.inHat(id); ok {
 			return Mark{Kind: h.kind, Code: h.code, Words: true, InHat: true}, true
 		}
 	}
 	return Mark{}, false
+}
+
+// ByCode returns what a take-back code belongs to, in the journal or the hat.
+func (a Ask) ByCode(code Sealed) (journal.ID, bool) {
+	for id, c := range a.view.m.codes {
+		if c.Is(code) {
+			return id, true
+		}
+	}
+	if a.live == nil || a.looking {
+		return journal.ID{}, false
+	}
+	return a.live.byCode(code)
 }
 
 // Said returns the entries whose words are By's and still stand, oldest first.

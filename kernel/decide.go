@@ -26,6 +26,11 @@ type chain struct {
 // hat in w.hold, something out of it in w.free, an answer that was given before,
 // or a fault.
 func (l *live) decide(ctx context.Context, at *chain, w *wish, holds *sync.WaitGroup) {
+	defer func() {
+		if p := recover(); p != nil { // a mistake of a room's: one command fails, not the house
+			w.err = fmt.Errorf("kernel: deciding broke off: %T", p)
+		}
+	}()
 	w.out, w.own, w.hold, w.err, w.free = nil, 0, nil, nil, journal.ID{}
 	w.ask.view, w.ask.live, w.ask.now = View{at.stage}, l, l.house.now()
 	w.ask.Day = DayOf(w.ask.now, w.ask.Roster().Zone())

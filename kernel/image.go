@@ -75,13 +75,15 @@ func (m *image) forget(id journal.ID) {
 	}
 }
 
-// said returns the entries whose words are by's and still stand, oldest first.
+// said returns the entries that by signed and whose words still stand, oldest
+// first. Fleeting ones are left out: a list of them would tie them together for
+// good, and they go anyway.
 func (m *image) said(by journal.MemberID) (ids []journal.ID) {
 	if by.Zero() {
 		return nil
 	}
 	for id, k := range m.ids {
-		if k.by == by && k.words && k.kind.words >= 0 {
+		if k.by == by && k.words && k.kind.words >= 0 && k.kind.manner == signed {
 			ids = append(ids, id)
 		}
 	}

@@ -84,6 +84,17 @@ func (l *live) inHat(id journal.ID) (held, bool) {
 	return h, ok
 }
 
+func (l *live) byCode(code Sealed) (journal.ID, bool) {
+	l.mu.RLock()
+	defer l.mu.RUnlock()
+	for id, h := range l.held {
+		if h.code.Is(code) {
+			return id, true
+		}
+	}
+	return journal.ID{}, false
+}
+
 // Bounds of the births map: beyond so many, those past the longest stopwatch go.
 const (
 	birthsMost = 4096

@@ -30,24 +30,35 @@ var farEast = time.FixedZone("UTC+14", 14*60*60)
 // Tend lets what falls due now happen in every group: sessions close, hats open,
 // words go whose time has come.
 func (h *House) Tend(ctx context.Context) {
-	var ids []journal.GroupID
-	for id, err := range h.store.Due(ctx, DayOf(h.now(), farEast)) {
-		if err != nil {
-			h.log.Error("what falls due could not be read", "cause", err.Error())
-			return
-		}
-		ids = append(ids, id)
-	}
-	for _, id := range ids {
+	widest := DayOf(h.now(), farEast)
+	due := map[journal.Day]map[journal.GroupID]bool{} // by the day that has begun
+	for id := range h.dueOn(ctx, due, widest) {
 		if ctx.Err() != nil {
 			return
 		}
-		h.tidy(ctx, id)
+		h.tidy(ctx, id, due)
 	}
 }
 
+// dueOn returns the groups that are due on a day, and remembers them.
+func (h *House) dueOn(ctx context.Context, due map[journal.Day]map[journal.GroupID]bool, day journal.Day) map[journal.GroupID]bool {
+	if ids, ok := due[day]; ok {
+		return ids
+	}
+	ids := map[journal.GroupID]bool{}
+	for id, err := range h.store.Due(ctx, day) {
+		if err != nil {
+			h.log.Error("what falls due could not be read", "cause", err.Error())
+			break
+		}
+		ids[id] = true
+	}
+	due[day] = ids
+	return ids
+}
+
 // tidy lets what falls due in one group happen, if its own day has come.
-func (h *House) tidy(ctx context.Context, id journal.GroupID) {
+func (h *House) tidy(ctx context.Context, id journal.GroupID, due map[journal.Day]map[journal.GroupID]bool) {
 	l := h.enter(id)
 	if err := l.wake(ctx); err != nil {
 		h.log.Error("a group could not be woken", "cause", err.Error())
@@ -55,7 +66,7 @@ func (h *House) tidy(ctx context.Context, id journal.GroupID) {
 		return
 	}
 	nid, err := journal.NewID(h.rand)
-	if err != nil || !h.ripe(ctx, l) {
+	if err != nil || !h.dueOn(ctx, due, l.today())[id] {
 		h.leave(l)
 		return
 	}
@@ -72,18 +83,9 @@ func (h *House) tidy(ctx context.Context, id journal.GroupID) {
 	}
 }
 
-// ripe reports whether the group's own day has come for something.
-func (h *House) ripe(ctx context.Context, l *live) bool {
+// today is the day in the group's own zone.
+func (l *live) today() journal.Day {
 	l.mu.RLock()
-	today := DayOf(h.now(), View{l.shown}.Roster().Zone())
-	l.mu.RUnlock()
-	for id, err := range h.store.Due(ctx, today) {
-		if err != nil {
-			return false
-		}
-		if id == l.id {
-			return true
-		}
-	}
-	return false
+	defer l.mu.RUnlock()
+	return DayOf(l.house.now(), View{l.shown}.Roster().Zone())
 }

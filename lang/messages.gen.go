@@ -118,7 +118,6 @@ const (
 	keyFaultRange
 	keyFaultReflectNone
 	keyFaultRoleFacilitator
-	keyFaultRoleSupporter
 	keyFaultRoleTimekeeper
 	keyFaultRoundOver
 	keyFaultScribeNotAllowed
@@ -422,7 +421,6 @@ const (
 	keyTakeBackCodeTitle
 	keyTakeBackHow
 	keyTakeBackIt
-	keyTakeBackNumber
 	keyTakeBackTitle
 	keyTakeItBack
 	keyTakenBack
@@ -595,7 +593,6 @@ var keys = [...]string{
 	keyFaultRange:            "fault_range",
 	keyFaultReflectNone:      "fault_reflect_none",
 	keyFaultRoleFacilitator:  "fault_role_facilitator",
-	keyFaultRoleSupporter:    "fault_role_supporter",
 	keyFaultRoleTimekeeper:   "fault_role_timekeeper",
 	keyFaultRoundOver:        "fault_round_over",
 	keyFaultScribeNotAllowed: "fault_scribe_not_allowed",
@@ -899,7 +896,6 @@ var keys = [...]string{
 	keyTakeBackCodeTitle:     "take_back_code_title",
 	keyTakeBackHow:           "take_back_how",
 	keyTakeBackIt:            "take_back_it",
-	keyTakeBackNumber:        "take_back_number",
 	keyTakeBackTitle:         "take_back_title",
 	keyTakeItBack:            "take_it_back",
 	keyTakenBack:             "taken_back",
@@ -1073,7 +1069,6 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultRange:            {`A number from {n} to {m}.`},
 		keyFaultReflectNone:      {`Choose one of the faces.`},
 		keyFaultRoleFacilitator:  {`Whoever facilitates tonight does this. Anyone may take that role.`},
-		keyFaultRoleSupporter:    {`Whoever facilitates, or one of the two supporters, goes on from here.`},
 		keyFaultRoleTimekeeper:   {`Whoever keeps time or facilitates tonight does this.`},
 		keyFaultRoundOver:        {`This round is over.`},
 		keyFaultScribeNotAllowed: {`You may write for somebody only when they said so.`},
@@ -1375,9 +1370,8 @@ var words = map[string]*[len(keys)][]string{
 		keyTakeBackCode:          {`Its code`},
 		keyTakeBackCodeHow:       {`With this code you can take it back later, without signing in. It is shown once. If you do not need it, let it go.`},
 		keyTakeBackCodeTitle:     {`The code to take it back`},
-		keyTakeBackHow:           {`When you said something without a name, you got a number and a code. With both you take it back. You need not sign in.`},
+		keyTakeBackHow:           {`When you said something without a name, you got a code. With it you take it back. You need not sign in.`},
 		keyTakeBackIt:            {`Take it back`},
-		keyTakeBackNumber:        {`Its number`},
 		keyTakeBackTitle:         {`Take something back with a code`},
 		keyTakeItBack:            {`Take it back`},
 		keyTakenBack:             {`Something was taken back here. Everyone has that right.`},
@@ -1549,7 +1543,6 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultRange:            {`عددی از {n} تا {m}.`},
 		keyFaultReflectNone:      {`یکی از چهره‌ها را انتخاب کن.`},
 		keyFaultRoleFacilitator:  {`این کار با کسی است که امشب گرداننده است. هر کسی می‌تواند این نقش را بردارد.`},
-		keyFaultRoleSupporter:    {`از این‌جا به بعد گرداننده یا یکی از دو همراه ادامه می‌دهد.`},
 		keyFaultRoleTimekeeper:   {`این کار با کسی است که امشب وقت را نگه می‌دارد یا گرداننده است.`},
 		keyFaultRoundOver:        {`این دور تمام شده.`},
 		keyFaultScribeNotAllowed: {`فقط وقتی می‌توانید برای کسی بنویسید که خودش گفته باشد.`},
@@ -1851,9 +1844,8 @@ var words = map[string]*[len(keys)][]string{
 		keyTakeBackCode:          {`کدش`},
 		keyTakeBackCodeHow:       {`با این کد می‌توانید بعداً بدون ورود پسش بگیرید. فقط یک بار نشان داده می‌شود. اگر لازم ندارید رهایش کنید.`},
 		keyTakeBackCodeTitle:     {`کد پس گرفتن`},
-		keyTakeBackHow:           {`وقتی چیزی بی‌نام گفتید، یک شماره و یک کد گرفتید. با هر دو پسش می‌گیرید. لازم نیست وارد شوید.`},
+		keyTakeBackHow:           {`وقتی چیزی بی‌نام گفتید، یک کد گرفتید. با آن پسش می‌گیرید. لازم نیست وارد شوید.`},
 		keyTakeBackIt:            {`پسش می‌گیرم`},
-		keyTakeBackNumber:        {`شماره‌اش`},
 		keyTakeBackTitle:         {`پس گرفتن چیزی با کد`},
 		keyTakeItBack:            {`پسش بگیر`},
 		keyTakenBack:             {`چیزی از این‌جا پس گرفته شد. این حق هر کسی است.`},
@@ -2383,10 +2375,6 @@ func FaultReflectNone() Msg { return Msg{key: keyFaultReflectNone} }
 // FaultRoleFacilitator says “Whoever facilitates tonight does this. Anyone may take that role.”.
 // Only the facilitator of the evening may do this.
 func FaultRoleFacilitator() Msg { return Msg{key: keyFaultRoleFacilitator} }
-
-// FaultRoleSupporter says “Whoever facilitates, or one of the two supporters, goes on from here.”.
-// Only the facilitator or a supporter may end the pause.
-func FaultRoleSupporter() Msg { return Msg{key: keyFaultRoleSupporter} }
 
 // FaultRoleTimekeeper says “Whoever keeps time or facilitates tonight does this.”.
 // Only timekeeper or facilitator may do this.
@@ -3596,17 +3584,13 @@ func TakeBackCodeHow() Msg { return Msg{key: keyTakeBackCodeHow} }
 // Folds open.
 func TakeBackCodeTitle() Msg { return Msg{key: keyTakeBackCodeTitle} }
 
-// TakeBackHow says “When you said something without a name, you got a number and a code. With both you take it back. You need not sign in.”.
+// TakeBackHow says “When you said something without a name, you got a code. With it you take it back. You need not sign in.”.
 // Above two fields.
 func TakeBackHow() Msg { return Msg{key: keyTakeBackHow} }
 
 // TakeBackIt says “Take it back”.
 // Button: takes a contribution back for good.
 func TakeBackIt() Msg { return Msg{key: keyTakeBackIt} }
-
-// TakeBackNumber says “Its number”.
-// Label: the id of a contribution.
-func TakeBackNumber() Msg { return Msg{key: keyTakeBackNumber} }
 
 // TakeBackTitle says “Take something back with a code”.
 // Something that folds open.

@@ -1,5 +1,6 @@
 // Alongside in the browser. Every page works without this; with it, posts stay
 // on the page, others' changes appear softly, and what is typed is kept.
+import { fillCode } from "./code.ts";
 import { leave } from "./leave.ts";
 import { listen } from "./listen.ts";
 import { live } from "./live.ts";
@@ -18,3 +19,4 @@ softPosts();
 live();
 listen();
 small();
+fillCode();

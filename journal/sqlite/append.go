@@ -13,10 +13,10 @@ const (
 	sqlThere = "SELECT EXISTS(SELECT 1 FROM journal WHERE id=?1), (SELECT grp FROM hat WHERE id=?1)"
 	sqlEntry = "INSERT INTO journal(grp,seq,id,kind,by,day,facts,said,sum) VALUES(?,?,?,?,?,?,?,?,?)"
 	sqlWords = "INSERT INTO words(pos,gone,salt,body) VALUES(?,0,?,?)"
-	sqlDue   = `INSERT INTO groups(grp,due) VALUES(?1,?2)
-		ON CONFLICT(grp) DO UPDATE SET due=?2 WHERE due<>?2`
-	sqlSooner = `INSERT INTO groups(grp,due) VALUES(?1,?2)
-		ON CONFLICT(grp) DO UPDATE SET due=?2 WHERE ?2<>0 AND (due=0 OR due>?2)`
+	sqlDue   = `INSERT INTO groups(grp,due,sum) VALUES(?1,?2,?3)
+		ON CONFLICT(grp) DO UPDATE SET due=?2, sum=?3 WHERE due<>?2`
+	sqlSooner = `INSERT INTO groups(grp,due,sum) VALUES(?1,?2,?3)
+		ON CONFLICT(grp) DO UPDATE SET due=?2, sum=?3 WHERE ?2<>0 AND (due=0 OR due>?2)`
 )
 
 // Append implements journal.Store.
@@ -50,7 +50,17 @@ func (w *writer) append(g journal.GroupID, after uint64, es []journal.Entry, due
 	}
 	w.heads[g] = after + uint64(len(es))
 	w.job.moved = len(es) > 0
-	return w.run(sqlDue, g[:], int64(due))
+	return w.due(sqlDue, g, due)
+}
+
+// due notes from which day on g is due, as sql says.
+func (w *writer) due(sql string, g journal.GroupID, day journal.Day) error {
+	sum := dueSum(g, day)
+	return w.run(sql, g[:], int64(day), sum[:])
+}
+
+func dueSum(g journal.GroupID, day journal.Day) journal.Sum {
+	return journal.Link(journal.Sum{}, g, &journal.Entry{Kind: "due", Day: day})
 }
 
 // head returns the last position of g.

@@ -1,12 +1,17 @@
 package sqlite
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
 
 	"github.com/ncruces/go-sqlite3"
+
+	"alongside/journal"
 )
+
+const sqlDues = "SELECT grp,due,sum FROM groups"
 
 // ErrDamaged is what IntegrityCheck wraps.
 var ErrDamaged = errors.New("journal: the file is damaged")
@@ -24,7 +29,8 @@ var orphans = []struct{ what, sql string }{
 }
 
 // IntegrityCheck looks through the whole file: pages, indexes, what belongs
-// together, and whether what lies in the hats is what was said. The chains are
+// together, whether what lies in the hats is what was put there, and when groups
+// are due. The chains are
 // for journal.Verify. Errors wrap ErrDamaged and hold no words.
 func (s *Store) IntegrityCheck(ctx context.Context) error {
 	return s.read(ctx, func(c *conn) error {
@@ -36,7 +42,7 @@ func (s *Store) IntegrityCheck(ctx context.Context) error {
 				return or(err, fmt.Errorf("%w: %d times %s", ErrDamaged, n, o.what))
 			}
 		}
-		return c.hats()
+		return or(c.hats(), c.dues())
 	})
 }
 
@@ -50,17 +56,38 @@ func (c *conn) pages() error {
 	return nil
 }
 
-// hats checks the words in the hats against what commits to them.
+// hats checks what lies in the hats against its sums.
 func (c *conn) hats() error {
+	return c.none("entries in a hat that are not what was put there", func(st *sqlite3.Stmt) bool {
+		h := scanHeld(st)
+		return h.Words.Commit() != h.Said || !sumIs(st, 7, h.sum())
+	}, sqlHat)
+}
+
+// dues checks the days on which groups are due.
+func (c *conn) dues() error {
+	return c.none("groups that are due on another day than was said", func(st *sqlite3.Stmt) bool {
+		var g journal.GroupID
+		copy(g[:], st.ColumnRawBlob(0))
+		return !sumIs(st, 2, dueSum(g, journal.Day(st.ColumnInt64(1))))
+	}, sqlDues)
+}
+
+func sumIs(st *sqlite3.Stmt, col int, sum journal.Sum) bool {
+	return bytes.Equal(st.ColumnRawBlob(col), sum[:])
+}
+
+// none is ErrDamaged if any row is bad.
+func (c *conn) none(what string, bad func(*sqlite3.Stmt) bool, sql string) error {
 	n := 0
 	err := c.each(func(st *sqlite3.Stmt) bool {
-		if h := scanHeld(st); h.Words.Commit() != h.Said {
+		if bad(st) {
 			n++
 		}
 		return true
-	}, sqlHat)
+	}, sql)
 	if err != nil || n > 0 {
-		return or(err, fmt.Errorf("%w: %d entries in a hat with other words than were said", ErrDamaged, n))
+		return or(err, fmt.Errorf("%w: %d %s", ErrDamaged, n, what))
 	}
 	return nil
 }

@@ -9,9 +9,9 @@ import (
 )
 
 const (
-	sqlHold = "INSERT INTO hat(id,grp,kind,facts,said,salt,body) VALUES(?,?,?,?,?,?,?)"
+	sqlHold = "INSERT INTO hat(id,grp,kind,facts,said,sum,salt,body) VALUES(?,?,?,?,?,?,?,?)"
 	sqlHeld = "SELECT grp,id,kind,facts,said,salt,body FROM hat WHERE grp=? ORDER BY id"
-	sqlHat  = "SELECT grp,id,kind,facts,said,salt,body FROM hat ORDER BY id"
+	sqlHat  = "SELECT grp,id,kind,facts,said,salt,body,sum FROM hat ORDER BY id"
 )
 
 // held is an entry in a hat.
@@ -30,12 +30,18 @@ func (s *Store) Hold(ctx context.Context, g journal.GroupID, e journal.Entry, du
 		if err := w.hold(held{g, e}); err != nil {
 			return err
 		}
-		return w.run(sqlSooner, g[:], int64(due))
+		return w.due(sqlSooner, g, due)
 	})
 }
 
 func (w *writer) hold(h held) error {
-	return w.run(sqlHold, h.ID[:], h.g[:], h.Kind, []byte(h.Facts), h.Said[:], h.Words.Salt[:], bodyOrNull(h.Words))
+	sum := h.sum()
+	return w.run(sqlHold, h.ID[:], h.g[:], h.Kind, []byte(h.Facts), h.Said[:], sum[:], h.Words.Salt[:], bodyOrNull(h.Words))
+}
+
+// sum covers what lies in the hat until the chain does.
+func (h held) sum() journal.Sum {
+	return journal.Link(journal.Sum{}, h.g, &journal.Entry{ID: h.ID, Kind: h.Kind, Facts: h.Facts, Said: h.Said})
 }
 
 func bodyOrNull(w journal.Words) any {

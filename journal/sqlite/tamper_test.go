@@ -59,8 +59,7 @@ func inspect(t testing.TB, path string) error {
 	return nil
 }
 
-// contents returns all that the file at path says of gs, except kinds and facts
-// in the hat, which no sum covers before the hat is opened.
+// contents returns all that the file at path says of gs.
 func contents(t testing.TB, path string, gs []journal.GroupID) (all []any) {
 	t.Helper()
 	s, err := Open(path, testKey)
@@ -74,7 +73,7 @@ func contents(t testing.TB, path string, gs []journal.GroupID) (all []any) {
 		hat, err := s.Held(t.Context(), g)
 		must(t, err)
 		for _, e := range hat {
-			all = append(all, e.ID, e.Words, e.Said)
+			all = append(all, e)
 		}
 	}
 	return all
@@ -113,6 +112,14 @@ func TestAChangeInAnyColumnIsFound(t *testing.T) {
 		"UPDATE hat SET body=zeroblob(256)",
 		"UPDATE hat SET said=zeroblob(32)",
 		"UPDATE hat SET id=(SELECT id FROM journal WHERE pos=2)",
+		"UPDATE hat SET id=randomblob(16)",
+		"UPDATE hat SET grp=(SELECT grp FROM journal WHERE pos=8)",
+		"UPDATE hat SET kind='tests.laid'",
+		`UPDATE hat SET facts=CAST('{"n":7}' AS BLOB)`,
+		"UPDATE hat SET sum=said",
+		"UPDATE groups SET due=due+1",
+		"UPDATE groups SET due=0",
+		"UPDATE groups SET sum=zeroblob(32)",
 	} {
 		path := copyTo(t, original)
 		c, err := dial(path, testKey, sealed())

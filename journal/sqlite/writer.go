@@ -17,7 +17,8 @@ const (
 )
 
 // schema has no clock and no random row numbers: the same operations make the
-// same pages. The hat knows nothing but what journal.Store.Hold allows.
+// same pages. The hat knows nothing but what journal.Store.Hold allows. What no
+// chain covers has a sum made of nothing but its own row.
 const schema = `
 CREATE TABLE IF NOT EXISTS journal(pos INTEGER PRIMARY KEY, grp BLOB NOT NULL, seq INTEGER NOT NULL,
 	id BLOB NOT NULL UNIQUE, kind TEXT NOT NULL, by BLOB NOT NULL, day INTEGER NOT NULL,
@@ -25,9 +26,9 @@ CREATE TABLE IF NOT EXISTS journal(pos INTEGER PRIMARY KEY, grp BLOB NOT NULL, s
 CREATE TABLE IF NOT EXISTS words(pos INTEGER PRIMARY KEY, gone INTEGER NOT NULL,
 	salt BLOB NOT NULL, body BLOB NOT NULL) STRICT;
 CREATE TABLE IF NOT EXISTS hat(id BLOB PRIMARY KEY, grp BLOB NOT NULL, kind TEXT NOT NULL,
-	facts BLOB NOT NULL, said BLOB NOT NULL, salt BLOB NOT NULL, body BLOB) STRICT, WITHOUT ROWID;
+	facts BLOB NOT NULL, said BLOB NOT NULL, sum BLOB NOT NULL, salt BLOB NOT NULL, body BLOB) STRICT, WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS hat_grp ON hat(grp);
-CREATE TABLE IF NOT EXISTS groups(grp BLOB PRIMARY KEY, due INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS groups(grp BLOB PRIMARY KEY, due INTEGER NOT NULL, sum BLOB NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS media(grp BLOB NOT NULL, id BLOB NOT NULL, n INTEGER NOT NULL,
 	size INTEGER NOT NULL, body BLOB NOT NULL, PRIMARY KEY(grp, id, n)) STRICT, WITHOUT ROWID;`
 

@@ -360,13 +360,16 @@ func (s *State) decideEndDevice(a kernel.Ask, c EndDevice) (any, error) {
 }
 
 // TakeBack takes a contribution back: a signed one by whoever signed it, an
-// unsigned one with its code.
+// unsigned one with its code, which finds it alone too.
 type TakeBack struct {
-	Contribution journal.ID    `json:"contribution"`
+	Contribution journal.ID    `json:"contribution,omitzero"`
 	Secret       kernel.Sealed `json:"secret"`
 }
 
 func (s *State) takeBack(a kernel.Ask, c TakeBack) (any, error) {
+	if c.Contribution.Zero() {
+		c.Contribution, _ = a.ByCode(c.Secret)
+	}
 	m, ok := a.Entry(c.Contribution)
 	mine := ok && !m.By.Zero() && m.By == a.By && !strings.HasPrefix(m.Kind, Name+".")
 	switch {

@@ -276,6 +276,12 @@ func TestInvitationsAreSpent(t *testing.T) {
 		{name: "one use", given: here(invited(30, "invitation 0000000000", roster.Invited{Uses: 1, Days: 1, Steps: 3})), want: comes(kernel.Lived, 3)},
 		{name: "the side comes with it", given: here(invited(30, "invitation 0000000000", roster.Invited{Uses: 1, Days: 1, Side: kernel.Partner})), want: comes(kernel.Partner, 0)},
 		{name: "used up", given: here(invited(30, "invitation 0000000000", roster.Invited{Uses: 1, Steps: 1}), joined(31, "Rain", false)), fault: fault.Gone},
+		{
+			name: "used up beside one for many", fault: fault.Gone, given: here(
+				invited(29, "invitation for many", roster.Invited{Uses: 60, Steps: 1}),
+				invited(30, "invitation 0000000000", roster.Invited{Uses: 1, Steps: 1}), joined(31, "Rain", false),
+			),
+		},
 		{name: "two uses, one left", given: here(invited(30, "invitation 0000000000", roster.Invited{Uses: 2, Steps: 1}), joined(31, "Rain", false)), want: comes(kernel.Lived, 1)},
 		{name: "the last day", given: here(invited(30, "invitation 0000000000", roster.Invited{Uses: 1, Until: today})), want: comes(kernel.Lived, 0)},
 		{name: "a day too late", given: here(invited(30, "invitation 0000000000", roster.Invited{Uses: 9, Until: today - 1})), fault: fault.Gone},

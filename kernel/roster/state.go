@@ -140,19 +140,19 @@ func (s *State) join(f kernel.Fact, is Joined) {
 }
 
 // spend finds the invitation that somebody came with: the very one as far as
-// memory reaches, else the oldest that could have been.
-func (s *State) spend(f kernel.Fact, is Joined) *invite {
+// memory reaches, else the one with the fewest uses left that could have been, so
+// that a link for one is not good again after a restart.
+func (s *State) spend(f kernel.Fact, is Joined) (likely *invite) {
 	for _, i := range s.invites {
-		if i.id == is.via {
+		switch {
+		case i.id == is.via:
 			return i
+		case !is.via.Zero() || i.Side != is.Side || i.Steps != is.Steps || i.used >= i.Uses || f.Day > i.Until:
+		case likely == nil || i.Uses-i.used < likely.Uses-likely.used:
+			likely = i
 		}
 	}
-	for _, i := range s.invites {
-		if is.via.Zero() && i.Side == is.Side && i.Steps == is.Steps && i.used < i.Uses && f.Day <= i.Until {
-			return i
-		}
-	}
-	return nil
+	return likely
 }
 
 func (s *State) giveCode(f kernel.Fact, is CodeGiven) {

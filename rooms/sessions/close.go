@@ -55,7 +55,8 @@ func (s *State) Due() (due journal.Day) {
 // Tidy implements kernel.Tidier: it closes a session that was open for a day, and
 // lets pass what nobody opened.
 func (s *State) Tidy(a kernel.Ask) (any, error) {
-	var all kernel.Several
+	var all []any
+	closes := false
 	for _, x := range s.order {
 		switch x.Stage {
 		case Ahead:
@@ -65,14 +66,18 @@ func (s *State) Tidy(a kernel.Ask) (any, error) {
 		case Underway:
 			seconds, known := a.Since(x.Opened)
 			if x.OpenedDay < a.Day && (!known || seconds >= dayLong) {
+				closes = true
 				all = append(append(all, x.sumUp(a)), x.next(a)...)
 			}
 		}
 	}
-	if len(all) == 0 {
+	switch {
+	case len(all) == 0:
 		return nil, nil
+	case closes:
+		return kernel.Hat{Facts: all}, nil
 	}
-	return all, nil
+	return kernel.Several(all), nil
 }
 
 // passed names what is erased with the evening, in the order of the ids: every

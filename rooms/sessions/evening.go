@@ -89,6 +89,29 @@ func (e *traces) forget(id journal.ID) {
 	} else if p, ok := trail[at].is.(Paused); ok {
 		trail[at].is = Paused{At: p.At}
 	}
+	e.again(trail)
+}
+
+// gone is a step of somebody who left: it is still erased at the close, and says
+// nothing any more.
+type gone struct{}
+
+// leave drops what m did, and that m had a turn.
+func (e *traces) leave(m journal.MemberID) {
+	trail := e.trail
+	for i, p := range trail {
+		if t, ok := p.is.(TurnTaken); ok && t.Words.Member == m {
+			t.Words.Member = journal.MemberID{}
+			trail[i].is = t
+		} else if p.by == m && fleeting(p.is) {
+			trail[i] = step{id: p.id, is: gone{}}
+		}
+	}
+	e.again(trail)
+}
+
+// again folds a trail anew.
+func (e *traces) again(trail []step) {
 	*e = *newTraces()
 	e.trail = trail
 	for _, p := range trail {

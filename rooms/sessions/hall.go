@@ -186,14 +186,9 @@ func (s *State) pause(a kernel.Ask, c Which) (any, error) {
 }
 
 func (s *State) goOn(a kernel.Ask, c Which) (any, error) {
-	x, err := s.within(a, c.Session)
-	switch {
-	case err != nil:
+	x, err := s.led(a, c.Session)
+	if err != nil || !x.Paused() {
 		return nil, err
-	case x.Roles[Facilitator] != a.By && !x.Supporter(a.By):
-		return nil, fault.New(fault.Forbidden, lang.FaultRoleSupporter())
-	case !x.Paused():
-		return nil, nil
 	}
 	return Resumed{At: At{x.ID}}, nil
 }

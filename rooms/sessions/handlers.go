@@ -156,7 +156,7 @@ func evening(a *web.Ask, v kernel.View, s *State, x *Session) templ.Component {
 	p.Pause, p.GoOn, p.AddItem = a.Form("sessions.pause", ""), a.Form("sessions.go_on", ""), a.Form("sessions.add_item", "")
 	p.Leads, p.Times = x.Roles[Facilitator] == a.Me.ID, x.Roles[Timekeeper] == a.Me.ID || x.Roles[Facilitator] == a.Me.ID
 	p.IsSupporter = x.Supporter(a.Me.ID)
-	p.MayGoOn = p.Leads || p.IsSupporter
+	p.MayGoOn = p.Leads
 	p.Signal = textPart{Words: words(d.Care.PauseSignal, "signal")}
 	p.Agenda = agenda(a, x)
 	if p.Partner {

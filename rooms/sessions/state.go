@@ -5,6 +5,7 @@ import (
 
 	"alongside/journal"
 	"alongside/kernel"
+	"alongside/kernel/roster"
 )
 
 // State is the sessions of one group. What it returns is good only inside the
@@ -112,6 +113,10 @@ func (s *State) Apply(f kernel.Fact) {
 		s.keep(f, l)
 	case Followed:
 		s.follow(f.ID, is)
+	case roster.Left:
+		if s.open != nil {
+			s.open.evening.leave(f.By)
+		}
 	case passing:
 		if x := s.all[is.of()]; x != nil {
 			s.applyTo(x, f)

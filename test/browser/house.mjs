@@ -1,0 +1,155 @@
+// A house at work for the tests in a browser: the real binary on a store of its
+// own, a way to speak to it as programs do, and browsers that note whatever a
+// page must not do. It builds nothing.
+import { spawn } from "node:child_process";
+import { randomUUID } from "node:crypto";
+import { mkdtemp, rm } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright-core";
+
+export const here = dirname(fileURLToPath(import.meta.url));
+export const need = createRequire(import.meta.url);
+
+const binary = resolve(process.env.ALONGSIDE ?? join(here, "../../bin/alongside"));
+
+/** openHouse starts the binary on data of its own. `more` are further flags; "--empty" is the usual one. */
+export async function openHouse(...more) {
+  const dir = await mkdtemp(join(tmpdir(), "alongside-"));
+  const flags = ["serve", "--addr", "127.0.0.1:0", "--data", join(dir, "data"), "--key-file", join(dir, "key"), "--founding", "open"];
+  const child = spawn(binary, [...flags, ...(more.length ? more : ["--empty"])], { stdio: ["ignore", "pipe", "pipe"] });
+  let said = "";
+  const base = await new Promise((done, failed) => {
+    const late = setTimeout(() => failed(new Error(`the house did not open: ${said}`)), 20_000);
+    const hear = (piece) => {
+      said += piece;
+      const at = /Alongside is open at (\S+)/.exec(said);
+      if (at) done(at[1]), clearTimeout(late);
+    };
+    child.stdout.on("data", hear);
+    child.stderr.on("data", hear);
+    child.once("error", failed);
+    child.once("exit", (code) => failed(new Error(`the house closed with ${code}: ${said}`)));
+  });
+  return {
+    base,
+    log: () => said,
+    async close() {
+      child.removeAllListeners("exit");
+      const gone = new Promise((done) => child.once("exit", done));
+      child.kill("SIGTERM");
+      await gone;
+      await rm(dir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A group, spoken to as programs do. */
+export class Group {
+  constructor(base) {
+    this.base = base;
+    this.of = {}; // who came in, by name
+  }
+
+  async post(path, body, token) {
+    const r = await fetch(this.base + path, {
+      method: "POST",
+      headers: { "Content-Type": "application/json", ...(token ? { Authorization: `Bearer ${token}` } : {}) },
+      body: JSON.stringify({ id: randomUUID(), ...body }),
+    });
+    const said = await r.json();
+    if (!r.ok) throw new Error(`${path}: ${r.status} ${JSON.stringify(said)} for ${JSON.stringify(body)}`);
+    return said;
+  }
+
+  /** found begins the group; founder is {name, picture, side, language}. */
+  async found(name, languages, founder) {
+    const came = await this.post("/api/v1/groups", { name, languages, zone: "Europe/London", founder });
+    this.id = came.group;
+    this.invite = came.invite;
+    this.of[founder.name] = { ...founder, ...came };
+    return this.of[founder.name];
+  }
+
+  /** join lets somebody in; who welcomes them, if anybody, comes second. */
+  async join(person, welcomedBy) {
+    let invite = this.invite;
+    if (person.side !== "lived") invite = (await this.do(welcomedBy, "members.invite", { side: person.side })).secret;
+    const { name, picture, language } = person;
+    const came = await this.post(`/api/v1/groups/${this.id}/members`, { invite, name, picture, language });
+    this.of[name] = { ...person, ...came };
+    if (welcomedBy) await this.do(welcomedBy, "members.welcome", { member: came.member });
+    return this.of[name];
+  }
+
+  /** do gives a command. */
+  do(who, command, body) {
+    return this.post(`/api/v1/groups/${this.id}/do/${command}`, body, this.of[who]?.token);
+  }
+
+  /** room is what programs see of a room. */
+  async room(who, name) {
+    const r = await fetch(`${this.base}/api/v1/groups/${this.id}/rooms/${name}`, { headers: { Authorization: `Bearer ${this.of[who].token}` } });
+    if (!r.ok) throw new Error(`${name}: ${r.status}`);
+    return r.json();
+  }
+
+  /** url is the address of a page of the group. */
+  url(path = "") {
+    return `${this.base}/g/${this.id}/${path}`;
+  }
+
+  /** cookie signs somebody in. */
+  cookie(who) {
+    return { name: `alongside-${this.id.replaceAll("-", "")}`, value: this.of[who].token, url: this.base, httpOnly: true, sameSite: "Lax" };
+  }
+}
+
+/** openBrowser starts Chromium as stack.md says. */
+export function openBrowser() {
+  return chromium.launch({
+    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    args: [
+      "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+      "--disable-background-networking", "--disable-component-update", "--disable-sync",
+    ],
+  });
+}
+
+export const phone = { width: 320, height: 640 };
+export const desk = { width: 1280, height: 800 };
+
+/**
+ * openContext is one person's browser. What its pages must never do is noted in
+ * `sins`: a mistake in a script, a word on the console, a thing the policy
+ * forbids, a request to anywhere else. A refusal that a test asked for is told
+ * to `expect` first.
+ */
+export async function openContext(browser, base, { language = "en", script = true, size = desk, ...more } = {}) {
+  const context = await browser.newContext({ locale: language === "fa" ? "fa-IR" : "en-GB", javaScriptEnabled: script, viewport: size, ...more });
+  const sins = [];
+  const expected = new Set();
+  context.setDefaultTimeout(10_000);
+  if (script) {
+    await context.exposeBinding("__violated", (_, v) => sins.push(`policy: ${v}`));
+    await context.addInitScript(() => {
+      const tell = (e) => globalThis.__violated?.(`${e.violatedDirective} ${e.blockedURI} ${e.sample} at ${e.sourceFile}:${e.lineNumber} on ${location.pathname}`);
+      addEventListener("securitypolicyviolation", tell);
+    });
+  }
+  context.on("request", (r) => {
+    const u = new URL(r.url());
+    if (u.origin !== base && u.protocol !== "data:" && u.protocol !== "blob:") sins.push(`elsewhere: ${r.url()}`);
+  });
+  context.on("page", (page) => {
+    page.on("pageerror", (e) => sins.push(`mistake: ${e.message} on ${page.url()}`));
+    page.on("console", (m) => {
+      const refused = /Failed to load resource: the server responded with a status of (\d+)/.exec(m.text());
+      if (refused && expected.has(Number(refused[1]))) return;
+      if (["error", "warning"].includes(m.type())) sins.push(`console: ${m.text()} on ${page.url()} (${m.location().url})`);
+    });
+  });
+  return { context, sins, expect: (...codes) => codes.forEach((c) => expected.add(c)) };
+}

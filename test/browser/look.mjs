@@ -1,0 +1,85 @@
+// Draws every page, in both languages, on a phone and on a desk, into shots/
+// below the checkout, with a sheet of all of them to look at.
+//
+//   node look.mjs            all
+//   node look.mjs board fa   only those whose name has one of these words
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { desk, here, openBrowser, openContext, openHouse, phone } from "./house.mjs";
+import { scenes, setting } from "./scenes.mjs";
+
+const out = join(here, "../../shots");
+const only = process.argv.slice(2);
+const wanted = (name) => only.length === 0 || only.some((o) => name.includes(o));
+const dark = new Set(["home-alive", "board", "check-in", "evening-round", "turns", "join-2-name", "close"]);
+const paper = new Set(["minutes", "invite-made", "session-ahead"]);
+
+const house = await openHouse();
+const browser = await openBrowser();
+const shots = [];
+const sins = [];
+
+async function draw(page, name, more = {}) {
+  if (!wanted(name)) return;
+  await page.screenshot({ path: join(out, `${name}.png`), fullPage: true, animations: "disabled", ...more });
+  shots.push(name);
+}
+
+async function album(language) {
+  const s = await setting(house.base, language);
+  const { context, sins: mine, expect } = await openContext(browser, house.base, { language, size: phone });
+  const tab = await context.newPage();
+  for await (const scene of scenes(s)) {
+    for (const p of scene) {
+      await context.clearCookies();
+      if (p.who) await context.addCookies([s.group.cookie(p.who)]);
+      expect(p.status, ...p.answers);
+      await tab.setViewportSize(phone);
+      const url = p.path.startsWith("/") ? house.base + p.path : s.group.url(p.path);
+      const answer = await tab.goto(url, { waitUntil: "load" });
+      if (answer.status() !== p.status) console.error(`${p.name}.${language}: ${answer.status()} instead of ${p.status}`);
+      try {
+        await p.act?.(tab);
+      } catch (e) {
+        console.error(`${p.name}.${language}: ${e.message.split("\n")[0]}`);
+      }
+      await tab.waitForTimeout(1_600 * (only.length > 0 ? 1 : 0)); // until it is known whether there is a voice
+      await draw(tab, `${p.name}.${language}.320`);
+      if (dark.has(p.name)) {
+        await tab.emulateMedia({ colorScheme: "dark" });
+        await draw(tab, `${p.name}.${language}.320.dark`);
+        await tab.emulateMedia({ colorScheme: null });
+      }
+      await tab.setViewportSize(desk);
+      await draw(tab, `${p.name}.${language}.1280`);
+      if (paper.has(p.name)) {
+        await tab.emulateMedia({ media: "print" });
+        await tab.setViewportSize({ width: 718, height: 1015 }); // A4 without its margins
+        await draw(tab, `${p.name}.${language}.paper`);
+        await tab.emulateMedia({ media: null });
+      }
+    }
+  }
+  sins.push(...mine);
+  await context.close();
+}
+
+function sheet() {
+  const figures = shots.sort().map((n) => `<figure><a href="${n}.png"><img loading="lazy" src="${n}.png" alt=""></a><figcaption>${n}</figcaption></figure>`);
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Alongside: all pages</title>
+<style>body{font:14px system-ui;background:#ddd;margin:1rem;display:flex;flex-wrap:wrap;gap:1rem;align-items:flex-start}
+figure{margin:0;background:#fff;padding:.5rem}img{display:block;max-width:24rem;max-height:40rem}</style>
+${figures.join("\n")}</html>\n`;
+}
+
+try {
+  if (only.length === 0) await rm(out, { recursive: true, force: true });
+  await mkdir(out, { recursive: true });
+  await Promise.all([album("en"), album("fa")]);
+  await writeFile(join(out, "index.html"), sheet());
+  console.log(`${shots.length} pictures in shots/`);
+  for (const s of new Set(sins)) console.log(s);
+} finally {
+  await browser.close();
+  await house.close();
+}
