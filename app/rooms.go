@@ -5,12 +5,13 @@ import (
 	"alongside/kernel"
 	"alongside/rooms/members"
 	"alongside/rooms/sessions"
+	"alongside/rooms/sessions/face"
 	"alongside/web"
 )
 
 // Rooms is the guest list: a room that does not stand here does not exist.
 func Rooms() []web.Room {
-	return []web.Room{sessions.Room(), members.Room()}
+	return []web.Room{face.Room(), members.Room()}
 }
 
 // Law is what the door asks of rooms.

@@ -138,6 +138,11 @@ func (s sample) write(file string) error {
 func (s sample) show(ctx context.Context, out io.Writer, base string, house *kernel.House) error {
 	g := house.Group(s.Group)
 	at := base + "/g/" + s.Group.String() + "/"
+	for _, d := range s.Doors {
+		if err := d.tidy(ctx, g, devicesKept); err != nil && fault.KindOf(err) != fault.NotFound {
+			return err
+		}
+	}
 	var doors strings.Builder
 	var name string
 	var host bool
@@ -166,6 +171,31 @@ func (s sample) show(ctx context.Context, out io.Writer, base string, house *ker
 	}
 	fmt.Fprintln(out)
 	return err
+}
+
+// devicesKept is how many devices stay signed in as one of the doors, so that there
+// is always room for one more.
+const devicesKept = 6
+
+// tidy ends the oldest devices that came in by this door.
+func (d sampleDoor) tidy(ctx context.Context, g kernel.Group, keep int) error {
+	var devices []roster.Device
+	err := g.Read(ctx, func(v kernel.View) error {
+		m, _ := kernel.In[*roster.State](v).Member(d.Member)
+		devices = m.Devices
+		return nil
+	})
+	if err != nil {
+		return err
+	}
+	for len(devices) > keep {
+		body := []byte(`{"device":"` + devices[0].ID.String() + `"}`)
+		if _, err := g.Do(ctx, kernel.Asked{Name: "members.end_device", By: d.Member, Body: body}); err != nil {
+			return err
+		}
+		devices = devices[1:]
+	}
+	return nil
 }
 
 func (s sample) invite(ctx context.Context, out io.Writer, at string, g kernel.Group) error {

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"fmt"
 	"io"
 	"log/slog"
 	"os"
@@ -276,6 +277,31 @@ func TestTheDoorsOfTheSampleOpen(t *testing.T) {
 			t.Errorf("nobody can join: %v", err)
 		}
 	}
+}
+
+func TestADoorOfTheSampleNeverFillsUp(t *testing.T) {
+	store, dir := memory.New(), t.TempDir()
+	s, house, _ := openedSample(t, store, sampleNow, dir)
+	d := s.Doors[0]
+	for i := range 30 {
+		b, _ := json.Marshal(map[string]string{"code": d.Code, "token": fmt.Sprintf("%040d", i)})
+		if _, err := house.Group(s.Group).Do(t.Context(), kernel.Asked{Name: "members.return", Body: b}); err != nil {
+			t.Fatalf("coming in the %dth time: %v", i+1, err)
+		}
+		if i%5 == 4 {
+			_, house, _ = openedSample(t, store, sampleNow, dir)
+		}
+	}
+	lookAtSample(t, house, s, func(_ kernel.View, r *roster.State, _ *sessions.State) {
+		if _, _, ok := r.Bearer(kernel.Seal(fmt.Sprintf("%040d", 29))); !ok {
+			t.Error("the newest device was signed out")
+		}
+		for _, other := range s.Doors[1:] {
+			if m, _ := r.Member(other.Member); len(m.Devices) != 0 {
+				t.Errorf("%s has %d devices that nobody holds", m.Name, len(m.Devices))
+			}
+		}
+	})
 }
 
 func TestTheFileOfTheSampleIsForTheHostAlone(t *testing.T) {

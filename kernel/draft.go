@@ -17,6 +17,7 @@ func (l *live) stage(ctx context.Context, batch []*wish) (*image, error) {
 			if err := l.catchUp(ctx); err != nil {
 				return nil, err
 			}
+			l.erase(ctx, nil) // what could not be before
 		}
 	}
 	if l.draft != nil && l.draft.sum != l.shown.sum {

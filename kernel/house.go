@@ -154,7 +154,7 @@ func (h *House) shrink() {
 	for h.weight.Load() > h.most {
 		var old *live
 		for _, l := range h.awake {
-			if l.users == 0 && (old == nil || l.used < old.used) {
+			if l.users == 0 && !l.owes.Load() && (old == nil || l.used < old.used) {
 				old = l
 			}
 		}

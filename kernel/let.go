@@ -237,18 +237,20 @@ func (l *live) show(fs []folded, ours bool) {
 	l.weigh()
 }
 
-// erase makes words gone from the store; what fails is tried again later, at the
-// latest at waking.
+// erase makes words gone from the store; what fails is tried again with whatever
+// comes next, each minute, and at waking.
 func (l *live) erase(ctx context.Context, gone []journal.ID) {
 	gone = append(l.pending, gone...)
 	if len(gone) == 0 {
 		return
 	}
 	l.pending = nil
-	if err := l.house.store.Erase(ctx, l.id, gone...); err != nil {
+	err := l.house.store.Erase(ctx, l.id, gone...)
+	if err != nil {
 		l.pending = gone
 		l.house.log.Error("words could not be erased yet", "cause", err.Error())
 	}
+	l.owes.Store(err != nil)
 }
 
 // settle finds out which of a batch got in although the store reported an error.

@@ -28,6 +28,7 @@ type live struct {
 
 	draft   *image       // what the worker decides on when several wait; only the worker touches it
 	pending []journal.ID // words that a failed Erase left behind; only the worker touches it
+	owes    atomic.Bool  // there are some: asked again each minute, and kept awake
 
 	mu       sync.RWMutex // guards all below; never held while a store works
 	shown    *image       // durable; nil: asleep
@@ -136,9 +137,7 @@ func (l *live) wake(ctx context.Context) error {
 		return unavailable(fmt.Errorf("looking into the hat: %w", err))
 	}
 	if len(left) > 0 {
-		if err := l.house.store.Erase(ctx, l.id, left...); err != nil {
-			return unavailable(fmt.Errorf("finishing an erasure: %w", err))
-		}
+		l.erase(ctx, left) // no worker is about yet; a disk that is full keeps nobody from reading
 	}
 	var opens journal.Day
 	if len(hat) > 0 {

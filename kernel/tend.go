@@ -30,6 +30,7 @@ var farEast = time.FixedZone("UTC+14", 14*60*60)
 // Tend lets what falls due now happen in every group: sessions close, hats open,
 // words go whose time has come.
 func (h *House) Tend(ctx context.Context) {
+	h.repay(ctx)
 	widest := DayOf(h.now(), farEast)
 	due := map[journal.Day]map[journal.GroupID]bool{} // by the day that has begun
 	for id := range h.dueOn(ctx, due, widest) {
@@ -71,15 +72,36 @@ func (h *House) tidy(ctx context.Context, id journal.GroupID, due map[journal.Da
 		return
 	}
 	w := &wish{tidy: true, ask: Ask{ID: nid}, done: make(chan struct{})}
+	if h.await(ctx, l, w) && w.err != nil {
+		h.log.Error("a group could not be tidied", "cause", w.err.Error())
+	}
+}
+
+// repay erases what could not be erased before.
+func (h *House) repay(ctx context.Context) {
+	h.mu.Lock()
+	var owing []journal.GroupID
+	for id, l := range h.awake {
+		if l.owes.Load() {
+			owing = append(owing, id)
+		}
+	}
+	h.mu.Unlock()
+	for _, id := range owing {
+		h.await(ctx, h.enter(id), &wish{catchUp: true, done: make(chan struct{})})
+	}
+}
+
+// await enqueues w and waits for it, as long as ctx lasts, before it lets l go.
+func (h *House) await(ctx context.Context, l *live, w *wish) (over bool) {
 	l.enqueue(w)
 	select {
 	case <-w.done:
 		h.leave(l)
-		if w.err != nil {
-			h.log.Error("a group could not be tidied", "cause", w.err.Error())
-		}
+		return true
 	case <-ctx.Done():
-		go h.leaveAfter(l, w) // ends when the group has been tidied
+		go h.leaveAfter(l, w) // ends when the group has got to it
+		return false
 	}
 }
 

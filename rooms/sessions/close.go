@@ -20,14 +20,14 @@ func (s *State) decideClose(a kernel.Ask, c Which) (any, error) {
 	if x, err = s.within(a, c.Session); err != nil {
 		return nil, err
 	}
-	if x.Roles[Facilitator] != a.By && !x.late(a) {
+	if x.Roles[Facilitator] != a.By && !x.Late(a) {
 		return nil, fault.New(fault.Forbidden, lang.FaultRoleFacilitator())
 	}
 	return kernel.Hat{Facts: append([]any{x.sumUp(a)}, x.next(a)...)}, nil
 }
 
-// late reports whether the session has been open so long that anybody may close it.
-func (x *Session) late(a kernel.Ask) bool {
+// Late reports whether the session has been open so long that anybody may close it.
+func (x *Session) Late(a kernel.Ask) bool {
 	if seconds, known := a.Since(x.Opened); known {
 		return seconds >= longEvening
 	}

@@ -33,10 +33,15 @@ func (s *State) decideOpen(a kernel.Ask, c Open) (any, error) {
 		return nil, fault.New(fault.Conflict, lang.FaultSessionOver())
 	case s.open != nil:
 		return nil, fault.New(fault.Conflict, lang.FaultSessionOther())
-	case !c.Early && !a.Past(x.Starts.Time().Add(-earlyBy*time.Second)):
+	case !c.Early && !x.Soon(a):
 		return nil, fault.New(fault.Conflict, lang.FaultSessionEarly())
 	}
 	return x.begin(a, c)
+}
+
+// Soon reports whether x starts within the hour, or should have.
+func (x *Session) Soon(a kernel.Ask) bool {
+	return a.Past(x.Starts.Time().Add(-earlyBy * time.Second))
 }
 
 // begin opens x if its care plan is whole.

@@ -85,7 +85,7 @@ func play(t *testing.T, c cast) *hall {
 	})
 	h.store = &full{Store: s}
 	h.Group = indoors.Open(t, h.store, indoors.Clock(t, "2026-11-24T17:30"), 3).Found(1, "Harbour kitchen", "fay")
-	h.Welcome("fay", "lived", "ada", "ben", "cleo", "dan", "eli", "gil", "wes")
+	h.Welcome("fay", "lived", "ada", "ben", "cleo", "dan", "eli", "gil", "hal", "wes")
 	h.watch = h.Watch("wes")
 	h.watch.CatchUp()
 	h.begin(c)

@@ -1,208 +1,20 @@
-package sessions
+package face
 
 import (
-	"cmp"
 	"slices"
 	"strconv"
 
 	"alongside/journal"
 	"alongside/kernel"
-	"alongside/kernel/roster"
 	"alongside/lang"
+	"alongside/rooms/sessions"
 	"alongside/web"
 	"alongside/web/ui"
 )
 
-// textPart is a text of somebody, or that it was taken back.
-type textPart struct {
-	ui.Words
-	Taken bool
-}
-
-func part(s Said) textPart { return textPart{words(s.Text, s.ID.String()), s.Taken} }
-
-func words(t kernel.Text, id string) ui.Words {
-	return ui.Words{Text: t.Body, Lang: t.Lang, ID: "w-" + id}
-}
-
-// headPart is what every page of a session says above.
-type headPart struct {
-	ui.Page
-	ID, Title string
-	TitleLang string
-	Home      string // the session's own page
-	Board     string
-	Underway  bool
-	Partner   bool // who sees the agenda and the board, and no names
-}
-
-func (s *State) head(a *web.Ask, v kernel.View, x *Session, title lang.Msg) headPart {
-	d := x.Details()
-	h := headPart{
-		Page: a.Page(v, title), ID: x.ID.String(), Title: d.Title.Body, TitleLang: d.Title.Lang,
-		Home: url(a, x.ID, ""), Board: url(a, x.ID, "board"),
-		Underway: x.Stage == Underway, Partner: a.Me.Side == kernel.Partner,
-	}
-	if h.Title == "" {
-		h.Title, h.TitleLang = a.Say(lang.SessionNoTitle()), a.Lang
-	}
-	h.Sub = lang.DateLong(a.Lang, x.Day)
-	return h
-}
-
-// when is a planned time in the group's zone.
-func when(a *web.Ask, v kernel.View, x *Session) string {
-	t := x.Starts.Time().In(v.Roster().Zone())
-	return a.Say(lang.DayAtTime(lang.DateLong(a.Lang, x.Day), lang.Time(a.Lang, t)))
-}
-
-// itemPart is something to talk about.
-type itemPart struct {
-	textPart
-	ID    string
-	Votes int
-	Voted bool
-	Done  bool
-	Form  ui.FormData
-}
-
-func agenda(a *web.Ask, x *Session) (items []itemPart) {
-	for _, i := range x.Agenda() {
-		f := a.Form("sessions.vote_item", i.ID.String())
-		items = append(items, itemPart{
-			textPart: part(i.Said), ID: i.ID.String(), Votes: x.Votes(i.ID),
-			Voted: x.Voted(i.ID, a.Me.ID), Done: i.Done, Form: f,
-		})
-	}
-	slices.SortStableFunc(items, func(a, b itemPart) int { return cmp.Compare(b.Votes, a.Votes) })
-	return items
-}
-
-// linePart is a line of what is planned: a picture and words.
-type linePart struct {
-	Icon  string
-	Label lang.Msg
-	Words ui.Words
-}
-
-// plan are the lines of what is planned, care last.
-func planLines(d Details) (lines []linePart) {
-	add := func(icon string, label lang.Msg, t kernel.Text, id string) {
-		if !t.Empty() {
-			lines = append(lines, linePart{icon, label, words(t, id)})
-		}
-	}
-	add("place", lang.PlanPlace(), d.Place, "place")
-	add("welcome", lang.PlanFood(), d.Food, "food")
-	add("group", lang.PlanChildcare(), d.Childcare, "childcare")
-	return lines
-}
-
-func careLines(d Details) (lines []linePart) {
-	add := func(icon string, label lang.Msg, t kernel.Text, id string) {
-		if !t.Empty() {
-			lines = append(lines, linePart{icon, label, words(t, id)})
-		}
-	}
-	add("harms", lang.CareHard(), d.Care.HardToday, "hard")
-	add("pause", lang.CarePause(), d.Care.PauseSignal, "signal")
-	add("support", lang.CareDisclosed(), d.Care.IfDisclosed, "disclosed")
-	add("home", lang.CareClosing(), d.Care.Closing, "closing")
-	return lines
-}
-
-// sessionCard is a session in one line.
-type sessionCard struct {
-	URL   string
-	Title ui.Words
-	When  string
-	Tag   lang.Msg
-	Alive bool
-}
-
-func card(a *web.Ask, v kernel.View, x *Session) sessionCard {
-	c := sessionCard{URL: url(a, x.ID, ""), Title: words(x.Details().Title, x.ID.String()), When: when(a, v, x)}
-	if c.Title.Text == "" {
-		c.Title = ui.Words{Text: a.Say(lang.SessionNoTitle()), Lang: a.Lang}
-	}
-	switch x.Stage {
-	case Underway:
-		c.Tag, c.Alive = lang.HappeningNow(), true
-	case Ahead:
-		c.Tag = lang.SessionAhead()
-	case Done:
-		c.Tag, c.URL = lang.SessionDone(), url(a, x.ID, "minutes")
-	case Off:
-		c.Tag = lang.SessionOff()
-	case Missed:
-		c.Tag = lang.SessionMissed()
-	}
-	return c
-}
-
-type listPage struct {
-	ui.Page
-	Alive, Ahead, Past []sessionCard
-	MayPlan            bool
-	PlanURL            string
-}
-
-// personOption is somebody to choose from a list.
-func personOptions(v kernel.View, only func(roster.Member) bool) (all []ui.Option) {
-	for _, m := range web.Roster(v).Here() {
-		if only(m) {
-			all = append(all, ui.Option{Value: m.ID.String(), Text: m.Name, Lang: m.Language})
-		}
-	}
-	return all
-}
-
-func mayCare(m roster.Member) bool { return m.Welcomed && m.Side != kernel.Partner }
-
-type planPage struct {
-	ui.Page
-	Form    ui.FormData
-	Session string // "": a new one
-	Starts  string
-	Weekly  bool
-	Lived   bool
-	Details Details
-	People  []ui.Option
-}
-
-type aheadPage struct {
-	headPart
-	When       string
-	Lines      []linePart
-	Care       []linePart
-	Supporters []ui.PersonData
-	CareWhole  bool
-	Agenda     []itemPart
-	AddItem    ui.FormData
-	Open       ui.FormData
-	OpenEarly  bool // it is more than an hour until it starts
-	AskHard    bool
-	People     []ui.Option
-	Chosen     []string // the supporters planned
-	Cancel     ui.FormData
-	Partners   []ui.Option
-	InviteForm ui.FormData
-	Invited    []ui.PersonData
-	ChangeURL  string
-	Weekly     bool
-}
-
-type overPage struct {
-	headPart
-	When    string
-	Why     textPart
-	Tag     lang.Msg
-	Minutes string
-}
-
 // rolePart is a role tonight: who has it, and who might take it.
 type rolePart struct {
-	Role    Role
+	Role    sessions.Role
 	Name    lang.Msg
 	Means   lang.Msg
 	Who     ui.PersonData
@@ -212,22 +24,22 @@ type rolePart struct {
 	Form    ui.FormData
 }
 
-func roleWords(r Role) (name, means lang.Msg) {
+func roleWords(r sessions.Role) (name, means lang.Msg) {
 	switch r {
-	case Facilitator:
+	case sessions.Facilitator:
 		return lang.RoleFacilitator(), lang.RoleFacilitatorMeans()
-	case Timekeeper:
+	case sessions.Timekeeper:
 		return lang.RoleTimekeeper(), lang.RoleTimekeeperMeans()
-	case Notes:
+	case sessions.Notes:
 		return lang.RoleNotes(), lang.RoleNotesMeans()
-	case Welcomer:
+	case sessions.Welcomer:
 		return lang.RoleWelcome(), lang.RoleWelcomeMeans()
 	}
 	return lang.RoleInterpreter(), lang.RoleInterpreterMeans()
 }
 
-func (s *State) roles(a *web.Ask, v kernel.View, x *Session) (all []rolePart) {
-	for _, r := range Roles {
+func rolesOf(s *sessions.State, a *web.Ask, v kernel.View, x *sessions.Session) (all []rolePart) {
+	for _, r := range sessions.Roles {
 		p := rolePart{Role: r, Form: a.Form("sessions.take_role", string(r))}
 		p.Name, p.Means = roleWords(r)
 		m, taken := x.Roles[r]
@@ -256,7 +68,7 @@ type roundPart struct {
 	HandOn, Skip ui.FormData
 }
 
-func (s *State) round(a *web.Ask, v kernel.View, x *Session) *roundPart {
+func roundOf(s *sessions.State, a *web.Ask, v kernel.View, x *sessions.Session) *roundPart {
 	r := x.Round()
 	if r == nil {
 		return nil
@@ -311,7 +123,7 @@ type weatherPart struct {
 	N       int
 }
 
-func weather(w *Weather) (all []weatherPart) {
+func weather(w *sessions.Weather) (all []weatherPart) {
 	if w == nil {
 		return nil
 	}
@@ -346,7 +158,7 @@ type cardPart struct {
 	Form             ui.FormData
 }
 
-func (s *State) card(a *web.Ask, v kernel.View, x *Session, c *Card) cardPart {
+func cardOf(s *sessions.State, a *web.Ask, v kernel.View, x *sessions.Session, c *sessions.Card) cardPart {
 	p := cardPart{
 		textPart: part(c.Said), ID: c.ID.String(), Session: x.ID.String(), Src: url(a, x.ID, "card/"+c.ID.String()),
 		Votes: x.Votes(c.ID), Voted: x.Voted(c.ID, a.Me.ID), Signed: !c.By.Zero() && !c.Taken, May: x.There(a.Me.ID),
@@ -400,7 +212,7 @@ type leadPage struct {
 	About    []ui.Option
 	OpenHat  ui.FormData
 	Count    ui.FormData
-	Counts   Counts
+	Counts   sessions.Counts
 	Hard     []hardPart
 	CloseURL string
 	TurnsURL string
@@ -436,7 +248,7 @@ type closePage struct {
 	Close    ui.FormData
 }
 
-func aspectWords(q Aspect) lang.Msg {
+func aspectWords(q sessions.Aspect) lang.Msg {
 	switch q {
 	case "attention":
 		return lang.HeardAttention()
@@ -454,7 +266,7 @@ type minutesPage struct {
 	headPart
 	When    string
 	Place   ui.Words
-	Totals  Totals
+	Totals  sessions.Totals
 	Roles   int
 	First   int
 	Weather []weatherPart
@@ -463,14 +275,14 @@ type minutesPage struct {
 	Agenda  []itemPart
 	Felt    []feltPart
 	FeltQ   lang.Msg
-	Counts  Counts
+	Counts  sessions.Counts
 	Sum     []string
 	QR      string
 }
 
 type roundMinutes struct {
 	textPart
-	Heard
+	sessions.Heard
 	Says []lang.Msg
 }
 
@@ -489,4 +301,4 @@ func quarters(sum string) (all []string) {
 
 func number(n int) string { return strconv.Itoa(n) }
 
-func refOf(id journal.ID) string { return Name + ":" + id.String() }
+func refOf(id journal.ID) string { return sessions.Name + ":" + id.String() }

@@ -1,8 +1,9 @@
-package sessions
+package face
 
 import (
 	"alongside/journal"
 	"alongside/kernel"
+	"alongside/rooms/sessions"
 	"alongside/web"
 )
 
@@ -36,27 +37,27 @@ type roundJSON struct {
 }
 
 type sessionJSON struct {
-	ID      journal.ID                `json:"id"`
-	Title   kernel.Text               `json:"title"`
-	Starts  string                    `json:"starts"`
-	Stage   string                    `json:"stage"`
-	Who     Circle                    `json:"who"`
-	Place   kernel.Text               `json:"place,omitzero"`
-	Food    kernel.Text               `json:"food,omitzero"`
-	Kids    kernel.Text               `json:"childcare,omitzero"`
-	Care    *Care                     `json:"care,omitempty"`
-	Agenda  []itemJSON                `json:"agenda,omitempty"`
-	Here    int                       `json:"here,omitempty"`
-	There   bool                      `json:"there,omitempty"`
-	Paused  bool                      `json:"paused,omitempty"`
-	Weather *Weather                  `json:"weather,omitempty"`
-	Roles   map[Role]journal.MemberID `json:"roles,omitempty"`
-	Round   *roundJSON                `json:"round,omitempty"`
-	Cards   []cardJSON                `json:"cards,omitempty"`
-	Totals  *Totals                   `json:"totals,omitempty"`
+	ID      journal.ID                         `json:"id"`
+	Title   kernel.Text                        `json:"title"`
+	Starts  string                             `json:"starts"`
+	Stage   string                             `json:"stage"`
+	Who     sessions.Circle                    `json:"who"`
+	Place   kernel.Text                        `json:"place,omitzero"`
+	Food    kernel.Text                        `json:"food,omitzero"`
+	Kids    kernel.Text                        `json:"childcare,omitzero"`
+	Care    *sessions.Care                     `json:"care,omitempty"`
+	Agenda  []itemJSON                         `json:"agenda,omitempty"`
+	Here    int                                `json:"here,omitempty"`
+	There   bool                               `json:"there,omitempty"`
+	Paused  bool                               `json:"paused,omitempty"`
+	Weather *sessions.Weather                  `json:"weather,omitempty"`
+	Roles   map[sessions.Role]journal.MemberID `json:"roles,omitempty"`
+	Round   *roundJSON                         `json:"round,omitempty"`
+	Cards   []cardJSON                         `json:"cards,omitempty"`
+	Totals  *sessions.Totals                   `json:"totals,omitempty"`
 }
 
-var stages = map[Stage]string{Ahead: "ahead", Underway: "open", Done: "closed", Off: "cancelled", Missed: "missed"}
+var stages = map[sessions.Stage]string{sessions.Ahead: "ahead", sessions.Underway: "open", sessions.Done: "closed", sessions.Off: "cancelled", sessions.Missed: "missed"}
 
 func showJSON(a *web.Ask, v kernel.View) (any, error) {
 	s := state(v)
@@ -64,20 +65,20 @@ func showJSON(a *web.Ask, v kernel.View) (any, error) {
 		Sessions []sessionJSON `json:"sessions"`
 	}{[]sessionJSON{}}
 	for _, x := range s.Sessions() {
-		if MayKnow(a.Me, x) {
-			out.Sessions = append(out.Sessions, s.json(a, v, x))
+		if sessions.MayKnow(a.Me, x) {
+			out.Sessions = append(out.Sessions, jsonOf(s, a, v, x))
 		}
 	}
 	return out, nil
 }
 
-func (s *State) json(a *web.Ask, v kernel.View, x *Session) sessionJSON {
+func jsonOf(s *sessions.State, a *web.Ask, v kernel.View, x *sessions.Session) sessionJSON {
 	d := x.Details()
 	j := sessionJSON{
 		ID: x.ID, Title: d.Title, Starts: x.Starts.Time().In(v.Roster().Zone()).Format("2006-01-02T15:04"),
 		Stage: stages[x.Stage], Who: x.Circle(), Place: d.Place, Food: d.Food, Kids: d.Childcare, There: x.There(a.Me.ID),
 	}
-	if !CanSee(a.Me, x) {
+	if !sessions.CanSee(a.Me, x) {
 		return j
 	}
 	for _, i := range x.Agenda() {
@@ -106,44 +107,44 @@ func (s *State) json(a *web.Ask, v kernel.View, x *Session) sessionJSON {
 func showEntry(a *web.Ask, v kernel.View, f kernel.Fact) (any, bool) {
 	id, line := f.ID, any(nil)
 	switch is := f.Is.(type) {
-	case Planned:
+	case sessions.Planned:
 		line = withWords{is.Frame, is.Words}
-	case Changed:
+	case sessions.Changed:
 		id, line = is.Session, withWords{is.Frame, is.Words}
-	case Followed:
+	case sessions.Followed:
 		line = is
-	case Lapsed:
+	case sessions.Lapsed:
 		id, line = is.Session, is.At
-	case Cancelled:
+	case sessions.Cancelled:
 		id, line = is.Session, withWords{is.At, is.Words}
-	case ItemAdded:
+	case sessions.ItemAdded:
 		id, line = is.Session, withWords{is.At, is.Words}
-	case Opened:
+	case sessions.Opened:
 		id, line = is.Session, withWords{is.At, is.Words}
-	case RoleTaken:
+	case sessions.RoleTaken:
 		id, line = is.Session, is
-	case RoundStarted:
+	case sessions.RoundStarted:
 		id, line = is.Session, withWords{is, is.Words}
-	case CardAdded:
+	case sessions.CardAdded:
 		id, line = is.Session, withWords{is, is.Words}
-	case CardSigned:
+	case sessions.CardSigned:
 		id, line = is.Session, withWords{is, is.Words}
-	case HatOpened:
+	case sessions.HatOpened:
 		id, line = is.Session, is
-	case Counted:
+	case sessions.Counted:
 		id, line = is.Session, is
-	case Closed:
+	case sessions.Closed:
 		id, line = is.Session, withWords{is.At, is.Totals}
 	default:
 		return nil, false
 	}
 	x := state(v).Session(id)
-	if x == nil || !CanSee(a.Me, x) {
+	if x == nil || !sessions.CanSee(a.Me, x) {
 		return nil, false
 	}
 	if a.Me.Side == kernel.Partner {
 		switch f.Is.(type) {
-		case ItemAdded, RoundStarted, CardAdded, CardSigned:
+		case sessions.ItemAdded, sessions.RoundStarted, sessions.CardAdded, sessions.CardSigned:
 		default:
 			return nil, false
 		}

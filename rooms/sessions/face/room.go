@@ -1,9 +1,10 @@
-package sessions
+package face
 
 import (
 	"alongside/journal"
 	"alongside/kernel"
 	"alongside/lang"
+	"alongside/rooms/sessions"
 	"alongside/web"
 )
 
@@ -11,8 +12,8 @@ import (
 func Room() web.Room {
 	return web.Room{
 		Room: kernel.Room{
-			Name: Name, Kinds: Kinds(), Commands: Commands(),
-			New: func() kernel.State { return New() }, Deeds: Deeds(),
+			Name: sessions.Name, Kinds: sessions.Kinds(), Commands: sessions.Commands(),
+			New: func() kernel.State { return sessions.New() }, Deeds: sessions.Deeds(),
 		},
 		Nav:   []web.Place{{Icon: "turn", Text: lang.Session(), Path: "sessions/"}},
 		Pages: pages,

@@ -1,0 +1,212 @@
+package face
+
+import (
+	"github.com/a-h/templ"
+
+	"alongside/fault"
+	"alongside/journal"
+	"alongside/kernel"
+	"alongside/kernel/roster"
+	"alongside/lang"
+	"alongside/rooms/sessions"
+	"alongside/web"
+)
+
+func state(v kernel.View) *sessions.State { return kernel.In[*sessions.State](v) }
+
+// find returns the session of the address, if the asker may know of it.
+func find(a *web.Ask, v kernel.View) (*sessions.State, *sessions.Session, error) {
+	s := state(v)
+	id, err := journal.ParseID(a.PathValue("session"))
+	if err != nil {
+		return s, nil, fault.New(fault.NotFound, lang.FaultNotFound())
+	}
+	x := s.Session(id)
+	if x == nil || !sessions.MayKnow(a.Me, x) {
+		return s, nil, fault.New(fault.NotFound, lang.FaultNotFound())
+	}
+	return s, x, nil
+}
+
+// inside returns the session of the address, if the asker is in it.
+func inside(a *web.Ask, v kernel.View) (*sessions.State, *sessions.Session, error) {
+	s, x, err := find(a, v)
+	switch {
+	case err != nil:
+		return s, nil, err
+	case x.Stage != sessions.Underway:
+		return s, nil, fault.New(fault.Conflict, lang.FaultSessionClosed())
+	case !x.There(a.Me.ID):
+		return s, nil, fault.New(fault.Forbidden, lang.FaultArriveFirst())
+	}
+	return s, x, nil
+}
+
+// showNow is the session that is open, or all of them.
+func showNow(a *web.Ask, v kernel.View) (templ.Component, error) {
+	if x := state(v).Open(); x != nil && sessions.MayKnow(a.Me, x) {
+		return evening(a, v, state(v), x), nil
+	}
+	return showAll(a, v)
+}
+
+func showAll(a *web.Ask, v kernel.View) (templ.Component, error) {
+	p := listPage{Page: a.Page(v, lang.Sessions()), PlanURL: a.Mine("sessions/plan")}
+	p.MayPlan = a.Me.Welcomed && a.Me.Side != kernel.Partner
+	for _, x := range state(v).Sessions() {
+		if !sessions.MayKnow(a.Me, x) {
+			continue
+		}
+		switch c := card(a, v, x); {
+		case x.Stage == sessions.Underway:
+			p.Alive = append(p.Alive, c)
+		case x.Stage == sessions.Ahead:
+			p.Ahead = append([]sessionCard{c}, p.Ahead...)
+		default:
+			p.Past = append(p.Past, c)
+		}
+	}
+	return listView(p), nil
+}
+
+func showPlan(a *web.Ask, v kernel.View) (templ.Component, error) {
+	p := planPage{Page: a.Page(v, lang.PlanTitle()), Form: a.Form("sessions.plan", ""), People: personOptions(v, mayCare)}
+	p.Form.Then = a.Mine("sessions/all")
+	return planView(p), nil
+}
+
+func showChange(a *web.Ask, v kernel.View) (templ.Component, error) {
+	_, x, err := find(a, v)
+	if err != nil {
+		return nil, err
+	}
+	d := x.Details()
+	p := planPage{
+		Page: a.Page(v, lang.PlanTitle()), Form: a.Form("sessions.change", ""), Session: x.ID.String(), Details: d,
+		Starts: x.Starts.Time().In(v.Roster().Zone()).Format("2006-01-02T15:04"),
+		Weekly: d.Every == sessions.Week, Lived: d.Who == sessions.LivedOnly, People: personOptions(v, mayCare),
+	}
+	p.Form.Then = url(a, x.ID, "")
+	return planView(p), nil
+}
+
+func showSession(a *web.Ask, v kernel.View) (templ.Component, error) {
+	s, x, err := find(a, v)
+	if err != nil {
+		return nil, err
+	}
+	switch x.Stage {
+	case sessions.Underway:
+		return evening(a, v, s, x), nil
+	case sessions.Ahead:
+		return ahead(a, v, s, x), nil
+	}
+	p := overPage{headPart: headOf(s, a, v, x, lang.Session()), When: when(a, v, x), Why: part(x.Why), Tag: card(a, v, x).Tag}
+	if x.Stage == sessions.Done {
+		p.Minutes = url(a, x.ID, "minutes")
+	}
+	return overView(p), nil
+}
+
+func ahead(a *web.Ask, v kernel.View, s *sessions.State, x *sessions.Session) templ.Component {
+	d := x.Details()
+	p := aheadPage{
+		headPart: headOf(s, a, v, x, lang.Session()), When: when(a, v, x), Lines: planLines(d), Care: careLines(d),
+		Agenda: agenda(a, x), AddItem: a.Form("sessions.add_item", ""), Open: a.Form("sessions.open", ""),
+		Cancel: a.Form("sessions.cancel", ""), InviteForm: a.Form("sessions.invite_partner", ""),
+		AskHard: d.Care.HardToday.Empty(), People: personOptions(v, mayCare), ChangeURL: url(a, x.ID, "change"),
+		Weekly: d.Every == sessions.Week,
+	}
+	rest := d.Care
+	if rest.HardToday.Empty() {
+		rest.HardToday = kernel.Text{Body: "-"}
+	}
+	missing := rest.Missing()
+	p.CareWhole = missing == "" || missing == "supporters"
+	p.OpenEarly = !x.Soon(a.Group.Ask(v))
+	for _, m := range d.Care.Supporters {
+		p.Supporters = append(p.Supporters, a.Person(v, m))
+		p.Chosen = append(p.Chosen, m.String())
+	}
+	p.Partners = personOptions(v, func(m roster.Member) bool { return m.Side == kernel.Partner && !x.Invited(m.ID) })
+	for _, m := range web.Roster(v).Here() {
+		if x.Invited(m.ID) {
+			p.Invited = append(p.Invited, a.Person(v, m.ID))
+		}
+	}
+	return aheadView(p)
+}
+
+func evening(a *web.Ask, v kernel.View, s *sessions.State, x *sessions.Session) templ.Component {
+	d := x.Details()
+	p := eveningPage{
+		headPart: headOf(s, a, v, x, lang.Session()), There: x.There(a.Me.ID), Welcomed: a.Me.Welcomed,
+		Arrive: a.Form("sessions.arrive", ""), Lines: planLines(d), HereCount: len(x.Here()),
+		CheckInURL: url(a, x.ID, "checkin"), LeadURL: url(a, x.ID, "lead"), TurnsURL: url(a, x.ID, "turns"), CloseURL: url(a, x.ID, "close"),
+	}
+	p.Arrive.Back = a.Path()
+	if !p.There {
+		return eveningView(p)
+	}
+	_, p.CheckedIn = x.Feeling(a.Me.ID)
+	p.Weather, p.Paused, p.Round = weather(x.Weather()), x.Paused(), roundOf(s, a, v, x)
+	p.Pause, p.GoOn, p.AddItem = a.Form("sessions.pause", ""), a.Form("sessions.go_on", ""), a.Form("sessions.add_item", "")
+	p.Leads, p.Times = x.Roles[sessions.Facilitator] == a.Me.ID, x.Roles[sessions.Timekeeper] == a.Me.ID || x.Roles[sessions.Facilitator] == a.Me.ID
+	p.IsSupporter = x.Supporter(a.Me.ID)
+	p.MayGoOn = p.Leads
+	p.Signal = textPart{Words: words(d.Care.PauseSignal, "signal")}
+	p.Agenda = agenda(a, x)
+	if p.Partner {
+		return eveningView(p)
+	}
+	p.Roles = rolesOf(s, a, v, x)
+	for _, m := range d.Care.Supporters {
+		p.Supporters = append(p.Supporters, a.Person(v, m))
+	}
+	return eveningView(p)
+}
+
+// lendHome lends the home page the session that is open, or the next one.
+func lendHome(a *web.Ask, v kernel.View) (h web.Home) {
+	s := state(v)
+	if x := s.Open(); x != nil && sessions.MayKnow(a.Me, x) {
+		c := card(a, v, x)
+		var r *roundPart
+		if sessions.CanSee(a.Me, x) {
+			r = roundOf(s, a, v, x)
+		}
+		h.Alive = append(h.Alive, aliveCard(c, r, len(x.Here())))
+	}
+	if x := s.Next(a.Me); x != nil {
+		h.Next = append(h.Next, nextCard(card(a, v, x), planLines(x.Details())))
+	}
+	if a.Me.Welcomed && a.Me.Side != kernel.Partner && s.Next(a.Me) == nil && s.Open() == nil {
+		h.Next = append(h.Next, planFirst(a.Mine("sessions/plan")))
+	}
+	return h
+}
+
+// showSaid shows what somebody signed here.
+func showSaid(a *web.Ask, v kernel.View, id journal.ID) (web.Said, bool) {
+	for _, x := range state(v).Sessions() {
+		for _, c := range x.Cards {
+			if c.ID == id {
+				return web.Said{URL: url(a, x.ID, "board"), What: lang.SaidCard(), Text: c.Text}, true
+			}
+		}
+		for _, i := range x.Agenda() {
+			if i.ID == id {
+				return web.Said{URL: url(a, x.ID, ""), What: lang.SaidItem(), Text: i.Text}, true
+			}
+		}
+		for _, r := range x.Rounds {
+			if r.ID == id {
+				return web.Said{URL: url(a, x.ID, ""), What: lang.SaidQuestion(), Text: r.Text}, true
+			}
+		}
+		if x.ID == id {
+			return web.Said{URL: url(a, x.ID, ""), What: lang.SaidPlan(), Text: x.Details().Title}, true
+		}
+	}
+	return web.Said{}, false
+}

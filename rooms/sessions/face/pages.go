@@ -1,0 +1,200 @@
+package face
+
+import (
+	"cmp"
+	"slices"
+
+	"alongside/kernel"
+	"alongside/kernel/roster"
+	"alongside/lang"
+	"alongside/rooms/sessions"
+	"alongside/web"
+	"alongside/web/ui"
+)
+
+// textPart is a text of somebody, or that it was taken back.
+type textPart struct {
+	ui.Words
+	Taken bool
+}
+
+func part(s sessions.Said) textPart { return textPart{words(s.Text, s.ID.String()), s.Taken} }
+
+func words(t kernel.Text, id string) ui.Words {
+	return ui.Words{Text: t.Body, Lang: t.Lang, ID: "w-" + id}
+}
+
+// headPart is what every page of a session says above.
+type headPart struct {
+	ui.Page
+	ID, Title string
+	TitleLang string
+	Home      string // the session's own page
+	Board     string
+	Underway  bool
+	Partner   bool // who sees the agenda and the board, and no names
+}
+
+func headOf(s *sessions.State, a *web.Ask, v kernel.View, x *sessions.Session, title lang.Msg) headPart {
+	d := x.Details()
+	h := headPart{
+		Page: a.Page(v, title), ID: x.ID.String(), Title: d.Title.Body, TitleLang: d.Title.Lang,
+		Home: url(a, x.ID, ""), Board: url(a, x.ID, "board"),
+		Underway: x.Stage == sessions.Underway, Partner: a.Me.Side == kernel.Partner,
+	}
+	if h.Title == "" {
+		h.Title, h.TitleLang = a.Say(lang.SessionNoTitle()), a.Lang
+	}
+	h.Sub = lang.DateLong(a.Lang, x.Day)
+	return h
+}
+
+// when is a planned time in the group's zone.
+func when(a *web.Ask, v kernel.View, x *sessions.Session) string {
+	t := x.Starts.Time().In(v.Roster().Zone())
+	return a.Say(lang.DayAtTime(lang.DateLong(a.Lang, x.Day), lang.Time(a.Lang, t)))
+}
+
+// itemPart is something to talk about.
+type itemPart struct {
+	textPart
+	ID    string
+	Votes int
+	Voted bool
+	Done  bool
+	Form  ui.FormData
+}
+
+func agenda(a *web.Ask, x *sessions.Session) (items []itemPart) {
+	for _, i := range x.Agenda() {
+		f := a.Form("sessions.vote_item", i.ID.String())
+		items = append(items, itemPart{
+			textPart: part(i.Said), ID: i.ID.String(), Votes: x.Votes(i.ID),
+			Voted: x.Voted(i.ID, a.Me.ID), Done: i.Done, Form: f,
+		})
+	}
+	slices.SortStableFunc(items, func(a, b itemPart) int { return cmp.Compare(b.Votes, a.Votes) })
+	return items
+}
+
+// linePart is a line of what is planned: a picture and words.
+type linePart struct {
+	Icon  string
+	Label lang.Msg
+	Words ui.Words
+}
+
+// plan are the lines of what is planned, care last.
+func planLines(d sessions.Details) (lines []linePart) {
+	add := func(icon string, label lang.Msg, t kernel.Text, id string) {
+		if !t.Empty() {
+			lines = append(lines, linePart{icon, label, words(t, id)})
+		}
+	}
+	add("place", lang.PlanPlace(), d.Place, "place")
+	add("welcome", lang.PlanFood(), d.Food, "food")
+	add("group", lang.PlanChildcare(), d.Childcare, "childcare")
+	return lines
+}
+
+func careLines(d sessions.Details) (lines []linePart) {
+	add := func(icon string, label lang.Msg, t kernel.Text, id string) {
+		if !t.Empty() {
+			lines = append(lines, linePart{icon, label, words(t, id)})
+		}
+	}
+	add("harms", lang.CareHard(), d.Care.HardToday, "hard")
+	add("pause", lang.CarePause(), d.Care.PauseSignal, "signal")
+	add("support", lang.CareDisclosed(), d.Care.IfDisclosed, "disclosed")
+	add("home", lang.CareClosing(), d.Care.Closing, "closing")
+	return lines
+}
+
+// sessionCard is a session in one line.
+type sessionCard struct {
+	URL   string
+	Title ui.Words
+	When  string
+	Tag   lang.Msg
+	Alive bool
+}
+
+func card(a *web.Ask, v kernel.View, x *sessions.Session) sessionCard {
+	c := sessionCard{URL: url(a, x.ID, ""), Title: words(x.Details().Title, x.ID.String()), When: when(a, v, x)}
+	if c.Title.Text == "" {
+		c.Title = ui.Words{Text: a.Say(lang.SessionNoTitle()), Lang: a.Lang}
+	}
+	switch x.Stage {
+	case sessions.Underway:
+		c.Tag, c.Alive = lang.HappeningNow(), true
+	case sessions.Ahead:
+		c.Tag = lang.SessionAhead()
+	case sessions.Done:
+		c.Tag, c.URL = lang.SessionDone(), url(a, x.ID, "minutes")
+	case sessions.Off:
+		c.Tag = lang.SessionOff()
+	case sessions.Missed:
+		c.Tag = lang.SessionMissed()
+	}
+	return c
+}
+
+type listPage struct {
+	ui.Page
+	Alive, Ahead, Past []sessionCard
+	MayPlan            bool
+	PlanURL            string
+}
+
+// personOption is somebody to choose from a list.
+func personOptions(v kernel.View, only func(roster.Member) bool) (all []ui.Option) {
+	for _, m := range web.Roster(v).Here() {
+		if only(m) {
+			all = append(all, ui.Option{Value: m.ID.String(), Text: m.Name, Lang: m.Language})
+		}
+	}
+	return all
+}
+
+func mayCare(m roster.Member) bool { return m.Welcomed && m.Side != kernel.Partner }
+
+type planPage struct {
+	ui.Page
+	Form    ui.FormData
+	Session string // "": a new one
+	Starts  string
+	Weekly  bool
+	Lived   bool
+	Details sessions.Details
+	People  []ui.Option
+}
+
+type aheadPage struct {
+	headPart
+	When       string
+	Lines      []linePart
+	Care       []linePart
+	Supporters []ui.PersonData
+	CareWhole  bool
+	Agenda     []itemPart
+	AddItem    ui.FormData
+	Open       ui.FormData
+	OpenEarly  bool // it is more than an hour until it starts
+	AskHard    bool
+	People     []ui.Option
+	Chosen     []string // the supporters planned
+	Cancel     ui.FormData
+	Partners   []ui.Option
+	InviteForm ui.FormData
+	Invited    []ui.PersonData
+	ChangeURL  string
+	Weekly     bool
+}
+
+type overPage struct {
+	headPart
+	When    string
+	Why     textPart
+	Tag     lang.Msg
+	Minutes string
+}

@@ -1,0 +1,229 @@
+package face
+
+import (
+	"slices"
+
+	"github.com/a-h/templ"
+
+	"alongside/fault"
+	"alongside/journal"
+	"alongside/kernel"
+	"alongside/lang"
+	"alongside/rooms/sessions"
+	"alongside/web"
+	"alongside/web/ui"
+)
+
+func showCheckIn(a *web.Ask, v kernel.View) (templ.Component, error) {
+	s, x, err := inside(a, v)
+	if err != nil {
+		return nil, err
+	}
+	p := checkInPage{headPart: headOf(s, a, v, x, lang.CheckIn()), Form: a.Form("sessions.check_in", ""), Pass: a.Form("sessions.check_in", "pass")}
+	p.Form.Then, p.Pass.Then = url(a, x.ID, ""), url(a, x.ID, "")
+	feeling, answered := x.Feeling(a.Me.ID)
+	p.Answered = answered
+	if answered && feeling > 0 {
+		p.Chosen = number(feeling)
+	}
+	if !p.Partner {
+		for _, m := range x.Details().Care.Supporters {
+			p.Supporters = append(p.Supporters, a.Person(v, m))
+		}
+	}
+	return checkInView(p), nil
+}
+
+// seen returns the session of the address, if the asker may see what is in it.
+func seen(a *web.Ask, v kernel.View) (*sessions.State, *sessions.Session, error) {
+	s, x, err := find(a, v)
+	if err == nil && !sessions.CanSee(a.Me, x) {
+		err = fault.New(fault.Forbidden, lang.FaultArriveFirst())
+	}
+	return s, x, err
+}
+
+func showBoard(a *web.Ask, v kernel.View) (templ.Component, error) {
+	s, x, err := seen(a, v)
+	if err != nil {
+		return nil, err
+	}
+	p := boardPage{
+		headPart: headOf(s, a, v, x, lang.Board()), Question: roundOf(s, a, v, x), There: x.There(a.Me.ID),
+		Add: a.Form("sessions.add_card", ""), Sign: a.Form("sessions.add_signed_card", ""), Secret: a.NewCode(),
+		Alone: alone(a, v, x), Leads: x.Roles[sessions.Facilitator] == a.Me.ID, OpenHat: a.Form("sessions.open_hat", ""),
+	}
+	p.Wide = true
+	if p.Question != nil {
+		p.About = sessions.Name + ":" + p.Question.ID
+	}
+	for _, c := range x.Cards {
+		k := cardOf(s, a, v, x, c)
+		p.Cards, p.Votes = append(p.Cards, k), p.Votes+k.Votes
+	}
+	if a.Did("sessions.add_card") {
+		p.Code = a.Done.Secret
+		p.CodeLink = a.Base() + a.Mine("") + "#takeback-" + p.Code
+	}
+	return boardView(p), nil
+}
+
+// alone reports whether nobody else who is there reads the asker's language.
+func alone(a *web.Ask, v kernel.View, x *sessions.Session) bool {
+	same := 0
+	for _, m := range x.Here() {
+		if p, ok := v.Roster().Person(m); ok && p.Language == a.Me.Language {
+			same++
+		}
+	}
+	return same == 1
+}
+
+func showCard(a *web.Ask, v kernel.View) (templ.Component, error) {
+	s, x, err := seen(a, v)
+	if err != nil {
+		return nil, err
+	}
+	i := slices.IndexFunc(x.Cards, func(c *sessions.Card) bool { return c.ID.String() == a.PathValue("card") })
+	if i < 0 {
+		return nil, fault.New(fault.NotFound, lang.FaultNotFound())
+	}
+	return cardFragment(a.Page(v, lang.Board()), cardOf(s, a, v, x, x.Cards[i])), nil
+}
+
+func showTurns(a *web.Ask, v kernel.View) (templ.Component, error) {
+	s, x, err := inside(a, v)
+	if err != nil {
+		return nil, err
+	}
+	if x.Roles[sessions.Timekeeper] != a.Me.ID && x.Roles[sessions.Facilitator] != a.Me.ID {
+		return nil, fault.New(fault.Forbidden, lang.FaultRoleTimekeeper())
+	}
+	p := turnsPage{headPart: headOf(s, a, v, x, lang.TurnsTitle()), Round: roundOf(s, a, v, x), Paused: x.Paused(), HandOn: a.Form("sessions.hand_on", "turns")}
+	t := x.Turn()
+	for _, m := range web.Roster(v).Here() {
+		if !sessions.MayEnter(m.Person, x) || a.Me.Side == kernel.Partner && m.ID != a.Me.ID {
+			continue
+		}
+		now := m.ID == t.Member
+		p.People = append(p.People, turnPart{
+			Person: a.Person(v, m.ID), Member: m.ID.String(), Now: now, Interpreting: now && t.Interpreting,
+			Form: a.Form("sessions.take_turn", m.ID.String()),
+		})
+	}
+	return turnsView(p), nil
+}
+
+func showLead(a *web.Ask, v kernel.View) (templ.Component, error) {
+	s, x, err := inside(a, v)
+	if err != nil {
+		return nil, err
+	}
+	if x.Roles[sessions.Facilitator] != a.Me.ID {
+		return nil, fault.New(fault.Forbidden, lang.FaultRoleFacilitator())
+	}
+	p := leadPage{
+		headPart: headOf(s, a, v, x, lang.LeadTitle()), Start: a.Form("sessions.start_round", ""), OpenHat: a.Form("sessions.open_hat", ""),
+		Count: a.Form("sessions.count", ""), Counts: x.Counts, Hard: hardMoments(), CloseURL: url(a, x.ID, "close"), TurnsURL: url(a, x.ID, "turns"),
+	}
+	p.Start.Then = url(a, x.ID, "")
+	for _, i := range x.Agenda() {
+		if !i.Taken {
+			p.About = append(p.About, ui.Option{Value: refOf(i.ID), Text: i.Text.Body, Lang: i.Text.Lang})
+		}
+	}
+	return leadView(p), nil
+}
+
+func showClose(a *web.Ask, v kernel.View) (templ.Component, error) {
+	s, x, err := inside(a, v)
+	if err != nil {
+		return nil, err
+	}
+	q := s.Question()
+	p := closePage{
+		headPart: headOf(s, a, v, x, lang.CloseTitle()), Question: aspectWords(q), Field: string(q),
+		Reflect: a.Form("sessions.reflect", ""), Thanks: a.Did("sessions.reflect"), Secret: a.NewCode(),
+		Closing: textPart{Words: words(x.Details().Care.Closing, "closing")}, Close: a.Form("sessions.close", ""),
+	}
+	p.Close.Then = url(a, x.ID, "minutes")
+	p.May = x.Roles[sessions.Facilitator] == a.Me.ID || x.Late(a.Group.Ask(v))
+	return closeView(p), nil
+}
+
+func showMinutes(a *web.Ask, v kernel.View) (templ.Component, error) {
+	s, x, err := seen(a, v)
+	if err != nil {
+		return nil, err
+	}
+	if x.Stage != sessions.Done {
+		return nil, fault.New(fault.NotFound, lang.FaultNotFound())
+	}
+	d := x.Details()
+	p := minutesPage{
+		headPart: headOf(s, a, v, x, lang.MinutesTitle()), When: when(a, v, x), Place: words(d.Place, "place"), Totals: *x.Totals,
+		Weather: weather(x.Totals.Weather), Agenda: agenda(a, x), Counts: x.Counts, QR: v.Head().String(),
+	}
+	p.Live = ""
+	p.Sum = quarters(p.QR)
+	for _, r := range sessions.Roles {
+		for _, m := range x.Took(r) {
+			p.Roles++
+			if firstOf(s, x, r, m) {
+				p.First++
+			}
+		}
+	}
+	for _, c := range x.Cards {
+		p.Cards = append(p.Cards, cardOf(s, a, v, x, c))
+	}
+	slices.SortStableFunc(p.Cards, func(a, b cardPart) int { return b.Votes - a.Votes })
+	p.Rounds = rounds(x)
+	p.felt(x)
+	return minutesView(p), nil
+}
+
+// first reports whether m had a role in no session before x.
+func firstOf(s *sessions.State, x *sessions.Session, r sessions.Role, m journal.MemberID) bool {
+	for _, y := range s.Sessions() {
+		if y.Starts < x.Starts && y.Stage == sessions.Done && slices.Contains(y.Took(r), m) {
+			return false
+		}
+	}
+	return true
+}
+
+func rounds(x *sessions.Session) (all []roundMinutes) {
+	for _, r := range x.Rounds {
+		p := roundMinutes{textPart: part(r.Said)}
+		if i := slices.IndexFunc(x.Totals.Rounds, func(h sessions.Heard) bool { return h.Round == r.ID }); i >= 0 {
+			p.Heard = x.Totals.Rounds[i]
+		}
+		p.Says = append(p.Says, lang.RoundSpoke(p.Spoke))
+		if p.Passed != nil {
+			p.Says = append(p.Says, lang.RoundPassed(*p.Passed))
+		}
+		if p.Unheard != nil {
+			p.Says = append(p.Says, lang.RoundUnheard(*p.Unheard))
+		}
+		if p.Equality != nil {
+			p.Says = append(p.Says, lang.RoundEquality(100-*p.Equality))
+		}
+		all = append(all, p)
+	}
+	return all
+}
+
+func (p *minutesPage) felt(x *sessions.Session) {
+	for _, q := range sessions.Aspects {
+		faces, known := x.Felt(q)
+		if !known {
+			continue
+		}
+		p.FeltQ = aspectWords(q)
+		for i, n := range faces {
+			p.Felt = append(p.Felt, feltPart{ui.Feelings()[i].Name, n})
+		}
+		return
+	}
+}
