@@ -8,7 +8,7 @@ DATA    ?= data
 ADDR    ?= 127.0.0.1:8080
 LDFLAGS := -trimpath -ldflags "-s -w"
 FRONT   := $(shell find front/src front/css front/art front/build.mjs front/package.json guard/rules.json -type f)
-SOURCE  := $(shell find . -name '*.go' -not -path './node_modules/*' -not -name '*_test.go') go.mod
+SOURCE  := $(shell find . -name '*.go' -not -path '*/node_modules/*' -not -name '*_test.go') $(wildcard app/sample/*.json guard/rules.json) go.mod
 
 .PHONY: run test check bench look build fuzz generate fresh lint browser clean arm64
 

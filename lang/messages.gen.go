@@ -90,7 +90,6 @@ const (
 	keyFaultCodeUnknown
 	keyFaultCommandUnknown
 	keyFaultConflict
-	keyFaultDevicesMany
 	keyFaultFieldType
 	keyFaultFieldUnknown
 	keyFaultForbidden
@@ -565,7 +564,6 @@ var keys = [...]string{
 	keyFaultCodeUnknown:      "fault_code_unknown",
 	keyFaultCommandUnknown:   "fault_command_unknown",
 	keyFaultConflict:         "fault_conflict",
-	keyFaultDevicesMany:      "fault_devices_many",
 	keyFaultFieldType:        "fault_field_type",
 	keyFaultFieldUnknown:     "fault_field_unknown",
 	keyFaultForbidden:        "fault_forbidden",
@@ -1041,7 +1039,6 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultCodeUnknown:      {`We do not know this code. Look at the digits once more.`},
 		keyFaultCommandUnknown:   {`There is nothing here by that name.`},
 		keyFaultConflict:         {`Something changed while you were here. Look again, then decide.`},
-		keyFaultDevicesMany:      {`You are signed in on many phones. End one of them first.`},
 		keyFaultFieldType:        {`This does not fit here.`},
 		keyFaultFieldUnknown:     {`There is no such field.`},
 		keyFaultForbidden:        {`This one is not yours to do. Someone in the group can help.`},
@@ -1409,7 +1406,7 @@ var words = map[string]*[len(keys)][]string{
 		keyWeAre:                 {`We are {n}`, `We are {n}`},
 		keyWeListen:              {`We listen. Nobody breaks in.`},
 		keyWeather:               {`Weather`},
-		keyWeatherCount:          {`{n}: {what}`, `{n}: {what}`},
+		keyWeatherCount:          {`{what}: {n}`, `{what}: {n}`},
 		keyWeatherLater:          {`The picture appears when five have answered.`},
 		keyWelcomeThem:           {`Welcome`},
 		keyWhatIfILose:           {`What if I lose it?`},
@@ -1515,7 +1512,6 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultCodeUnknown:      {`این کد را نمی‌شناسیم. رقم‌ها را یک بار دیگر نگاه کنید.`},
 		keyFaultCommandUnknown:   {`چیزی به این نام اینجا نیست.`},
 		keyFaultConflict:         {`تا این‌جا بودی چیزی عوض شد. دوباره نگاه کن، بعد تصمیم بگیر.`},
-		keyFaultDevicesMany:      {`روی گوشی‌های زیادی وارد شده‌اید. اول یکی را ببندید.`},
 		keyFaultFieldType:        {`این اینجا جا نمی‌شود.`},
 		keyFaultFieldUnknown:     {`چنین جایی برای پر کردن نیست.`},
 		keyFaultForbidden:        {`این کار با تو نیست. کسی از گروه می‌تواند کمک کند.`},
@@ -1883,7 +1879,7 @@ var words = map[string]*[len(keys)][]string{
 		keyWeAre:                 {`ما {n} نفریم`, `ما {n} نفریم`},
 		keyWeListen:              {`گوش می‌دهیم. کسی حرف را قطع نمی‌کند.`},
 		keyWeather:               {`هوای دل`},
-		keyWeatherCount:          {`{n}: {what}`, `{n}: {what}`},
+		keyWeatherCount:          {`{what}: {n}`, `{what}: {n}`},
 		keyWeatherLater:          {`تصویر وقتی می‌آید که پنج نفر گفته باشند.`},
 		keyWelcomeThem:           {`خوش آمدید`},
 		keyWhatIfILose:           {`اگر گمش کنم؟`},
@@ -2261,10 +2257,6 @@ func FaultCommandUnknown() Msg { return Msg{key: keyFaultCommandUnknown} }
 // FaultConflict says “Something changed while you were here. Look again, then decide.”.
 // Somebody was faster, or it is not the time for it.
 func FaultConflict() Msg { return Msg{key: keyFaultConflict} }
-
-// FaultDevicesMany says “You are signed in on many phones. End one of them first.”.
-// A member has signed in on a dozen phones.
-func FaultDevicesMany() Msg { return Msg{key: keyFaultDevicesMany} }
 
 // FaultFieldType says “This does not fit here.”.
 // The field holds something of another kind than expected.
@@ -3740,9 +3732,9 @@ func WeListen() Msg { return Msg{key: keyWeListen} }
 // Row of the minutes.
 func Weather() Msg { return Msg{key: keyWeather} }
 
-// WeatherCount says “{n}: {what}” or “{n}: {what}”.
+// WeatherCount says “{what}: {n}” or “{what}: {n}”.
 // {n} people chose {what}.
-func WeatherCount(n int, what string) Msg {
+func WeatherCount(what string, n int) Msg {
 	return Msg{key: keyWeatherCount, n: n, args: [most]string{what}}
 }
 

@@ -36,7 +36,7 @@ type frontPage struct {
 // neutral is a page about something else: it stores nothing, says nothing of us
 // and has an icon and a title of its own.
 func (s *Server) neutral(w http.ResponseWriter, r *http.Request) error {
-	return s.send(w, r, http.StatusOK, neutralView(s.language(r), PageAssets().Style))
+	return s.send(w, r, http.StatusOK, neutralView(s.language(r), PageAssets().Style, PageAssets().Mark))
 }
 
 func (s *Server) neutralPost(w http.ResponseWriter, r *http.Request) error {

@@ -202,12 +202,13 @@ func (s *State) decideReturn(_ kernel.Ask, c Return) (any, error) {
 	if m == nil || c.Code.Zero() {
 		return nil, fault.At("code", lang.FaultCodeUnknown())
 	}
-	if len(m.Devices) >= devicesMost {
-		return nil, fault.New(fault.Conflict, lang.FaultDevicesMany())
-	}
 	d := DeviceAdded{Member: m.ID}
 	d.Words.Token = c.Token
-	return d, nil
+	if len(m.Devices) < devicesMost {
+		return d, nil
+	}
+	old := m.Devices[0].ID // nobody may be locked out by phones they lost
+	return kernel.Several{d, DeviceEnded{Device: old, Erasure: kernel.Erasure{Erased: []journal.ID{old}}}}, nil
 }
 
 // Invite makes an invitation. One use counts for a day; several count until the

@@ -248,7 +248,13 @@ func TestDevicesComeAndGo(t *testing.T) {
 	for n := range 11 {
 		g.Do(journal.MemberID{}, "members.return", map[string]any{"code": code, "token": token(n)})
 	}
-	g.Fails(fault.Conflict, journal.MemberID{}, "members.return", map[string]any{"code": code, "token": token(30)})
+	g.Do(journal.MemberID{}, "members.return", map[string]any{"code": code, "token": token(30)})
+	if _, _, ok := roomtest.State[*roster.State](g).Bearer(kernel.Seal("token of Paper kite 0000000000000000")); ok {
+		t.Error("the oldest of too many devices still signs in")
+	}
+	if _, _, ok := roomtest.State[*roster.State](g).Bearer(kernel.Seal(token(30))); !ok {
+		t.Error("coming back was refused")
+	}
 	for _, h := range []*kernel.House{house(t, s), house(t, s)} {
 		g := g.On(h)
 		m, device, ok := roomtest.State[*roster.State](g).Bearer(kernel.Seal(token(3)))

@@ -19,9 +19,14 @@ const browser = await openBrowser();
 const shots = [];
 const sins = [];
 
-async function draw(page, name, more = {}) {
+/** draw makes the screen as high as the page, so that the dock lies at its end. */
+async function draw(page, name, size) {
   if (!wanted(name)) return;
-  await page.screenshot({ path: join(out, `${name}.png`), fullPage: true, animations: "disabled", ...more });
+  await page.setViewportSize(size);
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width: size.width, height: Math.max(size.height, height) });
+  await page.evaluate(() => scrollTo(0, 0));
+  await page.screenshot({ path: join(out, `${name}.png`), animations: "disabled" });
   shots.push(name);
 }
 
@@ -43,19 +48,16 @@ async function album(language) {
       } catch (e) {
         console.error(`${p.name}.${language}: ${e.message.split("\n")[0]}`);
       }
-      await tab.waitForTimeout(1_600 * (only.length > 0 ? 1 : 0)); // until it is known whether there is a voice
-      await draw(tab, `${p.name}.${language}.320`);
+      await draw(tab, `${p.name}.${language}.320`, phone);
       if (dark.has(p.name)) {
         await tab.emulateMedia({ colorScheme: "dark" });
-        await draw(tab, `${p.name}.${language}.320.dark`);
+        await draw(tab, `${p.name}.${language}.320.dark`, phone);
         await tab.emulateMedia({ colorScheme: null });
       }
-      await tab.setViewportSize(desk);
-      await draw(tab, `${p.name}.${language}.1280`);
+      await draw(tab, `${p.name}.${language}.1280`, desk);
       if (paper.has(p.name)) {
         await tab.emulateMedia({ media: "print" });
-        await tab.setViewportSize({ width: 718, height: 1015 }); // A4 without its margins
-        await draw(tab, `${p.name}.${language}.paper`);
+        await draw(tab, `${p.name}.${language}.paper`, { width: 718, height: 1015 }); // A4 without its margins
         await tab.emulateMedia({ media: null });
       }
     }

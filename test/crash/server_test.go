@@ -44,6 +44,7 @@ func TestMain(m *testing.M) {
 type host struct {
 	testing.TB
 	program, data, key string
+	faulty             bool // errors in the log are to be expected
 }
 
 func newHost(t testing.TB) *host {
@@ -56,7 +57,7 @@ func newHost(t testing.TB) *host {
 		t.Fatal(err)
 	}
 	dir := t.TempDir()
-	return &host{t, path, filepath.Join(dir, "data"), filepath.Join(dir, "elsewhere", "key")}
+	return &host{TB: t, program: path, data: filepath.Join(dir, "data"), key: filepath.Join(dir, "elsewhere", "key")}
 }
 
 // server is the program while it runs.
@@ -80,6 +81,7 @@ func (h *host) begin() *server {
 	if err := cmd.Start(); err != nil {
 		h.Fatal(err)
 	}
+	h.Cleanup(func() { _ = cmd.Process.Kill() }) // where a test broke off
 	return &server{cmd: cmd, lines: bufio.NewScanner(out), ended: make(chan error, 1)}
 }
 
@@ -101,7 +103,7 @@ func (h *host) start() *server {
 	}
 	go func() { // ends with the program
 		for s.lines.Scan() {
-			if strings.Contains(s.lines.Text(), "level=ERROR") {
+			if !h.faulty && strings.Contains(s.lines.Text(), "level=ERROR") {
 				h.Errorf("the log says: %s", s.lines.Text())
 			}
 		}
@@ -169,7 +171,7 @@ func (h *host) open() *sqlite.Store {
 // copied is a host on a copy of the data, as a kill would leave it.
 func (h *host) copied(t testing.TB) *host {
 	t.Helper()
-	c := &host{t, h.program, filepath.Join(t.TempDir(), "data"), h.key}
+	c := &host{TB: t, program: h.program, data: filepath.Join(t.TempDir(), "data"), key: h.key}
 	if err := os.MkdirAll(c.data, 0o700); err != nil {
 		t.Fatal(err)
 	}
