@@ -42,6 +42,11 @@ func (c *Serve) Run(ctx context.Context, out io.Writer) error {
 	if err != nil {
 		return err
 	}
+	release, err := lock(c.Data)
+	if err != nil {
+		return err
+	}
+	defer release()
 	store, err := sqlite.Open(databasePath(c.Data), key)
 	if err != nil {
 		return fmt.Errorf("opening the data: %w", err)
@@ -174,6 +179,11 @@ func (c *Verify) Run(ctx context.Context, out io.Writer) error {
 	if err != nil {
 		return err
 	}
+	release, err := lock(c.Data)
+	if err != nil {
+		return err
+	}
+	defer release()
 	store, err := sqlite.Open(databasePath(c.Data), key)
 	if err != nil {
 		return fmt.Errorf("opening the data: %w", err)

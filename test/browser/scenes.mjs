@@ -245,7 +245,7 @@ export async function* scenes(s) {
     page("turns-paused", member, session("/turns")),
   ];
 
-  await group.do(member, "sessions.go_on", { session: s.session });
+  await group.do(lead, "sessions.go_on", { session: s.session });
   await group.do(lead, "sessions.count", { session: s.session, fares: 4, meals: 9, children: 3 });
   for (const [i, name] of [member, newcomer, ...s.there].entries()) await group.do(name, "sessions.reflect", { session: s.session, voice: 3 + (i % 3) });
   yield [
