@@ -73,14 +73,16 @@ func (l *live) again(stage *image, w *wish) bool {
 	if !ok {
 		return false
 	}
-	same := k.asked == w.asked || k.asked == mark16{} && !k.words
+	gone := k.asked == mark16{} && !k.words && k.said // nothing is left to hold it against
+	same := k.asked == w.asked || gone
 	if k.kind.manner == signed || k.kind.manner == fleeting && !k.by.Zero() {
 		same = same && k.by == w.ask.By
 	}
 	switch {
 	case !same || w.cmd.veiled != (k.kind.manner == unsigned):
 		w.err = fault.New(fault.Conflict, lang.FaultIdUsed())
-	case !w.cmd.veiled:
+	case w.cmd.veiled, gone && k.by.Zero(): // nor whose it was: where it stands is nobody's to know
+	default:
 		w.ans.Seq = k.seq
 		w.ans.Proposal = w.cmd.Act != "" && k.kind.typ != nil && k.kind.typ == l.house.proposal
 	}

@@ -11,7 +11,11 @@ func (l *live) stage(ctx context.Context, batch []*wish) (*image, error) {
 	if err := l.wake(ctx); err != nil {
 		return nil, err
 	}
+	deciding := len(batch)
 	for _, w := range batch {
+		if w.catchUp {
+			deciding--
+		}
 		if w.catchUp && !w.over {
 			w.over = true
 			if err := l.catchUp(ctx); err != nil {
@@ -23,7 +27,7 @@ func (l *live) stage(ctx context.Context, batch []*wish) (*image, error) {
 	if l.draft != nil && l.draft.sum != l.shown.sum {
 		l.draft = nil
 	}
-	if l.draft == nil && len(batch) == 1 {
+	if l.draft == nil && deciding <= 1 {
 		return l.shown, nil
 	}
 	return l.needDraft(ctx)

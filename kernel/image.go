@@ -25,7 +25,8 @@ type mark struct {
 	kind  *Kind
 	by    journal.MemberID
 	asked mark16
-	words bool
+	words bool // stand still
+	said  bool // there were words, or a command to know again
 }
 
 // entryCost is about what an entry takes beside its bytes.
@@ -48,7 +49,7 @@ func (m *image) apply(f *folded) {
 	}
 	e := &f.entry
 	m.seq, m.sum = e.Seq, e.Sum
-	m.ids[e.ID] = mark{seq: e.Seq, kind: f.kind, by: f.fact.By, asked: f.env.asked, words: !e.Words.None()}
+	m.ids[e.ID] = mark{seq: e.Seq, kind: f.kind, by: f.fact.By, asked: f.env.asked, words: !e.Words.None(), said: e.Said != journal.Sum{}}
 	if !f.env.code.Zero() {
 		m.codes[e.ID] = f.env.code
 	}

@@ -35,6 +35,7 @@ type live struct {
 	held     map[journal.ID]held
 	hatDue   journal.Day // the day on which the hat opens by itself, if anything is in it
 	births   map[journal.ID]time.Time
+	crowded  int                 // so many births are looked through for old ones
 	answered map[string]struct{} // unsigned questions that count once a member
 	recent   []*Change
 	watchers map[chan struct{}]struct{}
@@ -96,7 +97,8 @@ func (l *live) byCode(code Sealed) (journal.ID, bool) {
 	return journal.ID{}, false
 }
 
-// Bounds of the births map: beyond so many, those past the longest stopwatch go.
+// Bounds of the births map: beyond so many, those past the longest stopwatch go,
+// and again when there are twice as many as were left.
 const (
 	birthsMost = 4096
 	birthsAge  = 25 * time.Hour
@@ -104,12 +106,13 @@ const (
 
 // birth notes when an entry became durable. The caller holds mu.
 func (l *live) birth(id journal.ID, now time.Time) {
-	if len(l.births) >= birthsMost {
+	if len(l.births) >= max(birthsMost, l.crowded) {
 		for old, at := range l.births {
 			if now.Sub(at) > birthsAge {
 				delete(l.births, old)
 			}
 		}
+		l.crowded = 2 * len(l.births)
 	}
 	l.births[id] = now
 }

@@ -365,6 +365,7 @@ const (
 	keyRoleWelcome
 	keyRoleWelcomeMeans
 	keyRolesLead
+	keyRolesRow
 	keyRolesStay
 	keyRolesTaken
 	keyRolesTitle
@@ -839,6 +840,7 @@ var keys = [...]string{
 	keyRoleWelcome:           "role_welcome",
 	keyRoleWelcomeMeans:      "role_welcome_means",
 	keyRolesLead:             "roles_lead",
+	keyRolesRow:              "roles_row",
 	keyRolesStay:             "roles_stay",
 	keyRolesTaken:            "roles_taken",
 	keyRolesTitle:            "roles_title",
@@ -1314,6 +1316,7 @@ var words = map[string]*[len(keys)][]string{
 		keyRoleWelcome:           {`Welcome`},
 		keyRoleWelcomeMeans:      {`Stands at the door, shows newcomers the tea.`},
 		keyRolesLead:             {`Anyone can take a part. Best if it goes round.`},
+		keyRolesRow:              {`Roles`},
 		keyRolesStay:             {`What you did tonight stays on record with your name, and so that you were here.`},
 		keyRolesTaken:            {`{n} was taken, {m} for the first time.`, `{n} were taken, {m} of them for the first time.`},
 		keyRolesTitle:            {`Who does what tonight`},
@@ -1787,6 +1790,7 @@ var words = map[string]*[len(keys)][]string{
 		keyRoleWelcome:           {`خوشامدگو`},
 		keyRoleWelcomeMeans:      {`دم در می‌ایستد، به تازه‌واردها چای نشان می‌دهد.`},
 		keyRolesLead:             {`هر کسی می‌تواند کاری را بگیرد. بهتر است بچرخد.`},
+		keyRolesRow:              {`کارها`},
 		keyRolesStay:             {`کاری که امشب گرفتید با نامتان در دفتر می‌ماند، و این که اینجا بودید.`},
 		keyRolesTaken:            {`{n} کار گرفته شد، {m} برای نخستین بار.`, `{n} کار گرفته شد، {m} تا برای نخستین بار.`},
 		keyRolesTitle:            {`امشب چه کسی چه می‌کند`},
@@ -3363,6 +3367,10 @@ func RoleWelcomeMeans() Msg { return Msg{key: keyRoleWelcomeMeans} }
 // RolesLead says “Anyone can take a part. Best if it goes round.”.
 // Under it.
 func RolesLead() Msg { return Msg{key: keyRolesLead} }
+
+// RolesRow says “Roles”.
+// Row of the minutes.
+func RolesRow() Msg { return Msg{key: keyRolesRow} }
 
 // RolesStay says “What you did tonight stays on record with your name, and so that you were here.”.
 // Note.

@@ -82,10 +82,20 @@ function keeps(form: HTMLFormElement): boolean {
   );
 }
 
+/** once says whether something is shown once, such as a code: the server cannot send it again. */
+function once(n: Node): boolean {
+  return n instanceof Element && n.hasAttribute("data-once");
+}
+
+function mayMorph(from: Node, to: Node): boolean {
+  return !stills.has(from) && !(once(from) && !once(to));
+}
+
 function mayGo(node: Node): boolean {
-  if (ours.has(node)) return false;
+  if (ours.has(node) || once(node)) return false;
   if (!(node instanceof Element)) return true;
   if (node instanceof HTMLFormElement) return !keeps(node);
+  for (const o of Array.from(node.querySelectorAll("[data-once]"))) node.before(o);
   const forms = Array.from(node.querySelectorAll("form")).filter(keeps);
   const active = document.activeElement;
   for (const f of forms) {
@@ -115,10 +125,20 @@ export function morph(from: Element, to: Element): void {
     morphStyle: "outerHTML",
     ignoreActiveValue: true,
     restoreFocus: true,
-    callbacks: { beforeNodeMorphed: (old) => !stills.has(old), beforeAttributeUpdated: mayChange, beforeNodeRemoved: mayGo },
+    callbacks: { beforeNodeMorphed: mayMorph, beforeAttributeUpdated: mayChange, beforeNodeRemoved: mayGo },
   });
   settle();
   for (const l of listeners) l(parent);
+}
+
+/** showOnce takes over what is shown once from a page of which the rest is out of date. */
+export function showOnce(doc: Document, before: Element): void {
+  for (const to of Array.from(doc.querySelectorAll("[data-once]"))) {
+    const from = document.getElementById(to.id);
+    if (from) morph(from, to);
+    else before.before(document.importNode(to, true));
+  }
+  for (const l of listeners) l(document.body);
 }
 
 /** morphPage shows another state of the same page: main, menu and head line. */

@@ -1,6 +1,6 @@
 // Soft posts: a form is sent without leaving the page, and what was typed stays
 // until the server has it. Without this module the same forms work as forms.
-import { forget, hold, morph, morphPage, own, release, still } from "./morph.ts";
+import { forget, hold, morph, morphPage, own, release, showOnce, still } from "./morph.ts";
 import { asking, calm, isHTML, parse, submitter } from "./page.ts";
 import { outcome } from "./pure.ts";
 import { seen, shown } from "./seen.ts";
@@ -148,7 +148,9 @@ async function done(job: Job, page: Document, to: URL | null): Promise<void> {
   form.reset();
   forget(form);
   if (seen(page)) {
-    // A later state is on the page already; only the form is made new.
+    // A later state is on the page already; only the form is made new, and what
+    // is shown once is shown.
+    showOnce(page, form);
     const fresh = page.getElementById(form.getAttribute("id") ?? "");
     if (fresh) morph(form, fresh);
     return;

@@ -66,6 +66,9 @@ func (s *Store) reader() (*conn, error) {
 // yielded, so that a slow reader keeps nothing from being erased.
 func (s *Store) Read(ctx context.Context, g journal.GroupID, after uint64) iter.Seq2[journal.Entry, error] {
 	return func(yield func(journal.Entry, error) bool) {
+		if ctx.Err() == nil && s.ends.at(g, after) {
+			return
+		}
 		var buf []journal.Entry
 		for {
 			es, more, err := s.some(ctx, buf[:0], g, after)

@@ -41,6 +41,7 @@ type Store struct {
 	err   error      // of closing
 	idle  chan *conn // open connections that nobody reads from
 	seats chan struct{}
+	ends  ends
 	board poke.Board
 }
 

@@ -18,7 +18,9 @@ var sealed = sync.OnceValue(func() string {
 })
 
 // seal encrypts base, block by block.
-func seal(base vfs.VFSFilename) vfs.VFS { return adiantum.Wrap(steady{base}, nil) }
+func seal(base vfs.VFSFilename) vfs.VFS {
+	return gathering{adiantum.Wrap(steady{base}, nil).(vfs.VFSFilename)}
+}
 
 // steady lets nobody see a block of a log that is half written. Frames of the
 // log do not end where blocks do, so that the block with the end of the last

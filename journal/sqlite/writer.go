@@ -48,6 +48,7 @@ type writer struct {
 	dial    func() (*conn, error)
 	heads   map[journal.GroupID]uint64 // last positions, as the open transaction sees them
 	version int64                      // of the file, as other connections change it
+	forgot  bool                       // heads were thrown away
 	dirty   bool                       // the log still holds what must go
 	job     *job                       // at work
 }
@@ -135,6 +136,7 @@ func (s *Store) gather(first *job) (jobs []*job) {
 // one of its own, so that only the one at fault fails.
 func (s *Store) batch(w *writer, jobs []*job) {
 	err, working := w.commit(jobs)
+	s.ends.learn(w, jobs)
 	if err != nil && working && len(jobs) > 1 {
 		for _, j := range jobs {
 			s.batch(w, []*job{j})
@@ -203,14 +205,14 @@ func (w *writer) begin() error {
 		return w.undo(err)
 	}
 	if v != w.version {
-		clear(w.heads)
+		w.forget()
 		w.version = v
 	}
 	return nil
 }
 
 func (w *writer) redial() error {
-	clear(w.heads)
+	w.forget()
 	c, err := w.dial()
 	if err != nil {
 		return err
@@ -222,13 +224,19 @@ func (w *writer) redial() error {
 
 // undo rolls back and forgets what it thought it knew.
 func (w *writer) undo(err error) error {
-	clear(w.heads)
+	w.forget()
 	if !w.GetAutocommit() {
 		if back := w.Exec("ROLLBACK"); back != nil {
 			err = errors.Join(err, back, w.redial())
 		}
 	}
 	return fmt.Errorf("writing: %w", err)
+}
+
+// forget is for when somebody else may have written.
+func (w *writer) forget() {
+	clear(w.heads)
+	w.forgot = true
 }
 
 // scrub empties the write-ahead log. Readers are short, so it waits for them

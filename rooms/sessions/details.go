@@ -125,10 +125,11 @@ func MayKnow(p kernel.Person, x *Session) bool {
 	return MayEnter(p, x) && (x.Stage == Underway || p.Welcomed && p.Side != kernel.Partner)
 }
 
-// CanSee reports whether p may see what is in x: a partner only the open session
-// in which they are.
+// CanSee reports whether p may see what is in x: partners and newcomers only the
+// open session in which they are.
 func CanSee(p kernel.Person, x *Session) bool {
-	return MayKnow(p, x) && (p.Side != kernel.Partner || x.There(p.ID))
+	guest := p.Side == kernel.Partner || !p.Welcomed
+	return MayKnow(p, x) && (!guest || x.There(p.ID))
 }
 
 // Invited reports whether partner m may come.

@@ -66,7 +66,7 @@ func newAviary(t *testing.T) *aviary {
 	h := indoors.Open(t, memory.New(), indoors.Clock(t, began), 1)
 	a.Group = h.Found(1, a.plant("members.founded name"), "founder")
 	a.Of["other group"] = h.Found(900, "Another house", "other group").Of["other group"]
-	a.Welcome("founder", "lived", "helper", "supporter", "quiet")
+	a.Welcome("founder", "lived", "helper", "supporter", "whisperer")
 	for name, side := range readers {
 		if strings.HasPrefix(name, "newcomer") {
 			a.Join("founder", name, side)
@@ -125,7 +125,7 @@ func (a *aviary) toCome() {
 func (a *aviary) evening(which, who string) {
 	a.plans(which, who)
 	item := a.does("founder", "add_item", body{"text": a.plant("sessions.item_added " + which)})
-	a.does("quiet", "vote_item", body{"item": item})
+	a.does("whisperer", "vote_item", body{"item": item})
 	open := body{"early": true}
 	if which == "open" {
 		open["hard_today"] = a.plant("sessions.opened hard_today")
@@ -134,7 +134,7 @@ func (a *aviary) evening(which, who string) {
 		}
 	}
 	a.does("founder", "open", open)
-	for _, who := range []string{"leads", "signs", "quiet"} {
+	for _, who := range []string{"leads", "signs", "whisperer"} {
 		a.does(who, "arrive", body{})
 	}
 	a.does("leads", "take_role", body{"role": "facilitator"})
@@ -142,10 +142,10 @@ func (a *aviary) evening(which, who string) {
 	card := a.does("signs", "add_signed_card", body{"text": a.plant("sessions.card_signed " + which)})
 	a.ids["card"] = append(a.ids["card"], card)
 	a.ids["rest"] = append(a.ids["rest"], item, round)
-	a.does("quiet", "check_in", body{"feeling": 2})
-	a.does("quiet", "vote_card", body{"card": card})
-	a.does("quiet", "skip", body{"round": round})
-	a.does("leads", "take_turn", body{"round": round, "member": a.Of["quiet"].ID})
+	a.does("whisperer", "check_in", body{"feeling": 2})
+	a.does("whisperer", "vote_card", body{"card": card})
+	a.does("whisperer", "skip", body{"round": round})
+	a.does("leads", "take_turn", body{"round": round, "member": a.Of["whisperer"].ID})
 	a.does("leads", "hand_on", body{"round": round})
 	a.whisper("sessions.card_added " + which)
 	a.whisper("sessions.card_added " + which)
@@ -156,16 +156,19 @@ func (a *aviary) evening(which, who string) {
 func (a *aviary) whisper(line string) {
 	secret := "2222 0000 " + a.Next()[24:]
 	a.secrets = append(a.secrets, secret)
-	id := a.does("quiet", "add_card", body{"text": a.plant(line), "secret": secret})
+	id := a.does("whisperer", "add_card", body{"text": a.plant(line), "secret": secret})
 	a.ids["card"], a.unsigned = append(a.ids["card"], id), append(a.unsigned, id)
 }
 
 // tonight is what goes on in the open session while people read.
 func (a *aviary) tonight() {
 	a.does("newcomer here", "arrive", body{})
+	a.does("newcomer here", "take_role", body{"role": "timekeeper"})
 	a.does("partner present", "arrive", body{})
-	a.does("quiet", "pause", body{})
-	a.Do("quiet", "members.vouch", body{"member": a.Of["away"].ID, "secret": "3333 0000 0000 0000 0000"})
+	a.does("partner present", "take_role", body{"role": "interpreter"})
+	a.does("whisperer", "pause", body{})
+	a.does("leads", "go_on", body{})
+	a.Do("whisperer", "members.vouch", body{"member": a.Of["away"].ID, "secret": "3333 0000 0000 0000 0000"})
 	a.whisper("sessions.card_added in the hat")
 }
 

@@ -33,6 +33,9 @@ type site struct {
 // people are who meets. All but Nia are welcomed.
 var people = []string{"Ana", "Bea", "Cyd", "Dan", "Eve", "Fay", "Nia"}
 
+// some of them see together what any of them sees, but for their own words.
+var some = []string{"Ana", "Bea", "Nia"}
+
 // newSite lets people meet: the session is open, everybody there, Ana facilitates.
 func newSite(t *testing.T) *site {
 	t.Helper()
@@ -108,13 +111,16 @@ func (s *site) stored(b string) int {
 	return sqlitetest.Count(files, []byte(b))
 }
 
-// answered returns the addresses whose answers hold b, whoever asks.
-func (s *site) answered(b string) (at []string) {
+// answered returns the addresses whose answers to these people, and to nobody,
+// hold any of the canaries.
+func (s *site) answered(to []string, canaries ...string) (at []string) {
 	s.Helper()
-	for _, name := range append(slices.Clone(people), "nobody") {
+	for _, name := range append(slices.Clone(to), "nobody") {
 		for path, body := range s.everything(name) {
-			if strings.Contains(body, b) {
-				at = append(at, name+" "+path)
+			for _, c := range canaries {
+				if strings.Contains(body, c) {
+					at = append(at, c+": "+name+" "+path)
+				}
 			}
 		}
 	}

@@ -1,6 +1,7 @@
 package indoors
 
 import (
+	"encoding/json"
 	"fmt"
 	"net/http"
 
@@ -108,5 +109,14 @@ func (g *Group) Care(a, b string) Body {
 	return Body{
 		"hard_today": "the news from home", "pause_signal": "a raised hand", "supporters": []string{g.Of[a].ID, g.Of[b].ID},
 		"if_disclosed": "we listen and write nothing down", "closing": "tea and a song",
+	}
+}
+
+// Read reads a room as somebody sees it.
+func (g *Group) Read(name, room string, to any) {
+	g.Helper()
+	a := g.Get(g.ID, g.Path("rooms/"+room), g.Token(name))
+	if err := json.Unmarshal(a.Body, to); err != nil {
+		g.Fatalf("%s reads %s: %d %v", name, room, a.Status, err)
 	}
 }

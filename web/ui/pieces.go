@@ -46,6 +46,7 @@ type CardData struct {
 	Thing string
 	Src   string
 	New   bool // it glows once
+	Once  bool // it is shown once: what changes elsewhere leaves it
 }
 
 func (c CardData) attrs() templ.OrderedAttributes {
@@ -53,7 +54,11 @@ func (c CardData) attrs() templ.OrderedAttributes {
 	if c.New {
 		class += " arrive"
 	}
-	return attributes("class", classes(class, c.Class), "id", c.ID, "data-thing", c.Thing, "data-src", c.Src)
+	a := attributes("class", classes(class, c.Class), "id", c.ID, "data-thing", c.Thing, "data-src", c.Src)
+	if c.Once {
+		a = append(a, flag("data-once"))
+	}
+	return a
 }
 
 // TagData is a state in a word.

@@ -102,7 +102,8 @@ func showTurns(a *web.Ask, v kernel.View) (templ.Component, error) {
 	p := turnsPage{headPart: headOf(s, a, v, x, lang.TurnsTitle()), Round: roundOf(s, a, v, x), Paused: x.Paused(), HandOn: a.Form("sessions.hand_on", "turns")}
 	t := x.Turn()
 	for _, m := range web.Roster(v).Here() {
-		if !sessions.MayEnter(m.Person, x) || a.Me.Side == kernel.Partner && m.ID != a.Me.ID {
+		absent := !a.Me.Welcomed && !x.There(m.ID) // newcomers see who is there, and no list of members
+		if absent || !sessions.MayEnter(m.Person, x) || a.Me.Side == kernel.Partner && m.ID != a.Me.ID {
 			continue
 		}
 		now := m.ID == t.Member
@@ -200,10 +201,10 @@ func rounds(x *sessions.Session) (all []roundMinutes) {
 			p.Heard = x.Totals.Rounds[i]
 		}
 		p.Says = append(p.Says, lang.RoundSpoke(p.Spoke))
-		if p.Passed != nil {
+		if p.Passed != nil && *p.Passed > 0 {
 			p.Says = append(p.Says, lang.RoundPassed(*p.Passed))
 		}
-		if p.Unheard != nil {
+		if p.Unheard != nil && *p.Unheard > 0 {
 			p.Says = append(p.Says, lang.RoundUnheard(*p.Unheard))
 		}
 		if p.Equality != nil {
