@@ -227,6 +227,15 @@ func (a *Ask) NewCode() string {
 	return c
 }
 
+// NewToken is a fresh token for whoever comes in with a form.
+func (a *Ask) NewToken() string {
+	t, err := kernel.NewToken(a.server.house.Rand())
+	if err != nil {
+		return ""
+	}
+	return t
+}
+
 // Person draws a member for a page: "somebody" where the name is gone.
 func (a *Ask) Person(v kernel.View, id journal.MemberID) ui.PersonData {
 	m, ok := Roster(v).Member(id)

@@ -39,10 +39,9 @@ func (s *Server) found(r *http.Request, id journal.ID, fields map[string]any) (c
 			return c, err
 		}
 	}
-	if c, err = s.secrets(true); err != nil {
+	if err := s.secrets(fields, map[string]*string{"token": &c.Token, "code": &c.Code, "invite": &c.Invite}); err != nil {
 		return c, err
 	}
-	fields["token"], fields["code"], fields["invite"] = c.Token, c.Code, c.Invite
 	b, err := json.Marshal(fields)
 	if err != nil {
 		return c, err
@@ -55,16 +54,29 @@ func (s *Server) found(r *http.Request, id journal.ID, fields map[string]any) (c
 	return c, err
 }
 
-// secrets makes what somebody gets who comes in.
-func (s *Server) secrets(invite bool) (c came, err error) {
-	if c.Token, err = kernel.NewToken(s.house.Rand()); err != nil {
-		return c, err
+// secrets makes what somebody gets who comes in, unless they bring it: then the
+// same may be sent again where the answer was lost on the way.
+func (s *Server) secrets(fields map[string]any, want map[string]*string) error {
+	for _, name := range []string{"token", "code", "invite"} {
+		to := want[name]
+		if to == nil {
+			continue
+		}
+		if given, ok := fields[name].(string); ok && given != "" {
+			*to = given
+			continue
+		}
+		make := kernel.NewCode
+		if name == "token" {
+			make = kernel.NewToken
+		}
+		var err error
+		if *to, err = make(s.house.Rand()); err != nil {
+			return err
+		}
+		fields[name] = *to
 	}
-	if c.Code, err = kernel.NewCode(s.house.Rand()); err != nil || !invite {
-		return c, err
-	}
-	c.Invite, err = kernel.NewCode(s.house.Rand())
-	return c, err
+	return nil
 }
 
 // join lets somebody in with an invitation.
@@ -72,10 +84,9 @@ func (s *Server) join(a *Ask, id journal.ID, fields map[string]any) (c came, err
 	if err := s.limits.open(a.Group.ID()); err != nil {
 		return c, err
 	}
-	if c, err = s.secrets(false); err != nil {
+	if err := s.secrets(fields, map[string]*string{"token": &c.Token, "code": &c.Code}); err != nil {
 		return c, err
 	}
-	fields["token"], fields["code"] = c.Token, c.Code
 	ans, err := s.inner(a, "members.join", id, fields)
 	c.Member = journal.MemberID(ans.ID)
 	return c, err
@@ -86,10 +97,9 @@ func (s *Server) comeBack(a *Ask, id journal.ID, fields map[string]any) (c came,
 	if err := s.limits.open(a.Group.ID()); err != nil {
 		return c, err
 	}
-	if c.Token, err = kernel.NewToken(s.house.Rand()); err != nil {
+	if err := s.secrets(fields, map[string]*string{"token": &c.Token}); err != nil {
 		return c, err
 	}
-	fields["token"] = c.Token
 	if _, err = s.inner(a, "members.return", id, fields); err != nil {
 		return c, err
 	}

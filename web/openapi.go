@@ -89,12 +89,9 @@ func groupParameter() object {
 // otherPaths are the addresses that are no commands.
 func (s *Server) otherPaths(paths object) {
 	came := object{"group": uuid(), "member": uuid(), "token": str(), "invite": str(), "code": str()}
-	open := func(path, id, command string, leave ...string) {
+	open := func(path, id, command string) {
 		d, _ := s.house.Command(command)
 		schema := schemaOf(d.Type())
-		for _, l := range leave {
-			delete(schema["properties"].(object), l)
-		}
 		op := operation(id, schema, object{"201": answerOf("came in; secrets are shown once", came)})
 		delete(op, "security")
 		if !strings.Contains(path, "{group}") {
@@ -103,9 +100,9 @@ func (s *Server) otherPaths(paths object) {
 		}
 		paths[path] = object{"post": op}
 	}
-	open("/api/v1/groups", "found", "members.found", "token", "code", "invite")
-	open("/api/v1/groups/{group}/members", "join", "members.join", "token", "code")
-	open("/api/v1/groups/{group}/return", "return", "members.return", "token")
+	open("/api/v1/groups", "found", "members.found")
+	open("/api/v1/groups/{group}/members", "join", "members.join")
+	open("/api/v1/groups/{group}/return", "return", "members.return")
 	open("/api/v1/groups/{group}/take_back", "take_back", "members.take_back")
 	get := func(path, id, kind string, more ...object) {
 		op := operation(id, nil, object{"200": object{"description": "as the asker may see it", "content": object{kind: object{"schema": object{}}}}})

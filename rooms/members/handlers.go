@@ -100,7 +100,7 @@ func showJoin(a *web.Ask, v kernel.View) (templ.Component, error) {
 	p.Chosen = chosen
 	p.Form = a.Form("members.join", "")
 	p.Form.Action, p.Form.Hard, p.Form.Guarded = a.Mine("join"), true, false
-	p.Names = lang.NameIdeas().In(a.Lang)
+	p.Names, p.Token, p.Code = lang.NameIdeas().In(a.Lang), a.NewToken(), a.NewCode()
 	return nameStep(p), nil
 }
 

@@ -33,6 +33,7 @@ type morePage struct {
 type joinPage struct {
 	ui.Page
 	Invitation, Here, Chosen, Names string
+	Token, Code                     string // the page brings them, so that a lost answer loses nobody
 	Form                            ui.FormData
 }
 

@@ -1,0 +1,150 @@
+// Every page, in both languages, on a phone and on a desk: nobody is shut out,
+// nothing is asked of anybody else, nothing has to be scrolled sideways.
+import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import http from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import { barriers, bring, firstStop, grown, smalls, spills, strangers } from "./checks.mjs";
+import { desk, need, openBrowser, openContext, openHouse, phone } from "./house.mjs";
+import { scenes, setting } from "./scenes.mjs";
+
+let house, browser, papers;
+const sources = new Map(); // the HTML of each page, by file name
+const weights = {};
+
+before(async () => {
+  [house, browser, papers] = await Promise.all([openHouse(), openBrowser(), mkdtemp(join(tmpdir(), "alongside-pages-"))]);
+});
+
+after(async () => {
+  await browser?.close();
+  await house?.close();
+  if (papers) await rm(papers, { recursive: true, force: true });
+});
+
+/** visit looks at one page in one state and returns what is wrong with it. */
+async function visit(tab, s, p, language, expect) {
+  await tab.context().clearCookies();
+  if (p.who) await tab.context().addCookies([s.group.cookie(p.who)]);
+  expect(p.status, ...p.answers);
+  await tab.setViewportSize(phone);
+  const url = p.path.startsWith("/") ? house.base + p.path : s.group.url(p.path);
+  const answer = await tab.goto(url, { waitUntil: "load" });
+  assert.equal(answer.status(), p.status, `${url} answers ${answer.status()}`);
+  let html = await answer.text();
+
+  const wrong = [];
+  const told = (where, all) => wrong.push(...all.map((w) => `${where}: ${w}`));
+  if (!p.act && !p.bare) {
+    await tab.keyboard.press("Tab");
+    if (!(await tab.evaluate(() => document.activeElement.closest("form.leaving") !== null))) wrong.push("the tab key reaches something else before leaving quickly");
+  }
+  if (p.act) {
+    const posted = [];
+    const note = (r) => r.request().method() === "POST" && /html/.test(r.headers()["content-type"] ?? "") && posted.push(r.text());
+    tab.on("response", note);
+    await p.act(tab);
+    tab.off("response", note);
+    html = (await posted.at(-1)?.catch(() => null)) ?? html; // a redirect has no words of its own
+  }
+  sources.set(`${p.name}.${language}.html`, html);
+
+  const [lang, dir, title] = await tab.evaluate(() => [document.documentElement.lang, document.documentElement.dir, document.title.trim()]);
+  if (lang !== language || dir !== (language === "fa" ? "rtl" : "ltr")) wrong.push(`the page says it is ${lang}, ${dir}`);
+  if (!title) wrong.push("the page has no title");
+  if (!p.bare) told("tab key", await firstStop(tab));
+  told("words", await strangers(tab));
+  for (const size of [phone, desk]) {
+    await tab.setViewportSize(size);
+    told(size.width, await spills(tab));
+    told(size.width, await smalls(tab));
+    told(size.width, await barriers(tab));
+  }
+  if (p.main) {
+    await tab.setViewportSize(phone);
+    told("text of twice the size", await grown(tab, () => spills(tab)));
+  }
+  return wrong;
+}
+
+for (const language of ["en", "fa"]) {
+  describe(`every page in ${language === "en" ? "English" : "Farsi"}`, { concurrency: false }, () => {
+    test("opens for everybody, at 320 and at 1280 px, and asks nothing of anybody else", async (t) => {
+      const s = await setting(house.base, language);
+      const { context, sins, expect } = await openContext(browser, house.base, { language, size: phone });
+      await bring(context);
+      let tab = await context.newPage();
+      for await (const scene of scenes(s)) {
+        for (const p of scene) {
+          await t.test(`${p.name} (${language})`, async () => {
+            try {
+              const wrong = await visit(tab, s, p, language, expect);
+              assert.deepEqual([...wrong, ...sins.splice(0)], []);
+            } finally {
+              sins.splice(0);
+            }
+          });
+          if (language === "en" && p.name === "evening-round") await weigh(s);
+        }
+      }
+      await context.close();
+    });
+  });
+}
+
+/** weigh measures, in the middle of an evening, what goes over the network. */
+async function weigh(s) {
+  const { context } = await openContext(browser, house.base, { size: phone });
+  await context.addCookies([s.group.cookie(s.lead)]);
+  const tab = await context.newPage();
+  const cdp = await context.newCDPSession(tab);
+  await cdp.send("Network.enable");
+  const urls = new Map();
+  weights.things = {};
+  cdp.on("Network.responseReceived", (e) => urls.set(e.requestId, e.response.url));
+  cdp.on("Network.loadingFinished", (e) => (weights.things[urls.get(e.requestId)] = e.encodedDataLength));
+  await tab.goto(s.group.url(`sessions/${s.session}`), { waitUntil: "load" });
+  await tab.waitForTimeout(1_000); // for what a script fetches late
+  await context.close();
+  weights.all = Object.values(weights.things).reduce((a, b) => a + b, 0);
+  weights.html = weights.things[s.group.url(`sessions/${s.session}`)];
+
+  const headers = { Authorization: `Bearer ${s.group.of[s.lead].token}`, "Accept-Encoding": "br" };
+  const live = await new Promise((done, failed) => http.get(`${house.base}/api/v1/groups/${s.group.id}/live`, { headers }, done).on("error", failed));
+  let heard = 0;
+  const event = new Promise((done) => live.on("data", (b) => ((heard += b.length), String(b).includes("changed") && done())));
+  await new Promise((done) => setTimeout(done, 100));
+  heard = 0;
+  await s.group.do(s.newcomer, "sessions.vote_card", { session: s.session, card: s.card });
+  await event;
+  live.destroy();
+  const fragment = await new Promise((done, failed) =>
+    http.get(s.group.url(`sessions/${s.session}/card/${s.card}`), { headers }, (r) => {
+      let n = r.rawHeaders.join(": ").length;
+      r.on("data", (b) => (n += b.length));
+      r.on("end", () => done(n));
+    }).on("error", failed),
+  );
+  weights.update = heard + fragment;
+}
+
+test("a first visit of the evening weighs at most 60 KB, 14 KB of them HTML, and a changed card 2 KB", (t) => {
+  t.diagnostic(`first visit ${weights.all} bytes, HTML ${weights.html}, a changed card ${weights.update}`);
+  assert.ok(weights.all <= 60 * 1024, JSON.stringify(weights));
+  assert.ok(weights.html <= 14 * 1024, JSON.stringify(weights));
+  assert.ok(weights.update <= 2 * 1024, JSON.stringify(weights));
+});
+
+test("the HTML of every page is valid", async (t) => {
+  await Promise.all([...sources].map(([name, html]) => writeFile(join(papers, name), html)));
+  const said = await new Promise((done) =>
+    execFile(process.env.JAVA ?? "java", ["-Xss1m", "-jar", need.resolve("vnu-jar/build/dist/vnu.jar"), "--format", "json", "--stdout", papers], { maxBuffer: 64 << 20 }, (_, out) => done(out)),
+  );
+  const { messages } = JSON.parse(said);
+  const wrong = new Set(messages.filter((m) => m.type === "error").map((m) => `${m.message} … ${m.extract}`));
+  t.diagnostic(`${sources.size} pages`);
+  assert.deepEqual([...wrong], []);
+});
