@@ -133,11 +133,24 @@ func (k keyring) salt() ([]byte, error) {
 	return b, os.WriteFile(file, b, 0o600)
 }
 
+// inside reports whether a file lies in a folder, by whatever way it is named.
 func inside(file, dir string) bool {
-	f, err1 := filepath.Abs(file)
-	d, err2 := filepath.Abs(dir)
-	rel, err3 := filepath.Rel(d, f)
-	return errors.Join(err1, err2, err3) == nil && !strings.HasPrefix(rel, "..")
+	rel, err := filepath.Rel(resolved(dir), resolved(file))
+	return err == nil && rel != ".." && !strings.HasPrefix(rel, ".."+string(filepath.Separator))
+}
+
+// resolved is a path without links, as far as it leads.
+func resolved(path string) string {
+	if abs, err := filepath.Abs(path); err == nil {
+		path = abs
+	}
+	if whole, err := filepath.EvalSymlinks(path); err == nil {
+		return whole
+	}
+	if up := filepath.Dir(path); up != path {
+		return filepath.Join(resolved(up), filepath.Base(path))
+	}
+	return path
 }
 
 // sameDevice reports whether two paths lie on one device; in doubt they do.

@@ -29,6 +29,7 @@ const (
 	writeTime = 60 * time.Second // a live stream lifts it
 	idleTime  = 120 * time.Second
 	stopTime  = 10 * time.Second
+	grace     = time.Second // for what is under way, before all is cut off
 )
 
 // Run serves until ctx ends.
@@ -75,9 +76,8 @@ func (c *Serve) run(ctx context.Context, out io.Writer, ln net.Listener, store j
 		return err
 	}
 	ctx, stop := context.WithCancel(ctx)
-	defer stop()
 	var wg sync.WaitGroup
-	defer wg.Wait()
+	defer func() { stop(); wg.Wait() }()
 	wg.Go(func() {
 		if err := house.Run(ctx); err != nil {
 			logger.Error("the house stopped following its store", "cause", err.Error())
@@ -101,7 +101,7 @@ func (c *Serve) listen(ctx context.Context, ln net.Listener, h http.Handler, log
 	done := make(chan error, 1)
 	go func() { // ends when the server is shut down below
 		<-ctx.Done()
-		cut() // live streams end
+		time.AfterFunc(grace, cut) // live streams end; what is being kept has been answered
 		late, stop := context.WithTimeout(context.Background(), stopTime)
 		defer stop()
 		done <- s.Shutdown(late)

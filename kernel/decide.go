@@ -132,6 +132,7 @@ func (l *live) take(ctx context.Context, at *chain, w *wish, out any, holds *syn
 		return l.takeAll(at, w, is)
 	case Hat:
 		holds.Wait()
+		w.ends = is.AtLeast == 0
 		if err := l.takeHat(ctx, at, w, is.AtLeast); err != nil {
 			return err
 		}

@@ -51,6 +51,7 @@ type wish struct {
 	own  int      // how many of them are not from the hat
 	hold *journal.Entry
 	free journal.ID // leaves the hat unopened
+	ends bool       // it empties the hat for good, as a close does
 	over bool       // decided for good: not again when the batch is tried again
 	done chan struct{}
 }

@@ -203,6 +203,11 @@ func (l *live) publish(ctx context.Context, batch []*wish, es []journal.Entry) {
 		l.draft.seq = es[len(es)-1].Seq
 	}
 	l.show(all, true)
+	if slices.ContainsFunc(batch, func(w *wish) bool { return w.ends && w.err == nil }) {
+		l.mu.Lock()
+		clear(l.answered) // what the hat asked is over
+		l.mu.Unlock()
+	}
 	l.erase(ctx, gone)
 	if slices.ContainsFunc(batch, func(w *wish) bool { return w.tidy }) {
 		l.rest(ctx, l.shown) // only now does it show what was tidied
@@ -231,6 +236,9 @@ func (l *live) show(fs []folded, ours bool) {
 		delete(l.held, f.entry.ID)
 		if ours {
 			l.birth(f.entry.ID, now)
+		}
+		for _, id := range f.erase {
+			delete(l.births, id) // when it was said goes with what was said
 		}
 	}
 	l.note(fs)

@@ -61,18 +61,27 @@ func (s *Server) note(r *http.Request, err error) *fault.Error {
 	return f
 }
 
+// later says when to come again, where that helps.
+func later(w http.ResponseWriter, k fault.Kind) {
+	if k == fault.TooMany || k == fault.Unavailable {
+		w.Header().Set("Retry-After", "10")
+	}
+}
+
 // fail answers an error: a problem document for programs, a page for people.
 func (s *Server) fail(w http.ResponseWriter, r *http.Request, err error) {
 	f := s.note(r, err)
-	if f.Kind == fault.TooMany || f.Kind == fault.Unavailable {
-		w.Header().Set("Retry-After", "10")
-	}
+	later(w, f.Kind)
 	if strings.HasPrefix(r.URL.Path, "/api/") {
 		s.problem(w, r, f)
 		return
 	}
-	c := faultPage(s.bare(r, lang.SomethingIsOff()), plainWords(f).In(s.language(r)), s.wayOn(r))
-	if err := s.send(w, r, status(f.Kind), c); err != nil {
+	if p := passed(r); p.typed.Drawn != nil {
+		err = s.kept(w, r, p)
+	} else {
+		err = s.draw(w, r, status(f.Kind), faultPage(s.bare(r, lang.SomethingIsOff()), plainWords(f).In(s.language(r)), nil, s.wayOn(r)))
+	}
+	if err != nil {
 		s.note(r, err)
 	}
 }
@@ -116,16 +125,34 @@ func (s *Server) json(w http.ResponseWriter, r *http.Request, code int, v any) e
 	return nil
 }
 
-// send draws a component whole before the first byte goes out.
+// send draws a page. Where it has no place for what a form brought, that is not lost.
 func (s *Server) send(w http.ResponseWriter, r *http.Request, code int, c templ.Component) error {
 	b := templ.GetBuffer()
 	defer templ.ReleaseBuffer(b)
 	if err := c.Render(r.Context(), b); err != nil {
 		return err
 	}
-	w.Header().Set("Content-Type", "text/html; charset=utf-8")
-	s.write(w, r, code, b.Bytes())
+	if p := passed(r); p.typed.Drawn != nil && !*p.typed.Drawn {
+		return s.kept(w, r, p)
+	}
+	s.html(w, r, code, b.Bytes())
 	return nil
+}
+
+// draw draws a component whole before the first byte goes out.
+func (s *Server) draw(w http.ResponseWriter, r *http.Request, code int, c templ.Component) error {
+	b := templ.GetBuffer()
+	defer templ.ReleaseBuffer(b)
+	if err := c.Render(r.Context(), b); err != nil {
+		return err
+	}
+	s.html(w, r, code, b.Bytes())
+	return nil
+}
+
+func (s *Server) html(w http.ResponseWriter, r *http.Request, code int, b []byte) {
+	w.Header().Set("Content-Type", "text/html; charset=utf-8")
+	s.write(w, r, code, b)
 }
 
 // Below so many bytes packing is not worth it.

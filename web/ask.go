@@ -3,6 +3,7 @@ package web
 import (
 	"context"
 	"net/http"
+	"net/url"
 	"strings"
 	"time"
 
@@ -39,10 +40,17 @@ func statusOf(r *http.Request) int {
 
 // again draws the page at path, as an answer to the form in r.
 func (s *Server) again(w http.ResponseWriter, r *http.Request, path string, p passing) {
+	if p.typed.Command != "" {
+		p.typed.Drawn = new(bool)
+	}
 	r2 := r.Clone(context.WithValue(r.Context(), passingKey{}, p))
 	r2.Method, r2.Body, r2.Form, r2.PostForm = http.MethodGet, http.NoBody, nil, nil
-	path, query, _ := strings.Cut(path, "?")
-	r2.URL.Path, r2.URL.RawPath, r2.URL.RawQuery = path, "", query
+	u, err := url.Parse(path)
+	if err != nil {
+		s.fail(w, r, err)
+		return
+	}
+	r2.URL.Path, r2.URL.RawPath, r2.URL.RawQuery = u.Path, u.RawPath, u.RawQuery
 	s.mux.ServeHTTP(w, r2)
 }
 
@@ -69,8 +77,7 @@ func (s *Server) ask(r *http.Request, room string) (*Ask, error) {
 
 // bearer returns the token of a request: of its header, or of the group's cookie.
 func bearer(r *http.Request, g journal.GroupID) string {
-	if h := r.Header.Get("Authorization"); h != "" {
-		t, _ := strings.CutPrefix(h, "Bearer ")
+	if t, ok := strings.CutPrefix(r.Header.Get("Authorization"), "Bearer "); ok {
 		return strings.TrimSpace(t)
 	}
 	if c, err := r.Cookie(cookieName(g)); err == nil {
@@ -203,9 +210,9 @@ func (a *Ask) Form(command, key string) ui.FormData {
 // Path is the address of the page that is being drawn, with its query.
 func (a *Ask) Path() string {
 	if a.URL.RawQuery != "" {
-		return a.URL.Path + "?" + a.URL.RawQuery
+		return a.URL.EscapedPath() + "?" + a.URL.RawQuery
 	}
-	return a.URL.Path
+	return a.URL.EscapedPath()
 }
 
 // NewID is a fresh id for a form.
@@ -245,11 +252,14 @@ func (a *Ask) Person(v kernel.View, id journal.MemberID) ui.PersonData {
 	return ui.PersonData{Name: m.Name, Picture: string(m.Picture), Lang: m.Language}
 }
 
-// names are the invented names of the group, which give nobody away.
+// names are the invented names of the group, which give nobody away. To a partner
+// the guard must not tell by its silence who is here.
 func (a *Ask) names() (all []string) {
 	_ = a.Group.Read(a.Context(), func(v kernel.View) error {
 		for _, m := range Roster(v).Here() {
-			all = append(all, m.Name)
+			if a.Me.Side != kernel.Partner || m.ID == a.Me.ID {
+				all = append(all, m.Name)
+			}
 		}
 		return nil
 	})

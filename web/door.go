@@ -120,11 +120,22 @@ func parseForm(w http.ResponseWriter, r *http.Request) error {
 
 // safeBack keeps the way back inside the asker's group.
 func (a *Ask) safeBack(path string) string {
-	u, err := url.Parse(path)
-	if err != nil || u.Host != "" || u.Scheme != "" || !strings.HasPrefix(u.Path, a.Mine("")) || strings.Contains(u.Path, "/do/") || strings.Contains(path, "..") {
+	if strings.Contains(path, "/do/") {
 		return a.Mine("")
 	}
-	u.Fragment = ""
+	return within(path, a.Mine(""))
+}
+
+// within returns an address of ours that lies under prefix, and prefix for
+// every other: browsers leave out tabs, take a backslash for a slash, and go up
+// at two dots however they are written.
+func within(path, prefix string) string {
+	u, err := url.Parse(path)
+	if err != nil || u.Scheme != "" || u.Host != "" || !strings.HasPrefix(u.Path, prefix) ||
+		strings.HasPrefix(u.Path, "//") || strings.Contains(u.Path, "..") || strings.Contains(u.Path, `\`) {
+		return prefix
+	}
+	u.Fragment, u.RawFragment = "", ""
 	return u.String()
 }
 
@@ -141,15 +152,26 @@ func (s *Server) formFault(w http.ResponseWriter, r *http.Request, a *Ask, c com
 		return err
 	}
 	_ = a.identify() // for the language only
+	t := c.wrong(f, a.Lang)
+	later(w, f.Kind)
+	s.again(w, r, c.back, passing{typed: t, status: status(f.Kind)})
+	return nil
+}
+
+// wrong is shown, with what is wrong. What met something that stood in its way
+// gets a new id: under the old one it might be taken for what was sent before.
+func (c command) wrong(f *fault.Error, language string) ui.Typed {
 	t := c.shown()
-	words := plainWords(f).In(a.Lang)
-	if f.Field != "" {
+	if words := plainWords(f).In(language); f.Field != "" {
 		t.Faults[f.Field] = words
 	} else {
 		t.General = words
 	}
-	s.again(w, r, c.back, passing{typed: t, status: status(f.Kind)})
-	return nil
+	if f.Kind == fault.Conflict {
+		t.Values = url.Values(http.Header(c.typed).Clone())
+		t.Values.Del("id")
+	}
+	return t
 }
 
 // guarded is what the guard of details finds in the free text of a form.

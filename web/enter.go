@@ -1,6 +1,7 @@
 package web
 
 import (
+	"context"
 	"encoding/json"
 	"net/http"
 	"net/url"
@@ -31,14 +32,19 @@ func (s *Server) found(r *http.Request, id journal.ID, fields map[string]any) (c
 	}
 	invitation, _ := fields["invitation"].(string)
 	delete(fields, "invitation")
-	if err := s.cfg.Founding.may(invitation); err != nil {
-		return c, err
-	}
 	if id.Zero() {
 		if id, err = journal.NewID(s.house.Rand()); err != nil {
 			return c, err
 		}
 	}
+	if err := s.cfg.Founding.take(invitation, id); err != nil {
+		return c, err
+	}
+	defer func() {
+		if err != nil && fault.KindOf(err) != fault.Unavailable { // then it may stand after all
+			s.cfg.Founding.giveBack(invitation, id)
+		}
+	}()
 	if err := s.secrets(fields, map[string]*string{"token": &c.Token, "code": &c.Code, "invite": &c.Invite}); err != nil {
 		return c, err
 	}
@@ -48,9 +54,6 @@ func (s *Server) found(r *http.Request, id journal.ID, fields map[string]any) (c
 	}
 	c.Group, c.Member = journal.GroupID(id), journal.MemberID(id.Derived(1))
 	_, err = s.house.Group(c.Group).Do(r.Context(), kernel.Asked{Name: "members.found", ID: id, Body: b, Language: s.language(r)})
-	if err == nil {
-		s.cfg.Founding.use(invitation)
-	}
 	return c, err
 }
 
@@ -270,13 +273,8 @@ func (s *Server) foundForm(w http.ResponseWriter, r *http.Request) error {
 	who, err := s.foundOf(r, invitation)
 	if err != nil {
 		f := s.note(r, err)
-		t := c.shown()
-		if f.Field == "" {
-			t.General = plainWords(f).In(s.language(r))
-		} else {
-			t.Faults[f.Field] = plainWords(f).In(s.language(r))
-		}
-		s.again(w, r, c.back, passing{typed: t, status: status(f.Kind)})
+		later(w, f.Kind)
+		s.again(w, r, c.back, passing{typed: c.wrong(f, s.language(r)), status: status(f.Kind)})
 		return nil
 	}
 	s.setToken(w, who.Group, who.Token, 0)
@@ -341,8 +339,9 @@ func (s *Server) keepForm(w http.ResponseWriter, r *http.Request) error {
 }
 
 // leaveForm ends the device at once and shows something else. Whatever the store
-// says, the browser forgets.
+// says, the browser forgets; and whoever has gone already is signed out all the same.
 func (s *Server) leaveForm(w http.ResponseWriter, r *http.Request) error {
+	r = r.WithContext(context.WithoutCancel(r.Context()))
 	a, err := s.ask(r, "")
 	if err == nil {
 		if s.identifyQuietly(a) {

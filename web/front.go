@@ -51,11 +51,7 @@ func (s *Server) languageGet(w http.ResponseWriter, r *http.Request) error {
 			Name: languageCookie, Value: l, Path: "/", HttpOnly: true, Secure: s.cfg.Secure,
 			SameSite: http.SameSiteLaxMode, MaxAge: int(24 * time.Hour / time.Second),
 		})
-		to := r.URL.Query().Get("then")
-		if len(to) < 2 || to[0] != '/' || to[1] == '/' || to[1] == '\\' {
-			to = "/"
-		}
-		http.Redirect(w, r, to, http.StatusSeeOther)
+		http.Redirect(w, r, within(r.URL.Query().Get("then"), "/"), http.StatusSeeOther)
 		return nil
 	}
 	return s.send(w, r, http.StatusOK, languageView(s.bare(r, lang.ChooseLanguage()), r.URL.Query().Get("then")))

@@ -3,6 +3,7 @@ package web
 import (
 	"fmt"
 	"net/http"
+	"net/url"
 	"runtime/debug"
 	"strings"
 
@@ -39,15 +40,22 @@ func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	s.mux.ServeHTTP(w, r)
 }
 
-var crossOrigin = http.NewCrossOriginProtection()
+// crossOrigin refuses what another site's page sends; the address under which
+// people reach us is our own, whatever a proxy makes of it.
+func crossOrigin(address string) *http.CrossOriginProtection {
+	c := http.NewCrossOriginProtection()
+	if u, err := url.Parse(address); err == nil && u.Host != "" {
+		_ = c.AddTrustedOrigin(u.Scheme + "://" + u.Host) // what is no origin is not trusted
+	}
+	return c
+}
 
-// sameOrigin refuses what another site's page sends. A bearer token is no cookie:
-// no other site can send it.
+// sameOrigin lets a bearer token through: it is no cookie, no other site can send it.
 func (s *Server) sameOrigin(r *http.Request) error {
-	if r.Header.Get("Authorization") != "" {
+	if strings.HasPrefix(r.Header.Get("Authorization"), "Bearer ") {
 		return nil
 	}
-	if err := crossOrigin.Check(r); err != nil {
+	if err := s.origin.Check(r); err != nil {
 		return fault.New(fault.Forbidden, lang.FaultOtherSite())
 	}
 	return nil

@@ -122,12 +122,12 @@ func (s *Server) entries(w http.ResponseWriter, r *http.Request) error {
 			if room.Entry == nil {
 				continue
 			}
-			is, ok := room.Entry(a, v, p.Fact)
+			seen, ok := room.Entry(a, v, p.Fact)
 			if !ok {
 				continue
 			}
-			line := shownEntry{Seq: p.Seq, ID: p.Fact.ID, Kind: p.Kind, Day: p.Fact.Day.String(), Is: is}
-			if p.Signed {
+			line := shownEntry{Seq: p.Seq, ID: p.Fact.ID, Kind: p.Kind, Day: p.Fact.Day.String(), Is: seen.Is}
+			if p.Signed && seen.Named {
 				line.By = p.Fact.By
 			}
 			b, err := json.Marshal(line)

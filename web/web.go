@@ -23,12 +23,12 @@ import (
 // Room is a feature as the house shows it: what the kernel folds, and its pages.
 type Room struct {
 	kernel.Room
-	Nav   []Place                                          // its places in the menu
-	Pages func(*Pages)                                     // registers its pages
-	Home  func(*Ask, kernel.View) Home                     // what it lends to the home page; may be nil
-	JSON  func(*Ask, kernel.View) (any, error)             // the room's page as JSON
-	Entry func(*Ask, kernel.View, kernel.Fact) (any, bool) // what the asker may see of an entry
-	Said  func(*Ask, kernel.View, journal.ID) (Said, bool) // what somebody said in this room
+	Nav   []Place                                           // its places in the menu
+	Pages func(*Pages)                                      // registers its pages
+	Home  func(*Ask, kernel.View) Home                      // what it lends to the home page; may be nil
+	JSON  func(*Ask, kernel.View) (any, error)              // the room's page as JSON
+	Entry func(*Ask, kernel.View, kernel.Fact) (Line, bool) // what the asker may see of an entry
+	Said  func(*Ask, kernel.View, journal.ID) (Said, bool)  // what somebody said in this room
 }
 
 // Place is an item of the menu. For says who sees it.
@@ -51,6 +51,12 @@ type Said struct {
 	Text kernel.Text
 }
 
+// Line is what may be seen of an entry; Named where a page says whose it is.
+type Line struct {
+	Is    any
+	Named bool
+}
+
 // Config is what app tells the server.
 type Config struct {
 	URL      string // the address people use, "https://alongside.example"; empty: as asked
@@ -70,6 +76,7 @@ type Server struct {
 	mux    *http.ServeMux
 	limits *limiter
 	count  *counters
+	origin *http.CrossOriginProtection
 	gets   []string // patterns
 }
 
@@ -81,7 +88,10 @@ func New(h *kernel.House, rooms []Room, cfg Config) *Server {
 	if cfg.Founding == nil {
 		cfg.Founding = &Founding{}
 	}
-	s := &Server{house: h, rooms: rooms, cfg: cfg, mux: http.NewServeMux(), limits: newLimiter(cfg.Limits, h.Now), count: newCounters()}
+	s := &Server{
+		house: h, rooms: rooms, cfg: cfg, mux: http.NewServeMux(), limits: newLimiter(cfg.Limits, h.Now), count: newCounters(),
+		origin: crossOrigin(cfg.URL),
+	}
 	s.routes()
 	return s
 }

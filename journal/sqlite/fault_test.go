@@ -170,8 +170,10 @@ func TestOnlyTheJobAtFaultFails(t *testing.T) {
 		case 4:
 			es[0].ID = journal.ID{}
 		}
-		jobs = append(jobs, &job{group: g, done: make(chan error, 1),
-			work: func(w *writer) error { return w.append(g, after, es, 0) }})
+		jobs = append(jobs, &job{
+			group: g, done: make(chan error, 1),
+			work: func(w *writer) error { return w.append(g, after, es, 0) },
+		})
 	}
 	poison := &job{done: make(chan error, 1), work: func(w *writer) error { return errors.New("poison") }}
 	s.batch(w, append(jobs, poison))

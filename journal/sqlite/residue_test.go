@@ -78,8 +78,10 @@ func TestMovingRowsLeaveNoCopiesOfWhatIsErased(t *testing.T) {
 		path := filepath.Join(t.TempDir(), "house.db")
 		w, err := newWriter(func() (*conn, error) { return dial(path, testKey, sealed()) })
 		must(t, err)
-		l := &life{TB: t, writer: w, r: rand.New(rand.NewPCG(seed, 3)), g: journal.GroupID{1}, kinds: kinds,
-			said: map[string]journal.ID{}, hat: map[string]journal.ID{}}
+		l := &life{
+			TB: t, writer: w, r: rand.New(rand.NewPCG(seed, 3)), g: journal.GroupID{1}, kinds: kinds,
+			said: map[string]journal.ID{}, hat: map[string]journal.ID{},
+		}
 		for range 60 {
 			err, _ := w.commit([]*job{{work: func(*writer) (err error) {
 				for i := 0; i < 100 && err == nil; i++ {

@@ -180,8 +180,10 @@ func TestARewrittenTailIsFoundByAnEarlierHead(t *testing.T) {
 	g := gs[1]
 	c, err := dial(path, testKey, sealed())
 	must(t, err)
-	s := &Store{open: func() (*conn, error) { return dial(path, testKey, sealed()) },
-		idle: make(chan *conn, readers), seats: make(chan struct{}, readers)}
+	s := &Store{
+		open: func() (*conn, error) { return dial(path, testKey, sealed()) },
+		idle: make(chan *conn, readers), seats: make(chan struct{}, readers),
+	}
 	var sum journal.Sum
 	for e, err := range s.Read(t.Context(), g, 0) {
 		must(t, err)

@@ -92,8 +92,8 @@ func showJoin(a *web.Ask, v kernel.View) (templ.Component, error) {
 		return nil, err
 	}
 	chosen := a.URL.Query().Get("language")
-	p := joinPage{Page: a.Page(v, lang.ComeIn()), Invitation: secret, Here: a.URL.Path}
-	p.Nav, p.Live, p.LanguageURL = nil, "", a.URL.Path
+	p := joinPage{Page: a.Page(v, lang.ComeIn()), Invitation: secret, Here: a.URL.EscapedPath()}
+	p.Nav, p.Live, p.LanguageURL = nil, "", p.Here
 	if !lang.Offered(chosen) {
 		return languageStep(p), nil
 	}

@@ -155,23 +155,23 @@ func showJSON(a *web.Ask, v kernel.View) (any, error) {
 
 // showEntry shows of the roster's entries who came and who was welcomed, to
 // whoever belongs here; of codes, devices and invitations nothing.
-func showEntry(a *web.Ask, v kernel.View, f kernel.Fact) (any, bool) {
+func showEntry(a *web.Ask, v kernel.View, f kernel.Fact) (web.Line, bool) {
 	if !belongs(a.Me) {
-		return nil, false
+		return web.Line{}, false
 	}
 	r := web.Roster(v)
 	switch is := f.Is.(type) {
 	case roster.Founded:
-		return map[string]any{"name": r.GroupName(), "languages": is.Languages}, true
+		return web.Line{Is: map[string]any{"name": r.GroupName(), "languages": is.Languages}}, true
 	case roster.Joined:
 		m, ok := r.Member(journal.MemberID(f.ID))
-		return jsonOf(m), ok && !m.Left
+		return web.Line{Is: jsonOf(m)}, ok && !m.Left
 	case roster.Welcomed:
-		return is, true
+		return web.Line{Is: is}, true
 	case roster.TakenBack, roster.AllErased:
-		return struct{}{}, true
+		return web.Line{Is: struct{}{}}, true
 	}
-	return nil, false
+	return web.Line{}, false
 }
 
 // ideas cuts the message of invented names at its commas.

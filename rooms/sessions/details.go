@@ -50,9 +50,14 @@ func (x *Session) Details() Details {
 			d.Care.Supporters = w.Care.Supporters
 		}
 		for _, t := range [...]struct{ to, from *kernel.Text }{
-			{&d.Title, &w.Title}, {&d.Place, &w.Place}, {&d.Food, &w.Food}, {&d.Childcare, &w.Childcare},
-			{&d.Care.HardToday, &w.Care.HardToday}, {&d.Care.PauseSignal, &w.Care.PauseSignal},
-			{&d.Care.IfDisclosed, &w.Care.IfDisclosed}, {&d.Care.Closing, &w.Care.Closing},
+			{&d.Title, &w.Title},
+			{&d.Place, &w.Place},
+			{&d.Food, &w.Food},
+			{&d.Childcare, &w.Childcare},
+			{&d.Care.HardToday, &w.Care.HardToday},
+			{&d.Care.PauseSignal, &w.Care.PauseSignal},
+			{&d.Care.IfDisclosed, &w.Care.IfDisclosed},
+			{&d.Care.Closing, &w.Care.Closing},
 		} {
 			if !t.from.Empty() {
 				*t.to = *t.from

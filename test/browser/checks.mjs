@@ -39,7 +39,6 @@ export function smalls(page) {
       if (r.width < 2 || r.height < 2 || getComputedStyle(e).visibility === "hidden" || e.closest(".skip")) continue;
       if (e.matches("[type=checkbox]")) r = e.closest("label").getBoundingClientRect();
       if (e.tagName === "A" && e.textContent.trim() !== e.closest("p, li, td, div, nav").textContent.trim() && getComputedStyle(e).display === "inline") continue;
-      if (e.matches("[data-address]")) continue; // an address that is read or copied rather than pressed
       if (r.height < 44 || r.width < 44) out.push(`${e.tagName}#${e.id}.${e.className} "${e.textContent.trim().slice(0, 30)}" is ${Math.round(r.width)} × ${Math.round(r.height)}`);
     }
     return out;

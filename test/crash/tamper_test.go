@@ -334,28 +334,38 @@ func TestMissingAndInsertedEntriesAreFound(t *testing.T) {
 	h := lived(t)
 	for name, sql := range map[string][]string{
 		"words missing without a withdrawal": {
-			"DELETE FROM words WHERE pos=(SELECT max(pos) FROM words WHERE NOT gone)"},
+			"DELETE FROM words WHERE pos=(SELECT max(pos) FROM words WHERE NOT gone)",
+		},
 		"words blanked without a withdrawal": {
-			"UPDATE words SET gone=1, salt=zeroblob(32), body=zeroblob(length(body)) WHERE pos=(SELECT max(pos) FROM words WHERE NOT gone)"},
+			"UPDATE words SET gone=1, salt=zeroblob(32), body=zeroblob(length(body)) WHERE pos=(SELECT max(pos) FROM words WHERE NOT gone)",
+		},
 		"an entry missing in the middle": {
-			"DELETE FROM words WHERE pos=9", "DELETE FROM journal WHERE pos=9"},
+			"DELETE FROM words WHERE pos=9", "DELETE FROM journal WHERE pos=9",
+		},
 		"an entry missing at the beginning": {
-			"DELETE FROM words WHERE pos=1", "DELETE FROM journal WHERE pos=1"},
+			"DELETE FROM words WHERE pos=1", "DELETE FROM journal WHERE pos=1",
+		},
 		"an entry inserted behind the last": {
-			"INSERT INTO journal SELECT pos+5000, grp, seq+1, randomblob(16), kind, by, day, facts, said, sum FROM journal WHERE pos=(SELECT max(pos) FROM journal)"},
+			"INSERT INTO journal SELECT pos+5000, grp, seq+1, randomblob(16), kind, by, day, facts, said, sum FROM journal WHERE pos=(SELECT max(pos) FROM journal)",
+		},
 		"an entry inserted in the middle": {
 			"UPDATE journal SET seq=seq+5000 WHERE seq>20",
-			"INSERT INTO journal SELECT pos+5000, grp, 4000, randomblob(16), kind, by, day, facts, zeroblob(32), sum FROM journal WHERE seq=20"},
+			"INSERT INTO journal SELECT pos+5000, grp, 4000, randomblob(16), kind, by, day, facts, zeroblob(32), sum FROM journal WHERE seq=20",
+		},
 		"two entries that changed places": {
-			"UPDATE journal SET seq=9000 WHERE seq=20", "UPDATE journal SET seq=20 WHERE seq=21", "UPDATE journal SET seq=21 WHERE seq=9000"},
+			"UPDATE journal SET seq=9000 WHERE seq=20", "UPDATE journal SET seq=20 WHERE seq=21", "UPDATE journal SET seq=21 WHERE seq=9000",
+		},
 		"an entry that moved to the other group": {
-			"UPDATE journal SET seq=9000, grp=(SELECT grp FROM journal ORDER BY pos DESC LIMIT 1) WHERE pos=9"},
+			"UPDATE journal SET seq=9000, grp=(SELECT grp FROM journal ORDER BY pos DESC LIMIT 1) WHERE pos=9",
+		},
 		"a withdrawal that names another entry": {
-			`UPDATE journal SET facts=CAST(replace(CAST(facts AS TEXT),'"erased":["','"erased":["0') AS BLOB) WHERE kind='members.taken_back'`},
+			`UPDATE journal SET facts=CAST(replace(CAST(facts AS TEXT),'"erased":["','"erased":["0') AS BLOB) WHERE kind='members.taken_back'`,
+		},
 		"the words of two entries changed places": {
 			"UPDATE words SET pos=-1 WHERE pos=(SELECT max(pos) FROM words)",
 			"UPDATE words SET pos=(SELECT max(pos)+1 FROM words) WHERE pos=(SELECT max(pos) FROM words)",
-			"UPDATE words SET pos=(SELECT max(pos)-1 FROM words) WHERE pos=-1"},
+			"UPDATE words SET pos=(SELECT max(pos)-1 FROM words) WHERE pos=-1",
+		},
 	} {
 		c := h.copied(t)
 		tamper(c, func(db *sqlite3.Conn) error {

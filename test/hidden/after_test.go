@@ -75,3 +75,37 @@ func TestOnceItIsOverNothingTellsWhoFeltSpokePassedVotedOrCame(t *testing.T) {
 		t.Error("another signs a card, and nobody finds it")
 	}
 }
+
+// TestWhoLeavesInTheMiddleNamesNothingOfWhatPasses looks into the facts, which stay
+// for good: where people leave or erase all they said, nothing lists what they
+// felt, voted or passed in. Only the closing lists it, and all of it at once.
+func TestWhoLeavesInTheMiddleNamesNothingOfWhatPasses(t *testing.T) {
+	c := usual()
+	c.unclosed = true
+	h := play(t, c)
+	h.Do("cleo", "members.erase_all", nil)
+	h.Do("dan", "members.leave", nil)
+	h.Do("fay", "sessions.close", body{"session": h.session})
+	kinds := map[string]bool{}
+	for _, r := range h.Kernel.Rooms() {
+		for _, k := range r.Kinds {
+			kinds[k.Name] = k.Fleeting()
+		}
+	}
+	entries := roomtest.Entries(t, h.store, h.ID)
+	listed := map[string]int{}
+	for _, e := range entries {
+		for _, passing := range entries {
+			if kinds[passing.Kind] && strings.Contains(string(e.Facts), passing.ID.String()) {
+				listed[e.Kind]++
+			}
+		}
+	}
+	if n := listed["sessions.closed"]; n < 15 {
+		t.Errorf("the closing lists %d of what passes: nothing was looked at", n)
+	}
+	delete(listed, "sessions.closed")
+	if len(listed) > 0 {
+		t.Errorf("what passes is listed elsewhere: %v", listed)
+	}
+}

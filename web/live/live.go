@@ -5,6 +5,7 @@ package live
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"net/http"
 	"time"
@@ -22,11 +23,14 @@ type Stream struct {
 	buf []byte
 }
 
-// Open begins a stream. It lifts the server's write deadline for it.
+// Open begins a stream. It lifts the server's deadlines for it: that for reading
+// would end the request too.
 func Open(w http.ResponseWriter) (*Stream, error) {
 	s := &Stream{w: w, rc: http.NewResponseController(w)}
-	if err := s.rc.SetWriteDeadline(time.Time{}); err != nil {
-		return nil, fmt.Errorf("opening a stream: %w", err)
+	for _, lift := range []func(time.Time) error{s.rc.SetWriteDeadline, s.rc.SetReadDeadline} {
+		if err := lift(time.Time{}); err != nil && !errors.Is(err, http.ErrNotSupported) {
+			return nil, fmt.Errorf("opening a stream: %w", err)
+		}
 	}
 	h := w.Header()
 	h.Set("Content-Type", "text/event-stream")

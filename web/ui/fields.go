@@ -128,6 +128,7 @@ type CheckData struct {
 	Value string // empty: "true"
 	Text  string
 	Small string
+	Nth   int  // which of several ticks of one name this is, from 0; a fault stands beside the first
 	On    bool // it is so already; nothing is ticked for anybody beforehand
 }
 

@@ -19,6 +19,7 @@ type Typed struct {
 	Faults  map[string]string // words beside a field, by its name
 	General string            // words of a fault that belongs to no field
 	Guard   []Finding         // what the guard of details found; nothing has been stored
+	Drawn   *bool             // set once the form is drawn again; may be nil
 }
 
 // Finding is a piece of text that may give somebody away.
@@ -118,6 +119,9 @@ func (f FormData) contribution() string {
 }
 
 func (f FormData) attrs() templ.OrderedAttributes {
+	if f.mine() && f.Typed.Drawn != nil {
+		*f.Typed.Drawn = true
+	}
 	a := attributes("id", f.Name(), "method", "post", "action", f.Action, "autocomplete", "off", "class", or(f.Class, "stack"), "aria-label", f.Label)
 	if f.Files {
 		a = append(a, attributes("enctype", "multipart/form-data")...)

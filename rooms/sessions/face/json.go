@@ -103,9 +103,10 @@ func jsonOf(s *sessions.State, a *web.Ask, v kernel.View, x *sessions.Session) s
 }
 
 // showEntry shows of the journal what the pages show of it. What passes, and what
-// was answered without a name, is shown nowhere by itself.
-func showEntry(a *web.Ask, v kernel.View, f kernel.Fact) (any, bool) {
-	id, line := f.ID, any(nil)
+// was answered without a name, is shown nowhere by itself. Pages say who took a
+// role and who signed a card, and of nothing else whose it is.
+func showEntry(a *web.Ask, v kernel.View, f kernel.Fact) (web.Line, bool) {
+	id, line, named := f.ID, any(nil), false
 	switch is := f.Is.(type) {
 	case sessions.Planned:
 		line = withWords{is.Frame, is.Words}
@@ -122,13 +123,13 @@ func showEntry(a *web.Ask, v kernel.View, f kernel.Fact) (any, bool) {
 	case sessions.Opened:
 		id, line = is.Session, withWords{is.At, is.Words}
 	case sessions.RoleTaken:
-		id, line = is.Session, is
+		id, line, named = is.Session, is, true
 	case sessions.RoundStarted:
 		id, line = is.Session, withWords{is, is.Words}
 	case sessions.CardAdded:
 		id, line = is.Session, withWords{is, is.Words}
 	case sessions.CardSigned:
-		id, line = is.Session, withWords{is, is.Words}
+		id, line, named = is.Session, withWords{is, is.Words}, true
 	case sessions.HatOpened:
 		id, line = is.Session, is
 	case sessions.Counted:
@@ -136,20 +137,20 @@ func showEntry(a *web.Ask, v kernel.View, f kernel.Fact) (any, bool) {
 	case sessions.Closed:
 		id, line = is.Session, withWords{is.At, is.Totals}
 	default:
-		return nil, false
+		return web.Line{}, false
 	}
 	x := state(v).Session(id)
 	if x == nil || !sessions.CanSee(a.Me, x) {
-		return nil, false
+		return web.Line{}, false
 	}
 	if a.Me.Side == kernel.Partner {
 		switch f.Is.(type) {
 		case sessions.ItemAdded, sessions.RoundStarted, sessions.CardAdded, sessions.CardSigned:
 		default:
-			return nil, false
+			return web.Line{}, false
 		}
 	}
-	return line, true
+	return web.Line{Is: line, Named: named}, true
 }
 
 // withWords is a line of the entries with what can be taken back of it.
