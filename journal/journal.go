@@ -191,7 +191,12 @@ func ParseID(s string) (id ID, err error) {
 	if len(s) != 36 || s[8] != '-' || s[13] != '-' || s[18] != '-' || s[23] != '-' {
 		return ID{}, fmt.Errorf("journal: %.40q is no id", s)
 	}
-	if _, err := hex.Decode(id[:], []byte(s[0:8]+s[9:13]+s[14:18]+s[19:23]+s[24:])); err != nil {
+	var digits [32]byte
+	n := 0
+	for _, part := range [...]string{s[0:8], s[9:13], s[14:18], s[19:23], s[24:36]} {
+		n += copy(digits[n:], part)
+	}
+	if _, err := hex.Decode(id[:], digits[:]); err != nil {
 		return ID{}, fmt.Errorf("journal: %.40q is no id", s)
 	}
 	if V4(id) != id {

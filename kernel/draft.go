@@ -55,12 +55,13 @@ func (l *live) needDraft(ctx context.Context) (*image, error) {
 func (l *live) catchUp(ctx context.Context) error {
 	var fresh []folded
 	seq, sum := l.shown.seq, l.shown.sum
+	d := decoder{registry: l.house.registry}
 	for e, err := range l.house.store.Read(ctx, l.id, seq) {
 		if err != nil {
 			return unavailable(fmt.Errorf("catching up: %w", err))
 		}
 		var f folded
-		if sum, err = l.house.decodeOne(l.id, sum, &e, &f); err != nil {
+		if sum, err = d.next(l.id, sum, &e, &f); err != nil {
 			return fmt.Errorf("catching up: %w", err)
 		}
 		fresh = append(fresh, f)

@@ -89,10 +89,16 @@ type folded struct {
 
 var unknownKind = &Kind{words: -1}
 
-// fold decodes an entry. An unknown kind is passed over: an older house must be
-// able to read a newer journal.
-func (r *registry) fold(e *journal.Entry) (folded, error) {
-	f := folded{entry: *e, kind: r.kinds[e.Kind]}
+// fold decodes an entry.
+func (r *registry) fold(e *journal.Entry) (f folded, err error) {
+	d := decoder{registry: r}
+	return f, d.fold(e, &f)
+}
+
+// fold decodes an entry into f. An unknown kind is passed over: an older house
+// must be able to read a newer journal.
+func (d *decoder) fold(e *journal.Entry, f *folded) error {
+	*f = folded{entry: *e, kind: d.kinds[e.Kind]}
 	f.fact = Fact{
 		ID: e.ID, By: e.By, Day: e.Day, Scribed: isScribed(e.Facts),
 		Taken: e.Said != journal.Sum{} && e.Words.None(),
@@ -100,20 +106,20 @@ func (r *registry) fold(e *journal.Entry) (folded, error) {
 	if !e.Words.None() {
 		env, err := openEnvelope(e.Words.Body)
 		if err != nil {
-			return f, fmt.Errorf("entry %s: %w", e.ID, err)
+			return fmt.Errorf("entry %s: %w", e.ID, err)
 		}
 		f.env = env
 	}
 	if f.kind == nil {
 		f.kind = unknownKind
-		return f, nil
+		return nil
 	}
-	is, err := f.kind.decode(e.Facts, f.env.words)
+	is, err := d.body(f.kind, e.Facts, f.env.words)
 	if err != nil {
-		return f, fmt.Errorf("entry %s: %w", e.ID, err)
+		return fmt.Errorf("entry %s: %w", e.ID, err)
 	}
 	f.ready(is)
-	return f, nil
+	return nil
 }
 
 // ready fills in what follows from the decoded body.

@@ -107,6 +107,7 @@ type Kind struct {
 	Name   string
 	typ    reflect.Type
 	words  int // index of the field Words, or -1
+	flat   bool
 	manner manner
 }
 
@@ -123,7 +124,7 @@ func NamelessOf[T any](name string) Kind { return kindOf(reflect.TypeFor[T](), n
 func FleetingOf[T any](name string) Kind { return kindOf(reflect.TypeFor[T](), name, fleeting) }
 
 func kindOf(typ reflect.Type, name string, m manner) Kind {
-	k := Kind{Name: name, typ: typ, words: -1, manner: m}
+	k := Kind{Name: name, typ: typ, words: -1, flat: flat(typ), manner: m}
 	if f, ok := typ.FieldByName("Words"); ok {
 		if f.Tag.Get("json") != "-" {
 			panic(fmt.Sprintf("kernel: %s.Words must be tagged json:\"-\"", typ))
@@ -154,12 +155,34 @@ func (k *Kind) decode(facts, words []byte) (any, error) {
 	if err := json.Unmarshal(facts, v.Interface()); err != nil {
 		return nil, fmt.Errorf("%s: %w", k.Name, err)
 	}
+	return k.say(v, words)
+}
+
+// say decodes words, where they stand, into the fact's body at v, and returns it.
+func (k *Kind) say(v reflect.Value, words []byte) (any, error) {
 	if k.words >= 0 && len(words) > 0 {
 		if err := json.Unmarshal(words, v.Elem().Field(k.words).Addr().Interface()); err != nil {
 			return nil, fmt.Errorf("words of %s: %w", k.Name, err)
 		}
 	}
 	return v.Elem().Interface(), nil
+}
+
+// flat reports whether a copy of a value of type t shares nothing with it.
+func flat(t reflect.Type) bool {
+	switch t.Kind() {
+	case reflect.Slice, reflect.Map, reflect.Pointer, reflect.Interface, reflect.Func, reflect.Chan:
+		return false
+	case reflect.Array:
+		return flat(t.Elem())
+	case reflect.Struct:
+		for f := range t.Fields() {
+			if f.Tag.Get("json") != "-" && !flat(f.Type) {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // encode returns the facts of is and its words, nil where the kind has none.

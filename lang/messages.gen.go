@@ -11,6 +11,7 @@ const (
 	keyAddItemHint
 	keyAgendaEmpty
 	keyAgendaTitle
+	keyAllHeard
 	keyAnItem
 	keyArriveDo
 	keyArriveForgotten
@@ -252,8 +253,12 @@ const (
 	keyLeaveLead
 	keyLeaveQuickly
 	keyLeaveTitle
+	keyLeavingQuickly
+	keyLeavingQuicklyCannot
+	keyLeavingQuicklyDoes
 	keyListen
 	keyListenTo
+	keyLookAgain
 	keyLostCode
 	keyLostCodeHow
 	keyMainMenu
@@ -486,6 +491,7 @@ var keys = [...]string{
 	keyAddItemHint:           "add_item_hint",
 	keyAgendaEmpty:           "agenda_empty",
 	keyAgendaTitle:           "agenda_title",
+	keyAllHeard:              "all_heard",
 	keyAnItem:                "an_item",
 	keyArriveDo:              "arrive_do",
 	keyArriveForgotten:       "arrive_forgotten",
@@ -727,8 +733,12 @@ var keys = [...]string{
 	keyLeaveLead:             "leave_lead",
 	keyLeaveQuickly:          "leave_quickly",
 	keyLeaveTitle:            "leave_title",
+	keyLeavingQuickly:        "leaving_quickly",
+	keyLeavingQuicklyCannot:  "leaving_quickly_cannot",
+	keyLeavingQuicklyDoes:    "leaving_quickly_does",
 	keyListen:                "listen",
 	keyListenTo:              "listen_to",
+	keyLookAgain:             "look_again",
 	keyLostCode:              "lost_code",
 	keyLostCodeHow:           "lost_code_how",
 	keyMainMenu:              "main_menu",
@@ -959,9 +969,10 @@ var words = map[string]*[len(keys)][]string{
 		keyAddCardSigned:         {`A card with my name`},
 		keyAddItem:               {`I want to talk about…`},
 		keyAddItemDo:             {`Put it up`},
-		keyAddItemHint:           {`It bears your name in the record, not on this page.`},
-		keyAgendaEmpty:           {`Nothing yet. Whatever matters to you can stand here.`},
+		keyAddItemHint:           {`Your name is kept with it in the group’s book, but not shown on this page.`},
+		keyAgendaEmpty:           {`Nothing yet. Whatever matters to you can go here.`},
 		keyAgendaTitle:           {`What we want to talk about`},
+		keyAllHeard:              {`Every voice was heard, or passed`},
 		keyAnItem:                {`what we want to talk about`},
 		keyArriveDo:              {`I am here`},
 		keyArriveForgotten:       {`That you were here is forgotten when the evening closes. Only how many were here stays.`},
@@ -972,9 +983,9 @@ var words = map[string]*[len(keys)][]string{
 		keyBoard:                 {`Board`},
 		keyBoardEmpty:            {`No card yet. What you put into the hat is laid here when the hat opens.`},
 		keyCancelDo:              {`Cancel this evening`},
-		keyCancelTitle:           {`It cannot be`},
-		keyCancelWeekly:          {`The week after stands as planned.`},
-		keyCancelWhy:             {`Why? (you need not say)`},
+		keyCancelTitle:           {`This evening cannot happen`},
+		keyCancelWeekly:          {`Next week stays as planned.`},
+		keyCancelWhy:             {`Why? (you do not have to say)`},
 		keyCannotRecall:          {`What cannot be taken back`},
 		keyCannotRecallWords:     {`What others heard, wrote on paper or photographed. What was printed.`},
 		keyCards:                 {`Cards`},
@@ -1008,7 +1019,7 @@ var words = map[string]*[len(keys)][]string{
 		keyChooseOne:             {`Choose one of these.`},
 		keyCloseDo:               {`Close the evening`},
 		keyCloseHeading:          {`Close the evening`},
-		keyCloseHow:              {`The hat opens. Who was here, how people felt, who spoke when and who voted for what is erased. What was said, the totals, roles and signed words stay.`},
+		keyCloseHow:              {`The hat opens. Who was here, how people felt, who spoke when and who voted for what: all that is erased. What was said, the totals, the roles and what has a name on it stay.`},
 		keyCloseTitle:            {`How we end`},
 		keyCodeAsPicture:         {`The same code as a picture to scan`},
 		keyCodeLead:              {`With it you come back as yourself, on any phone. It is shown once.`},
@@ -1032,11 +1043,11 @@ var words = map[string]*[len(keys)][]string{
 		keyDraftLanguage:         {`These words were not yet read by someone who grew up with this language.`},
 		keyEndDevice:             {`End it`},
 		keyEraseAllDo:            {`Take all of it back`},
-		keyEraseAllHow:           {`All that bears your name goes, for good. Your place in the group stays.`},
+		keyEraseAllHow:           {`Everything with your name on it goes, for good. Your place in the group stays.`},
 		keyEraseAllTitle:         {`Take everything back`},
 		keyFaultAnsweredAlready:  {`You have answered this already.`},
-		keyFaultArriveFirst:      {`Say first that you have arrived.`},
-		keyFaultBusy:             {`Many are writing just now. Please try once more.`},
+		keyFaultArriveFirst:      {`First tap “I am here”.`},
+		keyFaultBusy:             {`Many people are writing just now. Please try once more.`},
 		keyFaultCareMissing:      {`Say this first, so that we can begin with care.`},
 		keyFaultCodeUnknown:      {`We do not know this code. Look at the digits once more.`},
 		keyFaultCommandUnknown:   {`There is nothing here by that name.`},
@@ -1046,22 +1057,22 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultForbidden:        {`This one is not yours to do. Someone in the group can help.`},
 		keyFaultFoundingInvited:  {`To begin a group here, you need an invitation from whoever runs this server.`},
 		keyFaultGone:             {`This was here once, and is used up now.`},
-		keyFaultHatNotYet:        {`Not yet. The hat opens when enough lies in it.`},
-		keyFaultIdUsed:           {`This was sent before with other words. Please send it anew.`},
+		keyFaultHatNotYet:        {`Not yet. The hat opens when there is enough in it.`},
+		keyFaultIdUsed:           {`This was sent before with other words. Please send it again.`},
 		keyFaultInternal:         {`Something went wrong on our side. What you wrote is still here.`},
 		keyFaultInvalid:          {`One thing here needs another look.`},
 		keyFaultInviteGone:       {`This invitation has ended. Ask somebody in the group for a new one.`},
 		keyFaultJsonAt:           {`What was sent cannot be read at place {place}.`},
 		keyFaultLanguageUnknown:  {`We do not know this language.`},
 		keyFaultLanguagesNone:    {`Choose at least one language.`},
-		keyFaultLivedStays:       {`This meeting stays among the people it was planned for. Plan a new one for everyone.`},
+		keyFaultLivedStays:       {`This session stays with the people it was planned for. Plan a new one for everyone.`},
 		keyFaultMalformed:        {`We could not read what arrived. Please go back and try again.`},
-		keyFaultMemberUnknown:    {`We do not find this person here.`},
-		keyFaultNameEmpty:        {`Please give a name.`},
+		keyFaultMemberUnknown:    {`We cannot find this person here.`},
+		keyFaultNameEmpty:        {`Please write a name.`},
 		keyFaultNameTaken:        {`Somebody here has a name like this. Choose another.`},
 		keyFaultNotFound:         {`There is nothing here. It may have moved, or been taken back.`},
-		keyFaultOtherSite:        {`This came from another page than ours. Please open the page anew.`},
-		keyFaultPartnerInvite:    {`Only people from an office need to be invited to a meeting.`},
+		keyFaultOtherSite:        {`This came from another page, not ours. Please open the page again.`},
+		keyFaultPartnerInvite:    {`Only people from an office need to be invited to a session.`},
 		keyFaultPartnerMayNot:    {`This is for the members of the group.`},
 		keyFaultPausing:          {`We are having a pause.`},
 		keyFaultPictureUnknown:   {`We do not have this picture. We have: {pictures}.`},
@@ -1070,16 +1081,16 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultRoleFacilitator:  {`Whoever facilitates tonight does this. Anyone may take that role.`},
 		keyFaultRoleTimekeeper:   {`Whoever keeps time or facilitates tonight does this.`},
 		keyFaultRoundOver:        {`This round is over.`},
-		keyFaultScribeNotAllowed: {`You may write for somebody only when they said so.`},
-		keyFaultScribeUnsigned:   {`What is said without a name, each one says alone.`},
+		keyFaultScribeNotAllowed: {`You can write for somebody only when they have said so.`},
+		keyFaultScribeUnsigned:   {`What is said without a name, everyone writes for themselves.`},
 		keyFaultSecretShort:      {`A code has 16 to 128 letters or digits.`},
-		keyFaultSessionClosed:    {`This works only while the meeting is open.`},
+		keyFaultSessionClosed:    {`This works only while the session is open.`},
 		keyFaultSessionEarly:     {`It is still early. Are you all here already? Then open it early.`},
 		keyFaultSessionOpen:      {`We have begun already.`},
-		keyFaultSessionOther:     {`Another meeting is still open. Close that one first.`},
-		keyFaultSessionOver:      {`This meeting is over.`},
-		keyFaultSessionTitle:     {`Give this meeting a title.`},
-		keyFaultSideUnknown:      {`This is none of: {choices}.`},
+		keyFaultSessionOther:     {`Another session is still open. Close that one first.`},
+		keyFaultSessionOver:      {`This session is over.`},
+		keyFaultSessionTitle:     {`Say what this session is about.`},
+		keyFaultSideUnknown:      {`Please choose one of these: {choices}.`},
 		keyFaultStarts:           {`Choose a day and a time.`},
 		keyFaultStranger:         {`We do not know you on this phone yet. Come in with your code, or with an invitation.`},
 		keyFaultSupportersTwo:    {`Choose two different people who will be there.`},
@@ -1104,7 +1115,7 @@ var words = map[string]*[len(keys)][]string{
 		keyFeelingStormMeans:     {`very hard`},
 		keyFeelingSunny:          {`Sunny`},
 		keyFeelingSunnyMeans:     {`very good`},
-		keyFewAnswered:           {`Fewer than five said. That stays with them.`},
+		keyFewAnswered:           {`Fewer than five answered. It stays with them.`},
 		keyFirstInvitation:       {`The first invitation for your group`},
 		keyFirstTime:             {`For the first time`},
 		keyFoundIt:               {`Begin`},
@@ -1113,7 +1124,7 @@ var words = map[string]*[len(keys)][]string{
 		keyGoOn:                  {`Go on`},
 		keyGoOnTogether:          {`We go on`},
 		keyGreeting:              {`Welcome, {name}`},
-		keyGroupLanguages:        {`Languages that we speak`},
+		keyGroupLanguages:        {`Languages we speak`},
 		keyGroupName:             {`The name of your group`},
 		keyGroupNameHint:         {`A name that gives nobody away.`},
 		keyGroupZone:             {`Time zone`},
@@ -1134,11 +1145,11 @@ var words = map[string]*[len(keys)][]string{
 		keyHandOn:                {`I have finished`},
 		keyHappeningNow:          {`Happening now`},
 		keyHardClash:             {`Two people clash`},
-		keyHardClashDo:           {`Stop the round. Let each say what they need, not what the other is. Pause if it stays hot.`},
-		keyHardClashRemember:     {`You need not solve it tonight. Safety comes before the agenda.`},
+		keyHardClashDo:           {`Stop the round. Let each say what they need, not what the other is like. Tap Pause if it does not calm down.`},
+		keyHardClashRemember:     {`You do not have to solve it tonight. Feeling safe comes before what is to be talked about.`},
 		keyHardClashSay:          {`I hear that this matters to both of you. One after the other; we listen to each to the end.`},
-		keyHardDefends:           {`A guest from an office defends himself`},
-		keyHardDefendsDo:         {`Give the turn back to the group. Their answer can come in writing, by a day.`},
+		keyHardDefends:           {`A guest from an office defends themselves`},
+		keyHardDefendsDo:         {`Give the turn back to the group. They can answer in writing, by a day you agree on.`},
 		keyHardDefendsRemember:   {`It is not about blame. It is about what changes.`},
 		keyHardDefendsSay:        {`You are here tonight to listen. Please tell us what you heard before you answer.`},
 		keyHardStory:             {`Someone begins their own story`},
@@ -1146,14 +1157,14 @@ var words = map[string]*[len(keys)][]string{
 		keyHardStoryRemember:     {`Afterwards one of the two asks how they are, and again next week.`},
 		keyHardStorySay:          {`Thank you for trusting us. You decide how far you go. We can also let Alpha say it.`},
 		keyHardTitle:             {`Words for hard moments`},
-		keyHardWeeps:             {`Someone weeps`},
-		keyHardWeepsDo:           {`Wait. Tap Pause. Let one of the two supporters go to them.`},
-		keyHardWeepsRemember:     {`Weeping is no mishap. Do not ask why in front of all.`},
+		keyHardWeeps:             {`Someone cries`},
+		keyHardWeepsDo:           {`Wait. Tap Pause. Let one of the two people to turn to go to them.`},
+		keyHardWeepsRemember:     {`Crying is all right. Do not ask why in front of everyone.`},
 		keyHardWeepsSay:          {`You are not alone. Take the time you need. You can stay, or step out with someone.`},
 		keyHasTheTurn:            {`speaks now`},
 		keyHatAloneLanguage:      {`You are the only one here who reads in this language. If you write in it, others may guess that it was you. You could write in a shared language, or on a slip of paper.`},
 		keyHatCannotHide:         {`What the hat cannot hide`},
-		keyHatCannotHideWords:    {`Your way of writing. A story that only you know. Whoever runs this server and watches while you write. A disk that is taken with its key before the hat was opened.`},
+		keyHatCannotHideWords:    {`Your way of writing. A story that only you know. Whoever runs this server and watches while you write. A disk that is taken before the hat was opened, together with what unlocks it.`},
 		keyHatTogether:           {`Cards in the hat carry no name and are opened together.`},
 		keyHaveInvitation:        {`I am new here`},
 		keyHaveInvitationHow:     {`Somebody in the group gives you an invitation: a square code to scan, or a link.`},
@@ -1189,7 +1200,7 @@ var words = map[string]*[len(keys)][]string{
 		keyInviteManyWeek:        {`Good for seven days.`},
 		keyInviteOne:             {`For one person`},
 		keyInviteOneSmall:        {`Good for one day.`},
-		keyInvitePartnerHow:      {`They see the agenda and the board of this one evening, while they are here. Nothing else.`},
+		keyInvitePartnerHow:      {`They see what we talk about and the board of this one evening, while they are here. Nothing else.`},
 		keyInvitePartnerTitle:    {`Invite somebody from an office`},
 		keyInviteTitle:           {`Invite somebody`},
 		keyItemDone:              {`We talked about it`},
@@ -1199,18 +1210,22 @@ var words = map[string]*[len(keys)][]string{
 		keyKeyBesideData:         {`The key lies on the same disk as the data: whoever takes this disk can read everything.`},
 		keyLeadTitle:             {`Facilitate`},
 		keyLeaveDo:               {`Leave for good`},
-		keyLeaveHow:              {`Your name, your codes and all that bears your name go, for good. What you said without a name stays: nobody knows that it was you.`},
+		keyLeaveHow:              {`Your name, your codes and everything with your name on it go, for good. What you said without a name stays: nobody knows it was you.`},
 		keyLeaveLead:             {`Your name and your words leave with you.`},
 		keyLeaveQuickly:          {`Leave quickly`},
 		keyLeaveTitle:            {`Leave the group`},
+		keyLeavingQuickly:        {`What “Leave quickly” does`},
+		keyLeavingQuicklyCannot:  {`It cannot clear the history of the browser, nor what somebody has seen already. A private window leaves less behind.`},
+		keyLeavingQuicklyDoes:    {`It signs this phone out at once and shows a recipe. Three quick presses of Shift do the same. With your return code you come in again.`},
 		keyListen:                {`Listen`},
 		keyListenTo:              {`Listen: {what}`},
+		keyLookAgain:             {`See what is new`},
 		keyLostCode:              {`I have lost my code`},
 		keyLostCodeHow:           {`Come to a session. Two members who know you can vouch for you on their phones. Then you get a new code.`},
 		keyMainMenu:              {`Main menu`},
 		keyMakeUpName:            {`Make up a name. Not your real one. We never ask for your real name, phone or e-mail.`},
 		keyMattersToMe:           {`{n}: this matters to me`, `{n}: this matters to me`},
-		keyMeLead:                {`Change how you are called here.`},
+		keyMeLead:                {`Change what you are called here.`},
 		keyMeTitle:               {`My name and picture`},
 		keyMinutesOf:             {`What we said on {day}`},
 		keyMinutesTitle:          {`What we said`},
@@ -1219,11 +1234,11 @@ var words = map[string]*[len(keys)][]string{
 		keyNameIdeas:             {`Maple, Kettle, Robin, Cinnamon, Drizzle, Teapot, Saffron, Wren, Juniper, Button, Marigold, Thimble, Breeze, Plum, Comet`},
 		keyNeeded:                {`This one is still empty.`},
 		keyNewHere:               {`New here`},
-		keyNewcomerNote:          {`You are new here. You see the session you are in. When somebody has welcomed you, you see what came before.`},
+		keyNewcomerNote:          {`You are new here. You see the session you are in. When somebody has welcomed you, you will also see what came before.`},
 		keyNextUp:                {`Next`},
 		keyNo:                    {`No`},
 		keyNoNetwork:             {`No network just now.`},
-		keyNoNetworkWriteOn:      {`Write anyway. It goes by itself when the network is back, only once.`},
+		keyNoNetworkWriteOn:      {`Write anyway. It is sent by itself when the network is back, only once.`},
 		keyNoRoundYet:            {`No question goes round yet. Whoever facilitates starts one.`},
 		keyNotADay:               {`Which day? Like: Tuesday, or 24 November.`},
 		keyNotNamed:              {`Your name is not kept with this.`},
@@ -1233,7 +1248,7 @@ var words = map[string]*[len(keys)][]string{
 		keyOpenDo:                {`We are here. Open`},
 		keyOpenEarly:             {`We begin earlier than planned`},
 		keyOpenHatDo:             {`Open the hat`},
-		keyOpenHow:               {`Are both people to turn to here in the room? If not, choose others who are.`},
+		keyOpenHow:               {`Are both people to turn to here in the room? If not, choose two who are.`},
 		keyOpenNow:               {`Open right now`},
 		keyOpenSupporters:        {`They are here`},
 		keyOpenTitle:             {`Open the evening`},
@@ -1287,7 +1302,7 @@ var words = map[string]*[len(keys)][]string{
 		keyPlanEveryone:          {`For everyone`},
 		keyPlanFood:              {`Food`},
 		keyPlanLanguages:         {`Languages`},
-		keyPlanLead:              {`Plan it once. Place, food and care come over each week; only what may be hard is asked anew.`},
+		keyPlanLead:              {`Plan it once. Place, food and care stay the same each week; we only ask again what may be hard.`},
 		keyPlanLived:             {`Only for people who live it`},
 		keyPlanName:              {`What is it about?`},
 		keyPlanOnce:              {`Just once`},
@@ -1317,7 +1332,7 @@ var words = map[string]*[len(keys)][]string{
 		keyRoleWelcomeMeans:      {`Stands at the door, shows newcomers the tea.`},
 		keyRolesLead:             {`Anyone can take a part. Best if it goes round.`},
 		keyRolesRow:              {`Roles`},
-		keyRolesStay:             {`What you did tonight stays on record with your name, and so that you were here.`},
+		keyRolesStay:             {`What you took on tonight is kept with your name in the group’s book. It also shows that you were here.`},
 		keyRolesTaken:            {`{n} was taken, {m} for the first time.`, `{n} were taken, {m} of them for the first time.`},
 		keyRolesTitle:            {`Who does what tonight`},
 		keyRoundAbout:            {`It is about`},
@@ -1329,10 +1344,10 @@ var words = map[string]*[len(keys)][]string{
 		keyRoundSpoke:            {`{n} spoke.`, `{n} spoke.`},
 		keyRoundUnheard:          {`{n} was not heard yet.`, `{n} were not heard yet.`},
 		keySaidCard:              {`A card`},
-		keySaidHow:               {`Everything here bears your name. What you take back is gone for good; the group sees only that something was taken back.`},
+		keySaidHow:               {`Everything here has your name on it. What you take back is gone for good; the group sees only that something was taken back.`},
 		keySaidItem:              {`Something to talk about`},
 		keySaidLead:              {`Hear it, take it back.`},
-		keySaidNothing:           {`Here stands what you sign with your name. What you say without a name is not here: nobody knows that it was you.`},
+		keySaidNothing:           {`What you say with your name comes here. What you say without a name is not here: nobody knows it was you.`},
 		keySaidPlan:              {`A plan of an evening`},
 		keySaidQuestion:          {`A question`},
 		keySaidTitle:             {`What I have said`},
@@ -1343,8 +1358,8 @@ var words = map[string]*[len(keys)][]string{
 		keySessionNoTitle:        {`A session`},
 		keySessionOff:            {`Cancelled`},
 		keySessions:              {`When we meet`},
-		keySessionsNone:          {`Here stand the evenings when you meet. Plan the first one: it comes again every week.`},
-		keySessionsPast:          {`What has been`},
+		keySessionsNone:          {`The evenings when you meet come here. Plan the first one: it comes again every week.`},
+		keySessionsPast:          {`Earlier sessions`},
 		keySideLived:             {`I live it`},
 		keySidePartner:           {`I come from an office`},
 		keySidePractitioner:      {`I work with people`},
@@ -1367,16 +1382,16 @@ var words = map[string]*[len(keys)][]string{
 		keyStories:               {`Stories`},
 		keySuggestAnother:        {`Suggest another`},
 		keySupporterN:            {`Person to turn to, {n}`, `Person to turn to, {n}`},
-		keyTakeBackCode:          {`Its code`},
+		keyTakeBackCode:          {`The code you got`},
 		keyTakeBackCodeHow:       {`With this code you can take it back later, without signing in. It is shown once. If you do not need it, let it go.`},
 		keyTakeBackCodeTitle:     {`The code to take it back`},
-		keyTakeBackHow:           {`When you said something without a name, you got a code. With it you take it back. You need not sign in.`},
+		keyTakeBackHow:           {`When you said something without a name, you got a code. With that code you can take it back. You do not have to sign in.`},
 		keyTakeBackIt:            {`Take it back`},
 		keyTakeBackTitle:         {`Take something back with a code`},
 		keyTakeItBack:            {`Take it back`},
 		keyTakenBack:             {`Something was taken back here. Everyone has that right.`},
-		keyTakenBackDone:         {`It is taken back. Its words are gone.`},
-		keyTakenBackHere:         {`Something was taken back here. That is everyone’s right.`},
+		keyTakenBackDone:         {`It is taken back. The words are gone.`},
+		keyTakenBackHere:         {`Something was taken back here. Everyone has that right.`},
 		keyTheEvening:            {`The evening`},
 		keyTheHat:                {`The hat`},
 		keyTheQuestion:           {`the question`},
@@ -1418,7 +1433,7 @@ var words = map[string]*[len(keys)][]string{
 		keyWhoComes:              {`Who comes?`},
 		keyWhoWasHere:            {`Who was here`},
 		keyWhoWillYouBe:          {`Who will you be here?`},
-		keyWriteItDown:           {`Write it down, or photograph the paper, not the screen.`},
+		keyWriteItDown:           {`Write it on paper. Or photograph the paper, not the screen.`},
 		keyWrittenIn:             {`In {language}`},
 		keyYes:                   {`Yes`},
 		keyYesterday:             {`yesterday`},
@@ -1429,148 +1444,149 @@ var words = map[string]*[len(keys)][]string{
 	},
 	"fa": {
 		keyACard:                 {`کارت`},
-		keyAddCard:               {`کارت خود را بنویسید`},
-		keyAddCardSigned:         {`کارتی با نام من`},
+		keyAddCard:               {`کارت خودت را بگذار`},
+		keyAddCardSigned:         {`کارتی با اسم من`},
 		keyAddItem:               {`می‌خواهم حرف بزنم از…`},
-		keyAddItemDo:             {`اضافه کن`},
-		keyAddItemHint:           {`نام شما در دفتر می‌ماند، نه روی این صفحه.`},
-		keyAgendaEmpty:           {`هنوز چیزی نیست. هر چه برایتان مهم است می‌تواند اینجا بیاید.`},
+		keyAddItemDo:             {`بگذارش این‌جا`},
+		keyAddItemHint:           {`اسمت در دفتر گروه کنارش می‌ماند، نه روی این صفحه.`},
+		keyAgendaEmpty:           {`هنوز چیزی نیست. هر چه برایت مهم است می‌تواند این‌جا بیاید.`},
 		keyAgendaTitle:           {`می‌خواهیم از چه حرف بزنیم`},
-		keyAnItem:                {`آنچه می‌خواهیم از آن حرف بزنیم`},
-		keyArriveDo:              {`من اینجا هستم`},
-		keyArriveForgotten:       {`بودن شما در اینجا با پایان شب فراموش می‌شود. فقط تعداد می‌ماند.`},
+		keyAllHeard:              {`همهٔ صداها شنیده شد، یا رد شد`},
+		keyAnItem:                {`چیزی که می‌خواهیم از آن حرف بزنیم`},
+		keyArriveDo:              {`من این‌جا هستم`},
+		keyArriveForgotten:       {`این‌که تو این‌جا بودی، با تمام شدن جلسه پاک می‌شود. فقط تعداد می‌ماند.`},
 		keyArrived:               {`رسید`},
 		keyAskSomeoneToRead:      {`از کسی بخواه این را برایت بخواند`},
 		keyBack:                  {`برگشت`},
-		keyBackToCircle:          {`بازگشت به حلقه`},
+		keyBackToCircle:          {`برگشت به حلقه`},
 		keyBoard:                 {`تخته`},
-		keyBoardEmpty:            {`هنوز کارتی نیست. آنچه در کلاه می‌اندازید وقتی کلاه باز شود اینجا گذاشته می‌شود.`},
-		keyCancelDo:              {`لغو این شب`},
-		keyCancelTitle:           {`نمی‌شود`},
-		keyCancelWeekly:          {`هفتهٔ بعد طبق برنامه است.`},
-		keyCancelWhy:             {`چرا؟ (لازم نیست بگویید)`},
+		keyBoardEmpty:            {`هنوز کارتی نیست. چیزی که در کلاه می‌گذاری، وقتی کلاه باز شود این‌جا می‌آید.`},
+		keyCancelDo:              {`این جلسه را لغو کن`},
+		keyCancelTitle:           {`این جلسه نمی‌شود`},
+		keyCancelWeekly:          {`جلسهٔ هفتهٔ بعد سر جایش است.`},
+		keyCancelWhy:             {`چرا؟ (لازم نیست بگویی)`},
 		keyCannotRecall:          {`چه چیزی را نمی‌شود پس گرفت`},
-		keyCannotRecallWords:     {`آنچه دیگران شنیده‌اند، روی کاغذ نوشته‌اند یا عکس گرفته‌اند. آنچه چاپ شده.`},
+		keyCannotRecallWords:     {`آنچه دیگران شنیده‌اند، روی کاغذ نوشته‌اند یا از آن عکس گرفته‌اند. آنچه چاپ شده.`},
 		keyCards:                 {`کارت‌ها`},
 		keyCardsAndVotes:         {`{n} کارت، {m} رأی`, `{n} کارت، {m} رأی`},
 		keyCareClosing:           {`چطور تمام می‌کنیم`},
-		keyCareClosingQuestion:   {`شب را چطور تمام می‌کنیم؟`},
+		keyCareClosingQuestion:   {`جلسه را چطور تمام می‌کنیم؟`},
 		keyCareClosingUsual:      {`هر کس یک کلمه می‌گوید، و با هم غذا می‌خوریم.`},
-		keyCareDisclosed:         {`اگر کسی داستان خودش را گفت`},
-		keyCareDisclosedQuestion: {`اگر کسی داستان خودش را گفت چه می‌کنیم؟`},
-		keyCareDisclosedUsual:    {`گوش می‌دهیم و سپاس می‌گوییم. کسی یادداشت نمی‌کند. بعد یکی از آن دو نفر حالش را می‌پرسد.`},
-		keyCareHard:              {`این بار چه چیزی ممکن است سخت باشد`},
+		keyCareDisclosed:         {`اگر کسی از زندگی خودش گفت`},
+		keyCareDisclosedQuestion: {`اگر کسی از زندگی خودش گفت چه می‌کنیم؟`},
+		keyCareDisclosedUsual:    {`گوش می‌دهیم و تشکر می‌کنیم. کسی چیزی نمی‌نویسد. بعد یکی از دو همراه حالش را می‌پرسد.`},
+		keyCareHard:              {`این بار شاید چه چیزی سخت باشد`},
 		keyCareHardHint:          {`یکی دو کلمه: جابه‌جایی، انتظار، خانوادهٔ دور.`},
-		keyCareHardQuestion:      {`این بار چه چیزی ممکن است سخت باشد؟`},
-		keyCareLead:              {`هیچ شبی بدون این شروع نمی‌شود.`},
-		keyCareNotWhole:          {`اینجا هنوز چیزی کم است. پیش از باز کردن برنامه را عوض کنید.`},
+		keyCareHardQuestion:      {`این بار شاید چه چیزی سخت باشد؟`},
+		keyCareLead:              {`هیچ جلسه‌ای بدون این شروع نمی‌شود.`},
+		keyCareNotWhole:          {`این‌جا هنوز چیزی کم است. پیش از شروع، برنامه را عوض کن.`},
 		keyCarePause:             {`چطور مکث می‌خواهیم`},
 		keyCarePauseQuestion:     {`چطور مکث می‌خواهیم؟`},
 		keyCarePauseUsual:        {`دست بلند کنید یا «مکث» را بزنید. کسی نمی‌پرسد چرا.`},
-		keyCareSupporters:        {`کسانی که می‌توانید سراغشان بروید`},
+		keyCareSupporters:        {`همراه‌ها، برای وقتی که کسی را لازم داری`},
 		keyCareTitle:             {`چطور هوای هم را داریم`},
 		keyChangeAnyTime:         {`هر وقت بخواهی می‌توانی عوضش کنی.`},
-		keyChangeLanguage:        {`زبان: {language}. تغییر`},
+		keyChangeLanguage:        {`زبان: {language}. عوضش کن`},
 		keyChangeThis:            {`عوضش کن`},
-		keyCheckIn:               {`حال و هوا`},
-		keyCheckInAgain:          {`هوای دلم عوض شد`},
-		keyCheckInGo:             {`هوای دلتان امشب چطور است؟`},
-		keyCheckInLead:           {`گروه می‌بیند از هر کدام چند تا، نه این که چه کسی. با پایان شب فراموش می‌شود.`},
-		keyCheckInQuestion:       {`هوای دلتان امشب چطور است؟`},
+		keyCheckIn:               {`احوال‌پرسی`},
+		keyCheckInAgain:          {`حال و هوایم عوض شد`},
+		keyCheckInGo:             {`امشب حال و هوایت چطور است؟`},
+		keyCheckInLead:           {`گروه فقط تعداد را می‌بیند، نه این‌که چه کسی. با تمام شدن جلسه پاک می‌شود.`},
+		keyCheckInQuestion:       {`امشب حال و هوایت چطور است؟`},
 		keyChooseFromList:        {`انتخاب کن`},
 		keyChooseLanguage:        {`زبانت را انتخاب کن`},
 		keyChooseOne:             {`یکی از این‌ها را انتخاب کن.`},
-		keyCloseDo:               {`شب را ببند`},
-		keyCloseHeading:          {`پایان شب`},
-		keyCloseHow:              {`کلاه باز می‌شود. این که چه کسی بود، چه حالی داشت، کی حرف زد و به چه رأی داد پاک می‌شود. حرف‌ها، جمع‌ها، کارها و نوشته‌های امضادار می‌ماند.`},
+		keyCloseDo:               {`جلسه را تمام کن`},
+		keyCloseHeading:          {`پایان جلسه`},
+		keyCloseHow:              {`کلاه باز می‌شود. این‌که چه کسی این‌جا بود، چه حالی داشت، چه وقت حرف زد و به چه رأی داد، پاک می‌شود. حرف‌ها، عددهای کلی، نقش‌ها و حرف‌هایی که اسم دارند می‌مانند.`},
 		keyCloseTitle:            {`چطور تمام می‌کنیم`},
-		keyCodeAsPicture:         {`همین کد به شکل تصویری برای اسکن`},
-		keyCodeLead:              {`با آن روی هر گوشی به عنوان خودتان برمی‌گردید. فقط یک بار نشان داده می‌شود.`},
-		keyCodeShownOnce:         {`کد فقط یک بار نشان داده می‌شود.`},
-		keyComeIn:                {`بفرمایید`},
-		keyComeInAgain:           {`وارد شوید`},
-		keyComeInLead:            {`با کد بازگشت‌تان، روی هر گوشی، به عنوان خودتان برمی‌گردید.`},
+		keyCodeAsPicture:         {`همین رمز به شکل تصویر، برای اسکن`},
+		keyCodeLead:              {`با این رمز روی هر گوشی‌ای دوباره خودت هستی. فقط یک بار نشانش می‌دهیم.`},
+		keyCodeShownOnce:         {`رمز را فقط یک بار نشان می‌دهیم.`},
+		keyComeIn:                {`بفرما تو`},
+		keyComeInAgain:           {`وارد شو`},
+		keyComeInLead:            {`با رمز برگشتت روی هر گوشی‌ای دوباره خودت هستی.`},
 		keyCountChildren:         {`بچه‌هایی که نگه داشتیم`},
 		keyCountDo:               {`عددها را نگه دار`},
-		keyCountFares:            {`کرایه‌های پرداخت‌شده`},
+		keyCountFares:            {`کرایه‌هایی که پس دادیم`},
 		keyCountMeals:            {`غذا`},
 		keyCountTitle:            {`کرایه، غذا، بچه‌ها`},
-		keyCountedNotListed:      {`{n} نفر. شمرده شدند، نه فهرست.`, `{n} نفر. شمرده شدند، نه فهرست.`},
+		keyCountedNotListed:      {`{n} نفر. فقط شمرده‌ایم، اسم ننوشته‌ایم.`, `{n} نفر. فقط شمرده‌ایم، اسم ننوشته‌ایم.`},
 		keyCountsLine:            {`کرایه {fares}، غذا {meals}، بچه {children}`},
 		keyDayAtTime:             {`{day}، ساعت {time}`},
 		keyDaysLate:              {`{n} روز دیر شده`, `{n} روز دیر شده`},
-		keyDeviceSince:           {`وارد شده از {day}`},
-		keyDevicesHow:            {`یکی را نمی‌شناسید؟ آن را ببندید. با کد بازگشت هر جا دوباره وارد می‌شوید.`},
-		keyDevicesLead:           {`جاهایی که وارد شده‌اید.`},
+		keyDeviceSince:           {`از {day} وارد شده‌ای`},
+		keyDevicesHow:            {`یکی را نمی‌شناسی؟ ببندش. با رمز برگشتت هر جا دوباره وارد می‌شوی.`},
+		keyDevicesLead:           {`جاهایی که وارد شده‌ای.`},
 		keyDevicesTitle:          {`گوشی‌های من`},
-		keyDraftLanguage:         {`این ترجمه را هنوز کسی که زبان مادری‌اش این است نخوانده.`},
-		keyEndDevice:             {`ببندید`},
-		keyEraseAllDo:            {`همه را پس می‌گیرم`},
-		keyEraseAllHow:           {`هر چه نام شما را دارد برای همیشه پاک می‌شود. جای شما در گروه می‌ماند.`},
-		keyEraseAllTitle:         {`پس گرفتن همه چیز`},
-		keyFaultAnsweredAlready:  {`به این پیش‌تر جواب داده‌اید.`},
-		keyFaultArriveFirst:      {`اول بگویید که رسیده‌اید.`},
-		keyFaultBusy:             {`همین حالا خیلی‌ها می‌نویسند. لطفاً یک بار دیگر امتحان کنید.`},
+		keyDraftLanguage:         {`کسی که با این زبان بزرگ شده هنوز این نوشته‌ها را نخوانده.`},
+		keyEndDevice:             {`ببندش`},
+		keyEraseAllDo:            {`همه‌اش را پس بگیر`},
+		keyEraseAllHow:           {`هر چه اسم تو رویش است برای همیشه پاک می‌شود. جایت در گروه می‌ماند.`},
+		keyEraseAllTitle:         {`همه چیز را پس بگیر`},
+		keyFaultAnsweredAlready:  {`به این قبلاً جواب داده‌ای.`},
+		keyFaultArriveFirst:      {`اول «من این‌جا هستم» را بزن.`},
+		keyFaultBusy:             {`همین حالا خیلی‌ها دارند می‌نویسند. یک بار دیگر امتحان کن.`},
 		keyFaultCareMissing:      {`اول این را بگو، تا با مراقبت از هم شروع کنیم.`},
-		keyFaultCodeUnknown:      {`این کد را نمی‌شناسیم. رقم‌ها را یک بار دیگر نگاه کنید.`},
-		keyFaultCommandUnknown:   {`چیزی به این نام اینجا نیست.`},
-		keyFaultConflict:         {`تا این‌جا بودی چیزی عوض شد. دوباره نگاه کن، بعد تصمیم بگیر.`},
-		keyFaultFieldType:        {`این اینجا جا نمی‌شود.`},
+		keyFaultCodeUnknown:      {`این رمز را نمی‌شناسیم. رقم‌ها را یک بار دیگر نگاه کن.`},
+		keyFaultCommandUnknown:   {`چیزی به این اسم این‌جا نیست.`},
+		keyFaultConflict:         {`وقتی این‌جا بودی چیزی عوض شد. دوباره نگاه کن، بعد تصمیم بگیر.`},
+		keyFaultFieldType:        {`این به این‌جا نمی‌خورد.`},
 		keyFaultFieldUnknown:     {`چنین جایی برای پر کردن نیست.`},
 		keyFaultForbidden:        {`این کار با تو نیست. کسی از گروه می‌تواند کمک کند.`},
-		keyFaultFoundingInvited:  {`برای شروع گروه در اینجا، دعوت کسی که این سرور را می‌گرداند لازم است.`},
+		keyFaultFoundingInvited:  {`برای شروع گروه در این‌جا، یک دعوت لازم داری از کسی که این سرور را می‌گرداند.`},
 		keyFaultGone:             {`این یک وقتی بود، ولی دیگر تمام شده.`},
-		keyFaultHatNotYet:        {`هنوز نه. کلاه وقتی باز می‌شود که به اندازهٔ کافی در آن باشد.`},
-		keyFaultIdUsed:           {`این پیش‌تر با حرف‌های دیگری فرستاده شده. لطفاً از نو بفرستید.`},
+		keyFaultHatNotYet:        {`هنوز نه. کلاه وقتی به اندازه پر شد باز می‌شود.`},
+		keyFaultIdUsed:           {`این قبلاً با حرف‌های دیگری فرستاده شده. دوباره بفرستش.`},
 		keyFaultInternal:         {`این اشتباه از ما بود. آنچه نوشتی همین‌جاست.`},
 		keyFaultInvalid:          {`یک جا را باید دوباره نگاه کنی.`},
-		keyFaultInviteGone:       {`این دعوت تمام شده. از کسی در گروه دعوت تازه بخواهید.`},
-		keyFaultJsonAt:           {`آنچه فرستاده شد در جای {place} خوانده نمی‌شود.`},
+		keyFaultInviteGone:       {`این دعوت تمام شده. از کسی در گروه یک دعوت تازه بخواه.`},
+		keyFaultJsonAt:           {`چیزی که فرستاده شد در جای {place} خوانده نمی‌شود.`},
 		keyFaultLanguageUnknown:  {`این زبان را نمی‌شناسیم.`},
-		keyFaultLanguagesNone:    {`دست‌کم یک زبان انتخاب کنید.`},
-		keyFaultLivedStays:       {`این دیدار میان همان‌هایی می‌ماند که برایشان بود. برای همه یک دیدار تازه بچین.`},
-		keyFaultMalformed:        {`آنچه رسید خواندنی نبود. برگرد و دوباره امتحان کن.`},
-		keyFaultMemberUnknown:    {`این شخص را اینجا پیدا نمی‌کنیم.`},
-		keyFaultNameEmpty:        {`لطفاً یک نام بنویسید.`},
-		keyFaultNameTaken:        {`کسی اینجا نامی شبیه این دارد. نام دیگری انتخاب کنید.`},
+		keyFaultLanguagesNone:    {`دست‌کم یک زبان انتخاب کن.`},
+		keyFaultLivedStays:       {`این جلسه برای همان کسانی می‌ماند که برایشان گذاشته شد. برای همه یک جلسهٔ تازه بگذار.`},
+		keyFaultMalformed:        {`چیزی را که رسید نتوانستیم بخوانیم. برگرد و دوباره امتحان کن.`},
+		keyFaultMemberUnknown:    {`این آدم را این‌جا پیدا نمی‌کنیم.`},
+		keyFaultNameEmpty:        {`یک اسم بنویس.`},
+		keyFaultNameTaken:        {`یک نفر این‌جا اسمی شبیه این دارد. اسم دیگری انتخاب کن.`},
 		keyFaultNotFound:         {`این‌جا چیزی نیست. شاید جایش عوض شده، یا پس گرفته شده.`},
-		keyFaultOtherSite:        {`این از صفحه‌ای غیر از صفحهٔ ما آمد. لطفاً صفحه را از نو باز کنید.`},
-		keyFaultPartnerInvite:    {`فقط کسانی که از اداره‌ای می‌آیند باید به دیدار دعوت شوند.`},
+		keyFaultOtherSite:        {`این از صفحهٔ دیگری آمد، نه از صفحهٔ ما. صفحه را دوباره باز کن.`},
+		keyFaultPartnerInvite:    {`فقط کسانی که از اداره‌ای می‌آیند دعوت به جلسه لازم دارند.`},
 		keyFaultPartnerMayNot:    {`این برای اعضای گروه است.`},
 		keyFaultPausing:          {`داریم کمی مکث می‌کنیم.`},
 		keyFaultPictureUnknown:   {`این تصویر را نداریم. این‌ها را داریم: {pictures}.`},
-		keyFaultRange:            {`عددی از {n} تا {m}.`},
+		keyFaultRange:            {`یک عدد از {n} تا {m}.`},
 		keyFaultReflectNone:      {`یکی از چهره‌ها را انتخاب کن.`},
-		keyFaultRoleFacilitator:  {`این کار با کسی است که امشب گرداننده است. هر کسی می‌تواند این نقش را بردارد.`},
-		keyFaultRoleTimekeeper:   {`این کار با کسی است که امشب وقت را نگه می‌دارد یا گرداننده است.`},
+		keyFaultRoleFacilitator:  {`این کار با کسی است که امشب گرداننده است. هر کسی می‌تواند این نقش را بگیرد.`},
+		keyFaultRoleTimekeeper:   {`این کار با کسی است که امشب نگهدار نوبت یا گرداننده است.`},
 		keyFaultRoundOver:        {`این دور تمام شده.`},
-		keyFaultScribeNotAllowed: {`فقط وقتی می‌توانید برای کسی بنویسید که خودش گفته باشد.`},
-		keyFaultScribeUnsigned:   {`آنچه بی‌نام گفته می‌شود را هر کس خودش می‌گوید.`},
-		keyFaultSecretShort:      {`کد ۱۶ تا ۱۲۸ حرف یا رقم دارد.`},
-		keyFaultSessionClosed:    {`این فقط وقتی می‌شود که دیدار باز است.`},
-		keyFaultSessionEarly:     {`هنوز زود است. اگر همه آمده‌اید، می‌توانید زودتر شروع کنید.`},
+		keyFaultScribeNotAllowed: {`فقط وقتی می‌توانی به جای کسی بنویسی که خودش گفته باشد.`},
+		keyFaultScribeUnsigned:   {`حرف بی‌نام را هر کس خودش می‌نویسد.`},
+		keyFaultSecretShort:      {`رمز ۱۶ تا ۱۲۸ حرف یا رقم دارد.`},
+		keyFaultSessionClosed:    {`این فقط وقتی می‌شود که جلسه باز است.`},
+		keyFaultSessionEarly:     {`هنوز زود است. همه این‌جایید؟ پس زودتر شروع کنید.`},
 		keyFaultSessionOpen:      {`ما دیگر شروع کرده‌ایم.`},
-		keyFaultSessionOther:     {`یک دیدار دیگر هنوز باز است. اول آن را ببندید.`},
-		keyFaultSessionOver:      {`این دیدار تمام شده.`},
-		keyFaultSessionTitle:     {`برای این دیدار یک عنوان بنویس.`},
-		keyFaultSideUnknown:      {`این هیچ‌کدام از این‌ها نیست: {choices}.`},
+		keyFaultSessionOther:     {`یک جلسهٔ دیگر هنوز باز است. اول آن را تمام کن.`},
+		keyFaultSessionOver:      {`این جلسه تمام شده.`},
+		keyFaultSessionTitle:     {`بنویس این جلسه دربارهٔ چیست.`},
+		keyFaultSideUnknown:      {`یکی از این‌ها را انتخاب کن: {choices}.`},
 		keyFaultStarts:           {`یک روز و یک ساعت انتخاب کن.`},
 		keyFaultStranger:         {`این گوشی هنوز تو را نمی‌شناسد. با رمزت بیا تو، یا با یک دعوت.`},
-		keyFaultSupportersTwo:    {`دو نفر متفاوت را انتخاب کن که آن‌جا خواهند بود.`},
-		keyFaultTakeBackUnknown:  {`با این کد چیزی برای پس گرفتن اینجا نیست.`},
+		keyFaultSupportersTwo:    {`دو نفر را انتخاب کن که آن‌جا هستند، نه یک نفر را دو بار.`},
+		keyFaultTakeBackUnknown:  {`با این رمز چیزی برای پس گرفتن نیست.`},
 		keyFaultTextEmpty:        {`اول چند کلمه بنویس.`},
-		keyFaultTextTooLong:      {`این نوشته بلند است. حداکثر {n} حرف.`, `این نوشته بلند است. حداکثر {n} حرف.`},
+		keyFaultTextTooLong:      {`این نوشته بلند است. بیشتر از {n} حرف جا نمی‌شود.`, `این نوشته بلند است. بیشتر از {n} حرف جا نمی‌شود.`},
 		keyFaultTooLarge:         {`این بیشتر از چیزی است که جا می‌شود. کوچک‌ترش را امتحان کن.`},
 		keyFaultTooMany:          {`خیلی پشت سر هم بود. کمی صبر کن، بعد ادامه بده.`},
 		keyFaultUnavailable:      {`الان نمی‌توانیم چیزی نگه داریم. کمی بعد دوباره امتحان کن.`},
 		keyFaultUnsupported:      {`این جور فایل را نمی‌توانیم بگیریم.`},
-		keyFaultWelcomeFirst:     {`اول باید کسی اینجا به شما خوشامد بگوید. از کنار دستی‌تان بخواهید.`},
-		keyFaultZoneUnknown:      {`این منطقهٔ زمانی را نمی‌شناسیم. یکی که می‌شناسیم Europe/London است.`},
+		keyFaultWelcomeFirst:     {`اول باید کسی این‌جا به تو خوش‌آمد بگوید. از کناردستی‌ات بخواه.`},
+		keyFaultZoneUnknown:      {`این منطقهٔ زمانی را نمی‌شناسیم. مثلاً Europe/London را می‌شناسیم.`},
 		keyFeelingBrighter:       {`رو به آفتاب`},
 		keyFeelingBrighterMeans:  {`خوب`},
 		keyFeelingCloudy:         {`ابری`},
 		keyFeelingCloudyMeans:    {`معمولی`},
-		keyFeelingPass:           {`رد می‌شوم`},
+		keyFeelingPass:           {`می‌گذرم`},
 		keyFeelingPassMeans:      {`پیش خودم می‌ماند`},
 		keyFeelingRainy:          {`بارانی`},
 		keyFeelingRainyMeans:     {`سخت`},
@@ -1578,24 +1594,24 @@ var words = map[string]*[len(keys)][]string{
 		keyFeelingStormMeans:     {`خیلی سخت`},
 		keyFeelingSunny:          {`آفتابی`},
 		keyFeelingSunnyMeans:     {`خیلی خوب`},
-		keyFewAnswered:           {`کمتر از پنج نفر گفتند. پیش خودشان می‌ماند.`},
-		keyFirstInvitation:       {`نخستین دعوت برای گروه شما`},
+		keyFewAnswered:           {`کمتر از پنج نفر جواب دادند. پیش خودشان می‌ماند.`},
+		keyFirstInvitation:       {`اولین دعوت گروهت`},
 		keyFirstTime:             {`برای اولین بار`},
 		keyFoundIt:               {`شروع`},
-		keyFoundTitle:            {`گروهی را شروع کنید`},
-		keyFrontHow:              {`برای آمدن، کد مربعی گروه‌تان را اسکن کنید، یا پیوندی را که به شما داده‌اند باز کنید.`},
+		keyFoundTitle:            {`یک گروه شروع کن`},
+		keyFrontHow:              {`برای آمدن، کد مربعی گروهت را اسکن کن، یا لینکی را که به تو داده‌اند باز کن.`},
 		keyGoOn:                  {`ادامه`},
 		keyGoOnTogether:          {`ادامه می‌دهیم`},
-		keyGreeting:              {`خوش آمدید، {name}`},
+		keyGreeting:              {`خوش آمدی، {name}`},
 		keyGroupLanguages:        {`زبان‌هایی که حرف می‌زنیم`},
-		keyGroupName:             {`نام گروه شما`},
-		keyGroupNameHint:         {`نامی که کسی را لو ندهد.`},
+		keyGroupName:             {`اسم گروهت`},
+		keyGroupNameHint:         {`اسمی که نشانی از کسی ندهد.`},
 		keyGroupZone:             {`منطقهٔ زمانی`},
 		keyGuardAddress:          {`جایی که کسی زندگی می‌کند`},
 		keyGuardCannotHide:       {`صدا و شیوهٔ نوشتنت را نمی‌توانیم پنهان کنیم.`},
 		keyGuardChange:           {`خودم درستش می‌کنم`},
 		keyGuardDateOfBirth:      {`یک تاریخ کامل، شاید روز تولد`},
-		keyGuardEmail:            {`یک نشانی ایمیل`},
+		keyGuardEmail:            {`یک ایمیل`},
 		keyGuardFirstPerson:      {`نوشتی «من»: {name} بگوید؟`},
 		keyGuardName:             {`اسمی که شاید واقعی باشد`},
 		keyGuardNothingSent:      {`هنوز چیزی فرستاده نشده. تا انتخاب نکنی چیزی نمی‌ماند.`},
@@ -1607,122 +1623,126 @@ var words = map[string]*[len(keys)][]string{
 		keyGuardTitle:            {`این شاید نشانی از یک آدم واقعی بدهد.`},
 		keyHandOn:                {`حرفم تمام شد`},
 		keyHappeningNow:          {`همین حالا`},
-		keyHardClash:             {`دو نفر با هم درگیر می‌شوند`},
-		keyHardClashDo:           {`دور را نگه دارید. هر کس بگوید چه لازم دارد، نه این که دیگری چیست. اگر داغ ماند مکث کنید.`},
-		keyHardClashRemember:     {`لازم نیست امشب حلش کنید. آرامش جمع پیش از دستور کار است.`},
-		keyHardClashSay:          {`می‌شنوم که این برای هر دوی شما مهم است. یکی پس از دیگری؛ هر کدام را تا آخر گوش می‌دهیم.`},
-		keyHardDefends:           {`مهمانی از اداره از خودش دفاع می‌کند`},
-		keyHardDefendsDo:         {`نوبت را به گروه برگردانید. جوابشان می‌تواند کتبی و تا روز معینی بیاید.`},
-		keyHardDefendsRemember:   {`حرف سر سرزنش نیست. سر این است که چه چیزی عوض شود.`},
-		keyHardDefendsSay:        {`امشب اینجایید که گوش بدهید. لطفاً پیش از جواب بگویید چه شنیدید.`},
-		keyHardStory:             {`کسی داستان خودش را شروع می‌کند`},
-		keyHardStoryDo:           {`آرام بپرسید: ادامه بدهیم، یا بمانیم؟ کسی یادداشت نکند.`},
-		keyHardStoryRemember:     {`بعد یکی از آن دو حالش را بپرسد، و هفتهٔ بعد هم.`},
-		keyHardStorySay:          {`از اعتمادتان سپاس. شما تصمیم می‌گیرید تا کجا بروید. می‌توانیم بگذاریم آلفا بگوید.`},
+		keyHardClash:             {`دو نفر حرفشان می‌شود`},
+		keyHardClashDo:           {`دور را نگه دار. هر کس بگوید چه لازم دارد، نه این‌که دیگری چه جور آدمی است. اگر آرام نشد، مکث را بزن.`},
+		keyHardClashRemember:     {`لازم نیست امشب حلش کنی. اول امن بودنِ جمع، بعد موضوع‌ها.`},
+		keyHardClashSay:          {`می‌شنوم که این برای هر دوی شما مهم است. یکی‌یکی؛ حرف هر کدام را تا آخر گوش می‌دهیم.`},
+		keyHardDefends:           {`مهمانی که از اداره آمده از خودش دفاع می‌کند`},
+		keyHardDefendsDo:         {`نوبت را به گروه برگردان. می‌توانند جوابشان را بنویسند و تا روزی که قرار می‌گذارید بدهند.`},
+		keyHardDefendsRemember:   {`دنبال مقصر نیستیم. حرف سر این است که چه چیزی عوض می‌شود.`},
+		keyHardDefendsSay:        {`امشب این‌جایید که گوش بدهید. لطفاً پیش از جواب دادن بگویید چه شنیدید.`},
+		keyHardStory:             {`کسی شروع می‌کند از زندگی خودش بگوید`},
+		keyHardStoryDo:           {`آرام بپرس: ادامه بدهیم، یا کمی استراحت کنیم؟ کسی چیزی نمی‌نویسد.`},
+		keyHardStoryRemember:     {`بعد یکی از دو همراه حالش را می‌پرسد، هفتهٔ بعد هم.`},
+		keyHardStorySay:          {`ممنون که به ما اعتماد کردی. خودت تصمیم می‌گیری تا کجا بگویی. می‌شود بگذاریم آلفا هم بگویدش.`},
 		keyHardTitle:             {`حرف‌هایی برای لحظه‌های سخت`},
 		keyHardWeeps:             {`کسی گریه می‌کند`},
-		keyHardWeepsDo:           {`صبر کنید. مکث را بزنید. بگذارید یکی از دو همراه سراغش برود.`},
-		keyHardWeepsRemember:     {`گریه خرابکاری نیست. جلوی همه نپرسید چرا.`},
-		keyHardWeepsSay:          {`تنها نیستید. هر قدر لازم است وقت بگذارید. می‌توانید بمانید، یا با کسی بیرون بروید.`},
-		keyHasTheTurn:            {`حرف می‌زند`},
-		keyHatAloneLanguage:      {`شما تنها کسی هستید که اینجا به این زبان می‌خواند. اگر به آن بنویسید، شاید دیگران حدس بزنند شما بودید. می‌توانید به زبان مشترک بنویسید، یا روی یک تکه کاغذ.`},
+		keyHardWeepsDo:           {`صبر کن. مکث را بزن. بگذار یکی از دو همراه سراغش برود.`},
+		keyHardWeepsRemember:     {`گریه کردن عیبی ندارد. جلوی همه نپرس چرا.`},
+		keyHardWeepsSay:          {`تنها نیستی. هر قدر وقت لازم داری، هست. می‌توانی بمانی، یا با کسی بیرون بروی.`},
+		keyHasTheTurn:            {`حالا حرف می‌زند`},
+		keyHatAloneLanguage:      {`این‌جا فقط تو به این زبان می‌خوانی. اگر به آن بنویسی، شاید دیگران حدس بزنند تویی. می‌توانی به زبانی مشترک بنویسی، یا روی یک تکه کاغذ.`},
 		keyHatCannotHide:         {`کلاه چه چیزی را نمی‌تواند پنهان کند`},
-		keyHatCannotHideWords:    {`شیوهٔ نوشتن‌تان. داستانی که فقط شما می‌دانید. کسی که این سرور را می‌گرداند و هنگام نوشتن شما نگاه می‌کند. دیسکی که با کلیدش برده شود پیش از باز شدن کلاه.`},
-		keyHatTogether:           {`کارت‌های کلاه نام ندارند و با هم باز می‌شوند.`},
-		keyHaveInvitation:        {`من تازه‌واردم`},
-		keyHaveInvitationHow:     {`کسی از گروه به شما دعوت می‌دهد: کد مربعی برای اسکن، یا پیوند.`},
-		keyHaveItComeIn:          {`نوشتم. وارد می‌شوم`},
-		keyHeadAsPicture:         {`همین خط به شکل تصویری برای اسکن`},
-		keyHeadLine:              {`اگر چیزی از این یا پیش از این بعداً عوض شود، این خط دیگر جور در نمی‌آید:`},
-		keyHeardAttention:        {`به من گوش دادند؟`},
+		keyHatCannotHideWords:    {`شیوهٔ نوشتنت. ماجرایی که فقط تو می‌دانی. کسی که این سرور را می‌گرداند و وقت نوشتنت نگاه می‌کند. دیسکی که پیش از باز شدن کلاه ببرند، با چیزی که قفلش را باز می‌کند.`},
+		keyHatTogether:           {`کارت‌های کلاه اسم ندارند و با هم باز می‌شوند.`},
+		keyHaveInvitation:        {`تازه آمده‌ام`},
+		keyHaveInvitationHow:     {`کسی از گروه به تو دعوت می‌دهد: یک کد مربعی برای اسکن، یا یک لینک.`},
+		keyHaveItComeIn:          {`دارمش. بفرما تو`},
+		keyHeadAsPicture:         {`همین خط به شکل تصویر، برای اسکن`},
+		keyHeadLine:              {`اگر چیزی این‌جا یا پیش از این بعداً عوض شود، این خط دیگر جور درنمی‌آید:`},
+		keyHeardAttention:        {`به حرفم گوش دادند؟`},
 		keyHeardCommonGround:     {`چیز مشترکی پیدا کردیم؟`},
-		keyHeardEmpathy:          {`با من همدل بودند؟`},
+		keyHeardEmpathy:          {`حال مرا فهمیدند؟`},
 		keyHeardFive:             {`کاملاً`},
-		keyHeardFour:             {`بیشتر`},
+		keyHeardFour:             {`زیاد`},
 		keyHeardOne:              {`اصلاً`},
-		keyHeardRespect:          {`با من با احترام رفتار شد؟`},
-		keyHeardThree:            {`تا حدی`},
+		keyHeardRespect:          {`با من با احترام رفتار کردند؟`},
+		keyHeardThree:            {`نه کم، نه زیاد`},
 		keyHeardTwo:              {`کمی`},
-		keyHeardVoice:            {`توانستم آنچه برایم مهم است بگویم؟`},
-		keyHeavyEvening:          {`شب سنگینی است؟ می‌توانید بیرون بروید، با کسی یا تنها.`},
+		keyHeardVoice:            {`توانستم چیزی را که برایم مهم است بگویم؟`},
+		keyHeavyEvening:          {`شب سنگینی است؟ می‌توانی بیرون بروی، با کسی یا تنها.`},
 		keyHome:                  {`خانه`},
-		keyIComeAs:               {`من اینجا می‌آیم چون…`},
+		keyIComeAs:               {`این‌جا می‌آیم چون…`},
 		keyInTheHat:              {`در کلاه است.`},
 		keyInterpreting:          {`در حال ترجمه`},
-		keyInventedName:          {`نام ساختگی شما`},
-		keyInvitationAsPicture:   {`دعوت به شکل تصویری برای اسکن`},
-		keyInvitationHow:         {`هر کس اسکنش کند نامی ساختگی انتخاب می‌کند و اینجاست. فقط یک بار نشان داده می‌شود.`},
+		keyInventedName:          {`اسم ساختگی تو`},
+		keyInvitationAsPicture:   {`دعوت به شکل تصویر، برای اسکن`},
+		keyInvitationHow:         {`هر کس اسکنش کند، یک اسم ساختگی انتخاب می‌کند و این‌جاست. فقط یک بار نشانش می‌دهیم.`},
 		keyInviteDo:              {`دعوت`},
 		keyInviteForWhom:         {`برای چه کسی؟`},
-		keyInviteHow:             {`کسی نمی‌نویسد چه کسی چه کسی را دعوت کرد.`},
-		keyInviteLead:            {`کد مربعی برای اسکن، روی این گوشی یا روی کاغذ.`},
-		keyInviteMade:            {`این دعوت شماست.`},
+		keyInviteHow:             {`هیچ‌جا نوشته نمی‌شود چه کسی چه کسی را دعوت کرد.`},
+		keyInviteLead:            {`یک کد مربعی برای اسکن، روی این گوشی یا روی کاغذ.`},
+		keyInviteMade:            {`این هم دعوتت.`},
 		keyInviteMake:            {`دعوت را بساز`},
 		keyInviteMany:            {`برای چند نفر`},
-		keyInviteManySession:     {`تا پایان همین جلسه اعتبار دارد.`},
-		keyInviteManyWeek:        {`هفت روز اعتبار دارد.`},
+		keyInviteManySession:     {`تا آخر همین جلسه کار می‌کند.`},
+		keyInviteManyWeek:        {`هفت روز کار می‌کند.`},
 		keyInviteOne:             {`برای یک نفر`},
-		keyInviteOneSmall:        {`یک روز اعتبار دارد.`},
-		keyInvitePartnerHow:      {`دستور کار و تختهٔ همین یک شب را می‌بینند، تا وقتی اینجا هستند. نه چیز دیگر.`},
-		keyInvitePartnerTitle:    {`دعوت کسی از اداره`},
-		keyInviteTitle:           {`کسی را دعوت کنید`},
+		keyInviteOneSmall:        {`یک روز کار می‌کند.`},
+		keyInvitePartnerHow:      {`فقط موضوع‌ها و تختهٔ همین یک جلسه را می‌بینند، تا وقتی این‌جا هستند. نه چیز دیگر.`},
+		keyInvitePartnerTitle:    {`کسی را از اداره‌ای دعوت کن`},
+		keyInviteTitle:           {`کسی را دعوت کن`},
 		keyItemDone:              {`از آن حرف زدیم`},
-		keyJoinCircle:            {`به حلقه بیایید`},
-		keyKeepOnPhone:           {`روی این گوشی بمانم`},
-		keyKeepOnPhoneRisk:       {`هر کس این گوشی را باز کند می‌تواند به جای شما وارد شود.`},
-		keyKeyBesideData:         {`کلید روی همان دیسکِ داده‌هاست: هر کس این دیسک را ببرد همه چیز را می‌تواند بخواند.`},
-		keyLeadTitle:             {`تسهیلگری`},
+		keyJoinCircle:            {`به حلقه بپیوند`},
+		keyKeepOnPhone:           {`این گوشی مرا بشناسد`},
+		keyKeepOnPhoneRisk:       {`هر کس این گوشی را باز کند، می‌تواند به جای تو وارد شود.`},
+		keyKeyBesideData:         {`کلید روی همان دیسکی است که داده‌ها رویش هستند: هر کس این دیسک را ببرد، می‌تواند همه چیز را بخواند.`},
+		keyLeadTitle:             {`گرداندن جلسه`},
 		keyLeaveDo:               {`برای همیشه می‌روم`},
-		keyLeaveHow:              {`نام شما، کدهایتان و هر چه نام شما را دارد برای همیشه پاک می‌شود. آنچه بی‌نام گفته‌اید می‌ماند: کسی نمی‌داند شما بودید.`},
-		keyLeaveLead:             {`نام و حرف‌هایتان با شما می‌رود.`},
+		keyLeaveHow:              {`اسمت، رمزهایت و هر چه اسم تو رویش است برای همیشه پاک می‌شود. حرفی که بی‌نام زده‌ای می‌ماند: هیچ‌کس نمی‌داند تو گفتی.`},
+		keyLeaveLead:             {`اسم و حرف‌هایت هم با تو می‌روند.`},
 		keyLeaveQuickly:          {`خروج فوری`},
 		keyLeaveTitle:            {`رفتن از گروه`},
+		keyLeavingQuickly:        {`«خروج فوری» چه می‌کند`},
+		keyLeavingQuicklyCannot:  {`تاریخچهٔ مرورگر را نمی‌تواند پاک کند، و نه آنچه کسی دیده است. پنجرهٔ خصوصی رد کمتری می‌گذارد.`},
+		keyLeavingQuicklyDoes:    {`همان لحظه این گوشی را خارج می‌کند و یک دستور غذا نشان می‌دهد. سه بار زدن پشت سر هم Shift هم همین کار را می‌کند. با کد بازگشتت دوباره می‌آیی.`},
 		keyListen:                {`گوش بده`},
 		keyListenTo:              {`گوش بده: {what}`},
-		keyLostCode:              {`کدم را گم کرده‌ام`},
-		keyLostCodeHow:           {`به جلسه بیایید. دو عضو که شما را می‌شناسند می‌توانند روی گوشی‌شان برای شما ضمانت کنند. آن‌وقت کد تازه می‌گیرید.`},
+		keyLookAgain:             {`ببین چه تازه است`},
+		keyLostCode:              {`رمزم را گم کرده‌ام`},
+		keyLostCodeHow:           {`به یک جلسه بیا. دو عضو که تو را می‌شناسند می‌توانند روی گوشی‌شان ضامنت شوند. بعد رمز تازه می‌گیری.`},
 		keyMainMenu:              {`فهرست اصلی`},
-		keyMakeUpName:            {`یک نام بسازید. نه نام واقعی‌تان. ما هرگز نام واقعی، تلفن یا ایمیل نمی‌پرسیم.`},
+		keyMakeUpName:            {`یک اسم از خودت بساز. نه اسم واقعی‌ات. ما هیچ‌وقت اسم واقعی، شماره یا ایمیلت را نمی‌پرسیم.`},
 		keyMattersToMe:           {`{n}: این برایم مهم است`, `{n}: این برایم مهم است`},
-		keyMeLead:                {`نامتان را در اینجا عوض کنید.`},
-		keyMeTitle:               {`نام و تصویر من`},
-		keyMinutesOf:             {`آنچه در {day} گفتیم`},
-		keyMinutesTitle:          {`آنچه گفتیم`},
+		keyMeLead:                {`اسمی را که این‌جا داری عوض کن.`},
+		keyMeTitle:               {`اسم و تصویر من`},
+		keyMinutesOf:             {`{day} چه گفتیم`},
+		keyMinutesTitle:          {`چه گفتیم`},
 		keyMore:                  {`بیشتر`},
 		keyMoreTitle:             {`ما، و من`},
-		keyNameIdeas:             {`افرا, کتری, سینه‌سرخ, دارچین, نم‌نم, قوری, زعفران, چکاوک, سرو, دکمه, نسترن, انگشتانه, نسیم, آلو, شب‌بو`},
+		keyNameIdeas:             {`چنار, کتری, سینه‌سرخ, دارچین, نم‌نم, قوری, زعفران, قناری, سرو, دکمه, همیشه‌بهار, انگشتانه, قاصدک, آلو, شب‌بو`},
 		keyNeeded:                {`این‌جا هنوز خالی است.`},
 		keyNewHere:               {`تازه‌واردها`},
-		keyNewcomerNote:          {`شما تازه آمده‌اید. جلسه‌ای را که در آن هستید می‌بینید. وقتی کسی به شما خوشامد گفت، آنچه پیش‌تر بوده را هم می‌بینید.`},
+		keyNewcomerNote:          {`تازه آمده‌ای. جلسه‌ای را که در آن هستی می‌بینی. وقتی کسی به تو خوش‌آمد گفت، چیزهای پیش از آن را هم می‌بینی.`},
 		keyNextUp:                {`بعدی`},
 		keyNo:                    {`نه`},
 		keyNoNetwork:             {`الان شبکه نیست.`},
-		keyNoNetworkWriteOn:      {`بنویس. خودش فرستاده می‌شود، فقط یک بار.`},
-		keyNoRoundYet:            {`هنوز پرسشی نمی‌چرخد. تسهیلگر یکی را شروع می‌کند.`},
+		keyNoNetworkWriteOn:      {`بنویس. شبکه که برگشت، خودش فرستاده می‌شود، فقط یک بار.`},
+		keyNoRoundYet:            {`هنوز سؤالی نمی‌چرخد. گرداننده یکی را شروع می‌کند.`},
 		keyNotADay:               {`چه روزی؟ مثلاً: سه‌شنبه، یا ۳ آذر.`},
 		keyNotNamed:              {`اسم تو همراه این نگه داشته نمی‌شود.`},
 		keyNotYet:                {`هنوز نه`},
-		keyNoticesHere:           {`آنچه همین حالا شد`},
+		keyNoticesHere:           {`همین حالا چه شد`},
 		keyNow:                   {`همین حالا`},
-		keyOpenDo:                {`اینجاییم. باز کن`},
+		keyOpenDo:                {`این‌جاییم. شروع کنیم`},
 		keyOpenEarly:             {`زودتر از برنامه شروع می‌کنیم`},
 		keyOpenHatDo:             {`کلاه را باز کن`},
-		keyOpenHow:               {`آیا هر دو نفر اینجا در اتاق هستند؟ اگر نه، کسان دیگری را که هستند انتخاب کنید.`},
+		keyOpenHow:               {`هر دو همراه این‌جا در اتاق هستند؟ اگر نه، کسان دیگری را انتخاب کن که هستند.`},
 		keyOpenNow:               {`همین حالا باز است`},
-		keyOpenSupporters:        {`اینجا هستند`},
-		keyOpenTitle:             {`شروع شب`},
-		keyPassThis:              {`این دور رد می‌شوم`},
-		keyPassedThis:            {`این دور رد شدید. با حرف زدن فرقی ندارد.`},
-		keyPassingCounts:         {`رد شدن با حرف زدن فرقی ندارد.`},
+		keyOpenSupporters:        {`این‌جا هستند`},
+		keyOpenTitle:             {`شروع جلسه`},
+		keyPassThis:              {`این دور می‌گذرم`},
+		keyPassedThis:            {`این دور از نوبتت گذشتی. با حرف زدن فرقی ندارد.`},
+		keyPassingCounts:         {`گذشتن از نوبت با حرف زدن فرقی ندارد.`},
 		keyPauseDo:               {`همه کمی مکث کنیم`},
 		keyPauseHow:              {`یک لمس، بی‌نام. دور گفتگو می‌ایستد و دیوار آرام می‌شود.`},
 		keyPauseSignalIs:         {`همان‌طور که قرار گذاشتیم:`},
 		keyPauseTitle:            {`مکث`},
 		keyPausedHeading:         {`مکث می‌کنیم`},
-		keyPausedLead:            {`کسی آرامش خواست. نفس بکشید. کمی آب بنوشید. کسی نمی‌پرسد چه کسی.`},
-		keyPausedSupporter:       {`امشب شما برای دیگران اینجایید.`},
-		keyPausedSupporterHow:    {`نگاهی به دور بیندازید. چه کسی به کسی نیاز دارد؟ کنارش بنشینید، یا با هم بیرون بروید. دلیل نپرسید.`},
-		keyPausedTurnTo:          {`می‌توانید سراغشان بروید`},
+		keyPausedLead:            {`کسی آرامش خواست. نفس بکش. کمی آب بخور. کسی نمی‌پرسد چه کسی.`},
+		keyPausedSupporter:       {`امشب تو برای دیگران این‌جایی.`},
+		keyPausedSupporterHow:    {`دور و برت را نگاه کن. چه کسی به همراهی نیاز دارد؟ کنارش بنشین، یا با هم بیرون بروید. دلیل نپرس.`},
+		keyPausedTurnTo:          {`می‌توانی سراغ این‌ها بروی`},
 		keyPeopleHere:            {`{n} نفر این‌جاست`, `{n} نفر این‌جا هستند`},
 		keyPictureBrush:          {`قلم‌مو`},
 		keyPictureCherry:         {`گیلاس`},
@@ -1731,7 +1751,7 @@ var words = map[string]*[len(keys)][]string{
 		keyPictureFlute:          {`نی`},
 		keyPictureGoldfinch:      {`سهره`},
 		keyPictureHen:            {`مرغ`},
-		keyPictureHint:           {`یکی را انتخاب کنید، یا به ما بسپارید.`},
+		keyPictureHint:           {`یکی را انتخاب کن، یا بسپارش به ما.`},
 		keyPictureKettle:         {`کتری`},
 		keyPictureKite:           {`بادبادک`},
 		keyPictureLantern:        {`فانوس`},
@@ -1753,153 +1773,153 @@ var words = map[string]*[len(keys)][]string{
 		keyPictureTulip:          {`لاله`},
 		keyPictureUmbrella:       {`چتر`},
 		keyPictureWren:           {`الیکایی`},
-		keyPlanChange:            {`تغییر برنامه`},
+		keyPlanChange:            {`برنامه را عوض کن`},
 		keyPlanChildcare:         {`بچه‌ها`},
 		keyPlanDo:                {`برنامه را نگه دار`},
-		keyPlanEvery:             {`هر چند وقت؟`},
+		keyPlanEvery:             {`هر چند وقت یک بار؟`},
 		keyPlanEveryWeek:         {`هر هفته`},
 		keyPlanEveryone:          {`برای همه`},
 		keyPlanFood:              {`غذا`},
 		keyPlanLanguages:         {`زبان‌ها`},
-		keyPlanLead:              {`یک بار برنامه‌ریزی کنید. جا، غذا و مراقبت هر هفته می‌آید؛ فقط آنچه ممکن است سخت باشد از نو پرسیده می‌شود.`},
-		keyPlanLived:             {`فقط برای کسانی که زندگی‌اش می‌کنند`},
+		keyPlanLead:              {`یک بار برنامه‌اش را بگذار. جا، غذا و مراقبت هر هفته همان می‌ماند؛ فقط دوباره می‌پرسیم شاید چه چیزی سخت باشد.`},
+		keyPlanLived:             {`فقط برای کسانی که این را زندگی می‌کنند`},
 		keyPlanName:              {`دربارهٔ چیست؟`},
 		keyPlanOnce:              {`فقط یک بار`},
 		keyPlanPlace:             {`کجا`},
 		keyPlanStarts:            {`روز و ساعت`},
-		keyPlanTitle:             {`برنامهٔ یک شب`},
+		keyPlanTitle:             {`قرار یک جلسه بگذار`},
 		keyPlanWho:               {`برای چه کسانی؟`},
 		keyPrepareTogether:       {`از چه حرف بزنیم؟`},
 		keyPrintThis:             {`چاپ`},
-		keyProductLead:           {`جایی برای گروهی که با هم چیزی را عوض می‌کند: کسانی که آن را زندگی می‌کنند و کسانی که با آن‌ها کار می‌کنند، برابر. بدون ایمیل، بدون شمارهٔ تلفن، بدون نام واقعی.`},
-		keyProductName:           {`در کنار هم`},
-		keyPutInHat:              {`بیندازش در کلاه`},
-		keyReflectLead:           {`بی‌نام. گروه وقتی می‌بیند که پنج نفر گفته باشند.`},
-		keyReflectThanks:         {`سپاس. در کلاه است.`},
-		keyReturnCodeHint:        {`۲۰ رقم، همان‌طور که نوشته‌اید.`},
-		keyRoleFacilitator:       {`تسهیلگر`},
-		keyRoleFacilitatorMeans:  {`دورها را شروع می‌کند، کلاه را باز می‌کند، شب را می‌بندد.`},
+		keyProductLead:           {`جایی برای گروهی که با هم چیزی را عوض می‌کند: کسانی که آن را زندگی می‌کنند و کسانی که با آن‌ها کار می‌کنند، برابر با هم. بدون ایمیل، بدون شمارهٔ تلفن، بدون اسم واقعی.`},
+		keyProductName:           {`کنار هم`},
+		keyPutInHat:              {`بگذار در کلاه`},
+		keyReflectLead:           {`بی‌نام. گروه وقتی می‌بیند که پنج نفر جواب داده باشند.`},
+		keyReflectThanks:         {`ممنون. در کلاه است.`},
+		keyReturnCodeHint:        {`۲۰ رقم، همان‌طور که نوشتی.`},
+		keyRoleFacilitator:       {`گرداننده`},
+		keyRoleFacilitatorMeans:  {`دورها را شروع می‌کند، کلاه را باز می‌کند، جلسه را تمام می‌کند.`},
 		keyRoleInterpreter:       {`مترجم`},
-		keyRoleInterpreterMeans:  {`حرف‌ها را میان زبان‌ها می‌برد.`},
-		keyRoleNotes:             {`یادداشت`},
+		keyRoleInterpreterMeans:  {`حرف‌ها را از زبانی به زبان دیگر می‌برد.`},
+		keyRoleNotes:             {`یادداشت‌نویس`},
 		keyRoleNotesMeans:        {`برای گروه کارت می‌نویسد، بی‌نام.`},
-		keyRoleSuggested:         {`شما کمتر از همه این کار را کرده‌اید. دوست دارید؟`},
+		keyRoleSuggested:         {`تو کمتر از همه این کار را کرده‌ای. دوست داری؟`},
 		keyRoleTake:              {`امشب این با من`},
 		keyRoleTimekeeper:        {`نگهدار نوبت`},
 		keyRoleTimekeeperMeans:   {`روی تصویر کسی که حرف می‌زند می‌زند. بدون ساعت.`},
-		keyRoleWelcome:           {`خوشامدگو`},
-		keyRoleWelcomeMeans:      {`دم در می‌ایستد، به تازه‌واردها چای نشان می‌دهد.`},
-		keyRolesLead:             {`هر کسی می‌تواند کاری را بگیرد. بهتر است بچرخد.`},
-		keyRolesRow:              {`کارها`},
-		keyRolesStay:             {`کاری که امشب گرفتید با نامتان در دفتر می‌ماند، و این که اینجا بودید.`},
-		keyRolesTaken:            {`{n} کار گرفته شد، {m} برای نخستین بار.`, `{n} کار گرفته شد، {m} تا برای نخستین بار.`},
+		keyRoleWelcome:           {`خوش‌آمدگو`},
+		keyRoleWelcomeMeans:      {`دم در می‌ایستد، جای چای را به تازه‌واردها نشان می‌دهد.`},
+		keyRolesLead:             {`هر کسی می‌تواند نقشی بگیرد. بهتر است نقش‌ها بچرخند.`},
+		keyRolesRow:              {`نقش‌ها`},
+		keyRolesStay:             {`نقشی که امشب گرفتی با اسمت در دفتر گروه می‌ماند، و این‌که این‌جا بودی.`},
+		keyRolesTaken:            {`{n} نقش گرفته شد، {m} تا برای اولین بار.`, `{n} نقش گرفته شد، {m} تا برای اولین بار.`},
 		keyRolesTitle:            {`امشب چه کسی چه می‌کند`},
-		keyRoundAbout:            {`دربارهٔ`},
-		keyRoundEquality:         {`نوبت‌ها چقدر برابر بود: {n} از ۱۰۰.`, `نوبت‌ها چقدر برابر بود: {n} از ۱۰۰.`},
+		keyRoundAbout:            {`دربارهٔ این`},
+		keyRoundEquality:         {`نوبت‌ها چقدر برابر تقسیم شد: {n} از ۱۰۰.`, `نوبت‌ها چقدر برابر تقسیم شد: {n} از ۱۰۰.`},
 		keyRoundN:                {`دور {n}`, `دور {n}`},
-		keyRoundPassed:           {`{n} نفر رد شد.`, `{n} نفر رد شدند.`},
-		keyRoundQuestion:         {`پرسش`},
-		keyRoundQuestionHint:     {`کوتاه و باز: هیچ‌کس مجبور نیست از زندگی خودش بگوید.`},
+		keyRoundPassed:           {`{n} نفر از نوبتش گذشت.`, `{n} نفر از نوبتشان گذشتند.`},
+		keyRoundQuestion:         {`سؤال`},
+		keyRoundQuestionHint:     {`کوتاه و باز: کسی مجبور نیست از زندگی خودش بگوید.`},
 		keyRoundSpoke:            {`{n} نفر حرف زد.`, `{n} نفر حرف زدند.`},
-		keyRoundUnheard:          {`{n} نفر هنوز شنیده نشده.`, `{n} نفر هنوز شنیده نشده‌اند.`},
+		keyRoundUnheard:          {`صدای {n} نفر هنوز شنیده نشده.`, `صدای {n} نفر هنوز شنیده نشده.`},
 		keySaidCard:              {`یک کارت`},
-		keySaidHow:               {`همهٔ این‌ها نام شما را دارد. آنچه پس بگیرید برای همیشه پاک می‌شود؛ گروه فقط می‌بیند که چیزی پس گرفته شده.`},
-		keySaidItem:              {`چیزی برای گفتگو`},
-		keySaidLead:              {`بشنوید، پس بگیرید.`},
-		keySaidNothing:           {`آنچه با نامتان امضا می‌کنید اینجا می‌آید. آنچه بی‌نام می‌گویید اینجا نیست: کسی نمی‌داند شما بودید.`},
-		keySaidPlan:              {`برنامهٔ یک شب`},
-		keySaidQuestion:          {`یک پرسش`},
-		keySaidTitle:             {`آنچه من گفته‌ام`},
+		keySaidHow:               {`روی همهٔ این‌ها اسم توست. چیزی که پس بگیری برای همیشه پاک می‌شود؛ گروه فقط می‌بیند که چیزی پس گرفته شد.`},
+		keySaidItem:              {`چیزی برای حرف زدن`},
+		keySaidLead:              {`گوش بده، پس بگیر.`},
+		keySaidNothing:           {`حرفی که با اسمت می‌زنی این‌جا می‌آید. حرفی که بی‌نام می‌زنی این‌جا نیست: هیچ‌کس نمی‌داند تو گفتی.`},
+		keySaidPlan:              {`برنامهٔ یک جلسه`},
+		keySaidQuestion:          {`یک سؤال`},
+		keySaidTitle:             {`حرف‌های من`},
 		keySession:               {`جلسه`},
 		keySessionAhead:          {`در راه`},
 		keySessionDone:           {`تمام شد`},
 		keySessionMissed:         {`برگزار نشد`},
 		keySessionNoTitle:        {`یک جلسه`},
 		keySessionOff:            {`لغو شد`},
-		keySessions:              {`دیدارهای ما`},
-		keySessionsNone:          {`شب‌هایی که دور هم جمع می‌شوید اینجا می‌آید. اولی را برنامه‌ریزی کنید: هر هفته تکرار می‌شود.`},
-		keySessionsPast:          {`آنچه بوده`},
-		keySideLived:             {`خودم زندگی‌اش می‌کنم`},
+		keySessions:              {`کی جمع می‌شویم`},
+		keySessionsNone:          {`شب‌هایی که جمع می‌شویم این‌جا می‌آید. قرار اولی را بگذار: هر هفته تکرار می‌شود.`},
+		keySessionsPast:          {`جلسه‌های قبلی`},
+		keySideLived:             {`این را زندگی می‌کنم`},
 		keySidePartner:           {`از یک اداره می‌آیم`},
 		keySidePractitioner:      {`با مردم کار می‌کنم`},
-		keySignDo:                {`با نامم بگذار`},
-		keySignHint:              {`همان لحظه با نام شما روی تخته می‌آید و می‌ماند تا پسش بگیرید.`},
-		keySignTitle:             {`کارت با نام من`},
+		keySignDo:                {`با اسمم بگذار`},
+		keySignHint:              {`همان لحظه با اسمت روی تخته می‌آید و می‌ماند تا پسش بگیری.`},
+		keySignTitle:             {`اسمم روی کارت باشد`},
 		keySkipToPage:            {`رفتن به متن صفحه`},
 		keySomebodyHere:          {`یکی از جمع`},
 		keySomebodyWhoLeft:       {`کسی که رفته`},
 		keySomeone:               {`یک نفر`},
 		keySomethingIsOff:        {`نشد`},
-		keySoupOne:               {`یک پیمانه عدس قرمز را بشویید. یک پیاز و یک هویج را آرام تفت بدهید. عدس، یک لیتر آب و کمی زیره اضافه کنید.`},
+		keySoupOne:               {`یک پیمانه عدس قرمز بشوی. یک پیاز و یک هویج را آرام تفت بده. عدس، یک لیتر آب و کمی زیره اضافه کن.`},
 		keySoupTitle:             {`سوپ عدس`},
-		keySoupTwo:               {`۲۵ دقیقه بپزید. آخرش نمک و لیمو.`},
-		keyStartRound:            {`پرسشی را بچرخانید`},
+		keySoupTwo:               {`۲۵ دقیقه بپز. آخر کار نمک و لیمو.`},
+		keyStartRound:            {`بگذار سؤالی بچرخد`},
 		keyStartRoundDo:          {`دور را شروع کن`},
 		keyStepOf:                {`{n} از {m}`},
 		keyStillHere:             {`آنچه نوشتی همین‌جاست.`},
 		keyStopListening:         {`بس است`},
 		keyStories:               {`قصه‌ها`},
-		keySuggestAnother:        {`یکی دیگر پیشنهاد کنید`},
-		keySupporterN:            {`کسی که می‌شود سراغش رفت، {n}`, `کسی که می‌شود سراغش رفت، {n}`},
-		keyTakeBackCode:          {`کدش`},
-		keyTakeBackCodeHow:       {`با این کد می‌توانید بعداً بدون ورود پسش بگیرید. فقط یک بار نشان داده می‌شود. اگر لازم ندارید رهایش کنید.`},
-		keyTakeBackCodeTitle:     {`کد پس گرفتن`},
-		keyTakeBackHow:           {`وقتی چیزی بی‌نام گفتید، یک کد گرفتید. با آن پسش می‌گیرید. لازم نیست وارد شوید.`},
-		keyTakeBackIt:            {`پسش می‌گیرم`},
-		keyTakeBackTitle:         {`پس گرفتن چیزی با کد`},
+		keySuggestAnother:        {`یک پیشنهاد دیگر`},
+		keySupporterN:            {`همراه {n}`, `همراه {n}`},
+		keyTakeBackCode:          {`رمزی که گرفتی`},
+		keyTakeBackCodeHow:       {`با این رمز می‌توانی بعداً پسش بگیری، بدون وارد شدن. فقط یک بار نشانش می‌دهیم. اگر لازمش نداری، رهایش کن.`},
+		keyTakeBackCodeTitle:     {`رمز پس گرفتن`},
+		keyTakeBackHow:           {`وقتی چیزی بی‌نام گفتی، یک رمز گرفتی. با آن رمز می‌توانی پسش بگیری. لازم نیست وارد شوی.`},
+		keyTakeBackIt:            {`پسش بگیر`},
+		keyTakeBackTitle:         {`چیزی را با رمز پس بگیر`},
 		keyTakeItBack:            {`پسش بگیر`},
 		keyTakenBack:             {`چیزی از این‌جا پس گرفته شد. این حق هر کسی است.`},
 		keyTakenBackDone:         {`پس گرفته شد. حرف‌هایش پاک شد.`},
-		keyTakenBackHere:         {`چیزی اینجا پس گرفته شد. حق هر کسی است.`},
+		keyTakenBackHere:         {`چیزی از این‌جا پس گرفته شد. این حق هر کسی است.`},
 		keyTheEvening:            {`آن شب`},
 		keyTheHat:                {`کلاه`},
-		keyTheQuestion:           {`پرسش`},
-		keyTheyComeAs:            {`این‌طور به اینجا می‌آیند…`},
+		keyTheQuestion:           {`سؤال`},
+		keyTheyComeAs:            {`این‌جا می‌آیند و می‌گویند…`},
 		keyThisCard:              {`این کارت`},
-		keyThisDevice:            {`همین یکی`},
+		keyThisDevice:            {`همین گوشی`},
 		keyToday:                 {`امروز`},
 		keyTomorrow:              {`فردا`},
 		keyTooLong:               {`این‌جا {n} حرف جا می‌شود. کوتاه‌ترش کن.`, `این‌جا {n} حرف جا می‌شود. کوتاه‌ترش کن.`},
 		keyTryAgain:              {`دوباره`},
 		keyTurnEnds:              {`حرفش تمام شد`},
-		keyTurnIsFree:            {`چه کسی می‌خواهد بعد حرف بزند؟`},
+		keyTurnIsFree:            {`بعد چه کسی می‌خواهد حرف بزند؟`},
 		keyTurnIsWith:            {`نوبت با`},
 		keyTurnOf:                {`حالا نوبتِ {name} است`},
-		keyTurnsLead:             {`روی تصویر کسی که حرف می‌زند بزنید. وقتی کسی ترجمه می‌کند دوباره بزنید.`},
+		keyTurnsLead:             {`روی تصویر کسی که حرف می‌زند بزن. وقتی کسی ترجمه می‌کند، دوباره بزن.`},
 		keyTurnsTitle:            {`نوبت می‌چرخد`},
 		keyVoicesToCome:          {`{n} صدای دیگر مانده`, `{n} صدای دیگر مانده`},
 		keyVotes:                 {`رأی`},
 		keyVotesN:                {`{n} رأی`, `{n} رأی`},
-		keyVouchCode:             {`دو نفر از شما او را می‌شناسید. این کد تازه است. کد قبلی تمام شد. بگذارید آن را بنویسد.`},
-		keyVouchDo:               {`این شخص را می‌شناسم`},
-		keyVouchFirst:            {`سپاس. وقتی یک نفر دیگر هم اینجا ضمانت کند، کد تازه روی گوشی او می‌آید.`},
-		keyVouchHow:              {`دو نفر که اینجا هستند و این شخص را می‌شناسند: آن‌وقت کد بازگشت تازه می‌گیرد. این که چه کسی ضمانت کرد فراموش می‌شود.`},
-		keyVouchLead:             {`برای کسی که اینجاست و کدش را گم کرده.`},
-		keyVouchNotHere:          {`این در جلسه شدنی است، وقتی رسیده باشید.`},
-		keyVouchTitle:            {`برای کسی ضمانت کنید`},
-		keyVouchedAlready:        {`ضمانت کرده‌اید`},
-		keyWaitingForYou:         {`منتظر شما`},
+		keyVouchCode:             {`دو نفر از شما او را می‌شناسید. این رمز تازه است. رمز قبلی دیگر کار نمی‌کند. بگذار خودش بنویسدش.`},
+		keyVouchDo:               {`این آدم را می‌شناسم`},
+		keyVouchFirst:            {`ممنون. وقتی یک نفر دیگر هم این‌جا ضامن شود، رمز تازه روی گوشی همان نفر می‌آید.`},
+		keyVouchHow:              {`دو نفر که این‌جا هستند و این آدم را می‌شناسند ضامنش می‌شوند: بعد رمز برگشت تازه می‌گیرد. نگه نمی‌داریم چه کسی ضامن شد.`},
+		keyVouchLead:             {`برای کسی که این‌جاست و رمزش را گم کرده.`},
+		keyVouchNotHere:          {`این فقط در جلسه می‌شود، وقتی رسیده باشی.`},
+		keyVouchTitle:            {`ضامن کسی شو`},
+		keyVouchedAlready:        {`تو ضامن شده‌ای`},
+		keyWaitingForYou:         {`منتظر تو`},
 		keyWaitingToSend:         {`منتظر فرستادن`},
 		keyWeAre:                 {`ما {n} نفریم`, `ما {n} نفریم`},
-		keyWeListen:              {`گوش می‌دهیم. کسی حرف را قطع نمی‌کند.`},
-		keyWeather:               {`هوای دل`},
+		keyWeListen:              {`ما گوش می‌دهیم. کسی حرفش را قطع نمی‌کند.`},
+		keyWeather:               {`حال و هوا`},
 		keyWeatherCount:          {`{what}: {n}`, `{what}: {n}`},
-		keyWeatherLater:          {`تصویر وقتی می‌آید که پنج نفر گفته باشند.`},
-		keyWelcomeThem:           {`خوش آمدید`},
+		keyWeatherLater:          {`تصویر وقتی می‌آید که پنج نفر جواب داده باشند.`},
+		keyWelcomeThem:           {`خوش‌آمد بگو`},
 		keyWhatIfILose:           {`اگر گمش کنم؟`},
 		keyWhatIsKept:            {`چه چیزی از من نگه داشته می‌شود؟`},
-		keyWhatIsKeptWords:       {`نام ساختگی، تصویر، زبان و این که چطور به اینجا می‌آیید. آنچه امضا می‌کنید با نامتان می‌ماند تا پسش بگیرید. هر وقت بخواهید می‌توانید بروید.`},
+		keyWhatIsKeptWords:       {`اسم ساختگی، تصویر، زبان، و این‌که چرا این‌جایی. حرفی که با اسمت می‌زنی، با اسمت می‌ماند تا پسش بگیری. هر وقت بخواهی می‌توانی بروی.`},
 		keyWhoComes:              {`چه کسی می‌آید؟`},
 		keyWhoWasHere:            {`چه کسانی بودند`},
-		keyWhoWillYouBe:          {`اینجا چه کسی خواهید بود؟`},
-		keyWriteItDown:           {`آن را بنویسید، یا از کاغذ عکس بگیرید، نه از صفحه.`},
+		keyWhoWillYouBe:          {`این‌جا اسمت چه باشد؟`},
+		keyWriteItDown:           {`روی کاغذ بنویس، یا از کاغذ عکس بگیر، نه از صفحه.`},
 		keyWrittenIn:             {`به زبان {language}`},
 		keyYes:                   {`بله`},
 		keyYesterday:             {`دیروز`},
-		keyYouComeInAs:           {`شما وارد می‌شوید به نام`},
-		keyYourLanguage:          {`زبان شما`},
-		keyYourPicture:           {`تصویر شما`},
-		keyYourReturnCode:        {`کد بازگشت شما`},
+		keyYouComeInAs:           {`با این اسم وارد می‌شوی:`},
+		keyYourLanguage:          {`زبان تو`},
+		keyYourPicture:           {`تصویر تو`},
+		keyYourReturnCode:        {`رمز برگشت تو`},
 	},
 }
 
@@ -1928,17 +1948,21 @@ func AddItem() Msg { return Msg{key: keyAddItem} }
 // Button.
 func AddItemDo() Msg { return Msg{key: keyAddItemDo} }
 
-// AddItemHint says “It bears your name in the record, not on this page.”.
+// AddItemHint says “Your name is kept with it in the group’s book, but not shown on this page.”.
 // Hint.
 func AddItemHint() Msg { return Msg{key: keyAddItemHint} }
 
-// AgendaEmpty says “Nothing yet. Whatever matters to you can stand here.”.
+// AgendaEmpty says “Nothing yet. Whatever matters to you can go here.”.
 // Where nothing stands yet.
 func AgendaEmpty() Msg { return Msg{key: keyAgendaEmpty} }
 
 // AgendaTitle says “What we want to talk about”.
 // Heading.
 func AgendaTitle() Msg { return Msg{key: keyAgendaTitle} }
+
+// AllHeard says “Every voice was heard, or passed”.
+// In place of "0 voices still to come".
+func AllHeard() Msg { return Msg{key: keyAllHeard} }
 
 // AnItem says “what we want to talk about”.
 // What the listen button reads.
@@ -1980,15 +2004,15 @@ func BoardEmpty() Msg { return Msg{key: keyBoardEmpty} }
 // Button.
 func CancelDo() Msg { return Msg{key: keyCancelDo} }
 
-// CancelTitle says “It cannot be”.
+// CancelTitle says “This evening cannot happen”.
 // Folds open.
 func CancelTitle() Msg { return Msg{key: keyCancelTitle} }
 
-// CancelWeekly says “The week after stands as planned.”.
+// CancelWeekly says “Next week stays as planned.”.
 // Under it.
 func CancelWeekly() Msg { return Msg{key: keyCancelWeekly} }
 
-// CancelWhy says “Why? (you need not say)”.
+// CancelWhy says “Why? (you do not have to say)”.
 // Label.
 func CancelWhy() Msg { return Msg{key: keyCancelWhy} }
 
@@ -2126,7 +2150,7 @@ func CloseDo() Msg { return Msg{key: keyCloseDo} }
 // Heading of the facilitator's part.
 func CloseHeading() Msg { return Msg{key: keyCloseHeading} }
 
-// CloseHow says “The hat opens. Who was here, how people felt, who spoke when and who voted for what is erased. What was said, the totals, roles and signed words stay.”.
+// CloseHow says “The hat opens. Who was here, how people felt, who spoke when and who voted for what: all that is erased. What was said, the totals, the roles and what has a name on it stay.”.
 // Under it.
 func CloseHow() Msg { return Msg{key: keyCloseHow} }
 
@@ -2226,7 +2250,7 @@ func EndDevice() Msg { return Msg{key: keyEndDevice} }
 // Button, dangerous.
 func EraseAllDo() Msg { return Msg{key: keyEraseAllDo} }
 
-// EraseAllHow says “All that bears your name goes, for good. Your place in the group stays.”.
+// EraseAllHow says “Everything with your name on it goes, for good. Your place in the group stays.”.
 // What it does.
 func EraseAllHow() Msg { return Msg{key: keyEraseAllHow} }
 
@@ -2238,11 +2262,11 @@ func EraseAllTitle() Msg { return Msg{key: keyEraseAllTitle} }
 // An unsigned question counts once.
 func FaultAnsweredAlready() Msg { return Msg{key: keyFaultAnsweredAlready} }
 
-// FaultArriveFirst says “Say first that you have arrived.”.
+// FaultArriveFirst says “First tap “I am here”.”.
 // Only who has arrived in the open session may do this.
 func FaultArriveFirst() Msg { return Msg{key: keyFaultArriveFirst} }
 
-// FaultBusy says “Many are writing just now. Please try once more.”.
+// FaultBusy says “Many people are writing just now. Please try once more.”.
 // Too many wrote at the same moment.
 func FaultBusy() Msg { return Msg{key: keyFaultBusy} }
 
@@ -2282,11 +2306,11 @@ func FaultFoundingInvited() Msg { return Msg{key: keyFaultFoundingInvited} }
 // It could be used once, and was; or its time is over.
 func FaultGone() Msg { return Msg{key: keyFaultGone} }
 
-// FaultHatNotYet says “Not yet. The hat opens when enough lies in it.”.
+// FaultHatNotYet says “Not yet. The hat opens when there is enough in it.”.
 // Fewer than three cards lie in the hat. Must not say how many.
 func FaultHatNotYet() Msg { return Msg{key: keyFaultHatNotYet} }
 
-// FaultIdUsed says “This was sent before with other words. Please send it anew.”.
+// FaultIdUsed says “This was sent before with other words. Please send it again.”.
 // The same id came with something else before.
 func FaultIdUsed() Msg { return Msg{key: keyFaultIdUsed} }
 
@@ -2314,7 +2338,7 @@ func FaultLanguageUnknown() Msg { return Msg{key: keyFaultLanguageUnknown} }
 // Founding a group: no language was chosen.
 func FaultLanguagesNone() Msg { return Msg{key: keyFaultLanguagesNone} }
 
-// FaultLivedStays says “This meeting stays among the people it was planned for. Plan a new one for everyone.”.
+// FaultLivedStays says “This session stays with the people it was planned for. Plan a new one for everyone.”.
 // A session that is only for people who live it cannot be opened to everyone.
 func FaultLivedStays() Msg { return Msg{key: keyFaultLivedStays} }
 
@@ -2322,11 +2346,11 @@ func FaultLivedStays() Msg { return Msg{key: keyFaultLivedStays} }
 // What arrived cannot be read.
 func FaultMalformed() Msg { return Msg{key: keyFaultMalformed} }
 
-// FaultMemberUnknown says “We do not find this person here.”.
+// FaultMemberUnknown says “We cannot find this person here.”.
 // No such member, or gone.
 func FaultMemberUnknown() Msg { return Msg{key: keyFaultMemberUnknown} }
 
-// FaultNameEmpty says “Please give a name.”.
+// FaultNameEmpty says “Please write a name.”.
 // The field for a name is empty.
 func FaultNameEmpty() Msg { return Msg{key: keyFaultNameEmpty} }
 
@@ -2338,11 +2362,11 @@ func FaultNameTaken() Msg { return Msg{key: keyFaultNameTaken} }
 // There is no such page or thing, or none that this person may see.
 func FaultNotFound() Msg { return Msg{key: keyFaultNotFound} }
 
-// FaultOtherSite says “This came from another page than ours. Please open the page anew.”.
+// FaultOtherSite says “This came from another page, not ours. Please open the page again.”.
 // A form came from another web site.
 func FaultOtherSite() Msg { return Msg{key: keyFaultOtherSite} }
 
-// FaultPartnerInvite says “Only people from an office need to be invited to a meeting.”.
+// FaultPartnerInvite says “Only people from an office need to be invited to a session.”.
 // Somebody who does not come from an office was chosen as a guest.
 func FaultPartnerInvite() Msg { return Msg{key: keyFaultPartnerInvite} }
 
@@ -2380,11 +2404,11 @@ func FaultRoleTimekeeper() Msg { return Msg{key: keyFaultRoleTimekeeper} }
 // The round is not the one that goes round now.
 func FaultRoundOver() Msg { return Msg{key: keyFaultRoundOver} }
 
-// FaultScribeNotAllowed says “You may write for somebody only when they said so.”.
+// FaultScribeNotAllowed says “You can write for somebody only when they have said so.”.
 // Someone wants to write for a member who did not allow it.
 func FaultScribeNotAllowed() Msg { return Msg{key: keyFaultScribeNotAllowed} }
 
-// FaultScribeUnsigned says “What is said without a name, each one says alone.”.
+// FaultScribeUnsigned says “What is said without a name, everyone writes for themselves.”.
 // Nobody writes down unsigned things for somebody else.
 func FaultScribeUnsigned() Msg { return Msg{key: keyFaultScribeUnsigned} }
 
@@ -2392,7 +2416,7 @@ func FaultScribeUnsigned() Msg { return Msg{key: keyFaultScribeUnsigned} }
 // A code that a program brought is too short or too long.
 func FaultSecretShort() Msg { return Msg{key: keyFaultSecretShort} }
 
-// FaultSessionClosed says “This works only while the meeting is open.”.
+// FaultSessionClosed says “This works only while the session is open.”.
 // The session is not open yet, or is over.
 func FaultSessionClosed() Msg { return Msg{key: keyFaultSessionClosed} }
 
@@ -2404,19 +2428,19 @@ func FaultSessionEarly() Msg { return Msg{key: keyFaultSessionEarly} }
 // The session is open already.
 func FaultSessionOpen() Msg { return Msg{key: keyFaultSessionOpen} }
 
-// FaultSessionOther says “Another meeting is still open. Close that one first.”.
+// FaultSessionOther says “Another session is still open. Close that one first.”.
 // Another session of the group is open.
 func FaultSessionOther() Msg { return Msg{key: keyFaultSessionOther} }
 
-// FaultSessionOver says “This meeting is over.”.
+// FaultSessionOver says “This session is over.”.
 // The session is over or cancelled.
 func FaultSessionOver() Msg { return Msg{key: keyFaultSessionOver} }
 
-// FaultSessionTitle says “Give this meeting a title.”.
+// FaultSessionTitle says “Say what this session is about.”.
 // A session was planned without a title.
 func FaultSessionTitle() Msg { return Msg{key: keyFaultSessionTitle} }
 
-// FaultSideUnknown says “This is none of: {choices}.”.
+// FaultSideUnknown says “Please choose one of these: {choices}.”.
 // How one comes here is none of the choices, which are listed.
 func FaultSideUnknown(choices string) Msg {
 	return Msg{key: keyFaultSideUnknown, args: [most]string{choices}}
@@ -2518,7 +2542,7 @@ func FeelingSunny() Msg { return Msg{key: keyFeelingSunny} }
 // Under feeling_sunny: what the weather means.
 func FeelingSunnyMeans() Msg { return Msg{key: keyFeelingSunnyMeans} }
 
-// FewAnswered says “Fewer than five said. That stays with them.”.
+// FewAnswered says “Fewer than five answered. It stays with them.”.
 // Row of the minutes.
 func FewAnswered() Msg { return Msg{key: keyFewAnswered} }
 
@@ -2554,7 +2578,7 @@ func GoOnTogether() Msg { return Msg{key: keyGoOnTogether} }
 // Heading of the home page.
 func Greeting(name string) Msg { return Msg{key: keyGreeting, args: [most]string{name}} }
 
-// GroupLanguages says “Languages that we speak”.
+// GroupLanguages says “Languages we speak”.
 // Label of several ticks.
 func GroupLanguages() Msg { return Msg{key: keyGroupLanguages} }
 
@@ -2640,11 +2664,11 @@ func HappeningNow() Msg { return Msg{key: keyHappeningNow} }
 // When it happens.
 func HardClash() Msg { return Msg{key: keyHardClash} }
 
-// HardClashDo says “Stop the round. Let each say what they need, not what the other is. Pause if it stays hot.”.
+// HardClashDo says “Stop the round. Let each say what they need, not what the other is like. Tap Pause if it does not calm down.”.
 // What to do.
 func HardClashDo() Msg { return Msg{key: keyHardClashDo} }
 
-// HardClashRemember says “You need not solve it tonight. Safety comes before the agenda.”.
+// HardClashRemember says “You do not have to solve it tonight. Feeling safe comes before what is to be talked about.”.
 // What to remember.
 func HardClashRemember() Msg { return Msg{key: keyHardClashRemember} }
 
@@ -2652,11 +2676,11 @@ func HardClashRemember() Msg { return Msg{key: keyHardClashRemember} }
 // Words to say.
 func HardClashSay() Msg { return Msg{key: keyHardClashSay} }
 
-// HardDefends says “A guest from an office defends himself”.
+// HardDefends says “A guest from an office defends themselves”.
 // When it happens.
 func HardDefends() Msg { return Msg{key: keyHardDefends} }
 
-// HardDefendsDo says “Give the turn back to the group. Their answer can come in writing, by a day.”.
+// HardDefendsDo says “Give the turn back to the group. They can answer in writing, by a day you agree on.”.
 // What to do.
 func HardDefendsDo() Msg { return Msg{key: keyHardDefendsDo} }
 
@@ -2688,15 +2712,15 @@ func HardStorySay() Msg { return Msg{key: keyHardStorySay} }
 // Heading.
 func HardTitle() Msg { return Msg{key: keyHardTitle} }
 
-// HardWeeps says “Someone weeps”.
+// HardWeeps says “Someone cries”.
 // When it happens.
 func HardWeeps() Msg { return Msg{key: keyHardWeeps} }
 
-// HardWeepsDo says “Wait. Tap Pause. Let one of the two supporters go to them.”.
+// HardWeepsDo says “Wait. Tap Pause. Let one of the two people to turn to go to them.”.
 // What to do.
 func HardWeepsDo() Msg { return Msg{key: keyHardWeepsDo} }
 
-// HardWeepsRemember says “Weeping is no mishap. Do not ask why in front of all.”.
+// HardWeepsRemember says “Crying is all right. Do not ask why in front of everyone.”.
 // What to remember.
 func HardWeepsRemember() Msg { return Msg{key: keyHardWeepsRemember} }
 
@@ -2716,7 +2740,7 @@ func HatAloneLanguage() Msg { return Msg{key: keyHatAloneLanguage} }
 // Folds open.
 func HatCannotHide() Msg { return Msg{key: keyHatCannotHide} }
 
-// HatCannotHideWords says “Your way of writing. A story that only you know. Whoever runs this server and watches while you write. A disk that is taken with its key before the hat was opened.”.
+// HatCannotHideWords says “Your way of writing. A story that only you know. Whoever runs this server and watches while you write. A disk that is taken before the hat was opened, together with what unlocks it.”.
 // Said plainly.
 func HatCannotHideWords() Msg { return Msg{key: keyHatCannotHideWords} }
 
@@ -2860,7 +2884,7 @@ func InviteOne() Msg { return Msg{key: keyInviteOne} }
 // Under it.
 func InviteOneSmall() Msg { return Msg{key: keyInviteOneSmall} }
 
-// InvitePartnerHow says “They see the agenda and the board of this one evening, while they are here. Nothing else.”.
+// InvitePartnerHow says “They see what we talk about and the board of this one evening, while they are here. Nothing else.”.
 // Under it.
 func InvitePartnerHow() Msg { return Msg{key: keyInvitePartnerHow} }
 
@@ -2900,7 +2924,7 @@ func LeadTitle() Msg { return Msg{key: keyLeadTitle} }
 // Button, dangerous.
 func LeaveDo() Msg { return Msg{key: keyLeaveDo} }
 
-// LeaveHow says “Your name, your codes and all that bears your name go, for good. What you said without a name stays: nobody knows that it was you.”.
+// LeaveHow says “Your name, your codes and everything with your name on it go, for good. What you said without a name stays: nobody knows it was you.”.
 // Under the heading.
 func LeaveHow() Msg { return Msg{key: keyLeaveHow} }
 
@@ -2916,6 +2940,18 @@ func LeaveQuickly() Msg { return Msg{key: keyLeaveQuickly} }
 // Heading and link: leaving the group for good.
 func LeaveTitle() Msg { return Msg{key: keyLeaveTitle} }
 
+// LeavingQuickly says “What “Leave quickly” does”.
+// Folds open.
+func LeavingQuickly() Msg { return Msg{key: keyLeavingQuickly} }
+
+// LeavingQuicklyCannot says “It cannot clear the history of the browser, nor what somebody has seen already. A private window leaves less behind.”.
+// The answer, plainly.
+func LeavingQuicklyCannot() Msg { return Msg{key: keyLeavingQuicklyCannot} }
+
+// LeavingQuicklyDoes says “It signs this phone out at once and shows a recipe. Three quick presses of Shift do the same. With your return code you come in again.”.
+// The answer.
+func LeavingQuicklyDoes() Msg { return Msg{key: keyLeavingQuicklyDoes} }
+
 // Listen says “Listen”.
 // Button: reads a text aloud.
 func Listen() Msg { return Msg{key: keyListen} }
@@ -2923,6 +2959,10 @@ func Listen() Msg { return Msg{key: keyListen} }
 // ListenTo says “Listen: {what}”.
 // Label of a round button that reads something aloud. {what}: a few words saying what.
 func ListenTo(what string) Msg { return Msg{key: keyListenTo, args: [most]string{what}} }
+
+// LookAgain says “See what is new”.
+// Link for who has no script: shows the page anew.
+func LookAgain() Msg { return Msg{key: keyLookAgain} }
 
 // LostCode says “I have lost my code”.
 // Something that folds open.
@@ -2944,7 +2984,7 @@ func MakeUpName() Msg { return Msg{key: keyMakeUpName} }
 // Label of a button that shows a number of votes.
 func MattersToMe(n int) Msg { return Msg{key: keyMattersToMe, n: n} }
 
-// MeLead says “Change how you are called here.”.
+// MeLead says “Change what you are called here.”.
 // Under the link.
 func MeLead() Msg { return Msg{key: keyMeLead} }
 
@@ -2980,7 +3020,7 @@ func Needed() Msg { return Msg{key: keyNeeded} }
 // Heading: newcomers who wait to be welcomed.
 func NewHere() Msg { return Msg{key: keyNewHere} }
 
-// NewcomerNote says “You are new here. You see the session you are in. When somebody has welcomed you, you see what came before.”.
+// NewcomerNote says “You are new here. You see the session you are in. When somebody has welcomed you, you will also see what came before.”.
 // For who was not welcomed yet.
 func NewcomerNote() Msg { return Msg{key: keyNewcomerNote} }
 
@@ -2996,7 +3036,7 @@ func No() Msg { return Msg{key: keyNo} }
 // Heading when the phone has no network.
 func NoNetwork() Msg { return Msg{key: keyNoNetwork} }
 
-// NoNetworkWriteOn says “Write anyway. It goes by itself when the network is back, only once.”.
+// NoNetworkWriteOn says “Write anyway. It is sent by itself when the network is back, only once.”.
 // Under no_network.
 func NoNetworkWriteOn() Msg { return Msg{key: keyNoNetworkWriteOn} }
 
@@ -3036,7 +3076,7 @@ func OpenEarly() Msg { return Msg{key: keyOpenEarly} }
 // Button.
 func OpenHatDo() Msg { return Msg{key: keyOpenHatDo} }
 
-// OpenHow says “Are both people to turn to here in the room? If not, choose others who are.”.
+// OpenHow says “Are both people to turn to here in the room? If not, choose two who are.”.
 // Under it.
 func OpenHow() Msg { return Msg{key: keyOpenHow} }
 
@@ -3252,7 +3292,7 @@ func PlanFood() Msg { return Msg{key: keyPlanFood} }
 // Label of ticks.
 func PlanLanguages() Msg { return Msg{key: keyPlanLanguages} }
 
-// PlanLead says “Plan it once. Place, food and care come over each week; only what may be hard is asked anew.”.
+// PlanLead says “Plan it once. Place, food and care stay the same each week; we only ask again what may be hard.”.
 // Under the heading.
 func PlanLead() Msg { return Msg{key: keyPlanLead} }
 
@@ -3372,7 +3412,7 @@ func RolesLead() Msg { return Msg{key: keyRolesLead} }
 // Row of the minutes.
 func RolesRow() Msg { return Msg{key: keyRolesRow} }
 
-// RolesStay says “What you did tonight stays on record with your name, and so that you were here.”.
+// RolesStay says “What you took on tonight is kept with your name in the group’s book. It also shows that you were here.”.
 // Note.
 func RolesStay() Msg { return Msg{key: keyRolesStay} }
 
@@ -3420,7 +3460,7 @@ func RoundUnheard(n int) Msg { return Msg{key: keyRoundUnheard, n: n} }
 // What somebody said.
 func SaidCard() Msg { return Msg{key: keySaidCard} }
 
-// SaidHow says “Everything here bears your name. What you take back is gone for good; the group sees only that something was taken back.”.
+// SaidHow says “Everything here has your name on it. What you take back is gone for good; the group sees only that something was taken back.”.
 // Under the heading.
 func SaidHow() Msg { return Msg{key: keySaidHow} }
 
@@ -3432,7 +3472,7 @@ func SaidItem() Msg { return Msg{key: keySaidItem} }
 // Under the link.
 func SaidLead() Msg { return Msg{key: keySaidLead} }
 
-// SaidNothing says “Here stands what you sign with your name. What you say without a name is not here: nobody knows that it was you.”.
+// SaidNothing says “What you say with your name comes here. What you say without a name is not here: nobody knows it was you.”.
 // Where nothing was said yet.
 func SaidNothing() Msg { return Msg{key: keySaidNothing} }
 
@@ -3476,11 +3516,11 @@ func SessionOff() Msg { return Msg{key: keySessionOff} }
 // Heading: all sessions.
 func Sessions() Msg { return Msg{key: keySessions} }
 
-// SessionsNone says “Here stand the evenings when you meet. Plan the first one: it comes again every week.”.
+// SessionsNone says “The evenings when you meet come here. Plan the first one: it comes again every week.”.
 // Where none was planned yet.
 func SessionsNone() Msg { return Msg{key: keySessionsNone} }
 
-// SessionsPast says “What has been”.
+// SessionsPast says “Earlier sessions”.
 // Heading.
 func SessionsPast() Msg { return Msg{key: keySessionsPast} }
 
@@ -3572,7 +3612,7 @@ func SuggestAnother() Msg { return Msg{key: keySuggestAnother} }
 // Label of a list; {n} is 1 or 2.
 func SupporterN(n int) Msg { return Msg{key: keySupporterN, n: n} }
 
-// TakeBackCode says “Its code”.
+// TakeBackCode says “The code you got”.
 // Label.
 func TakeBackCode() Msg { return Msg{key: keyTakeBackCode} }
 
@@ -3584,7 +3624,7 @@ func TakeBackCodeHow() Msg { return Msg{key: keyTakeBackCodeHow} }
 // Folds open.
 func TakeBackCodeTitle() Msg { return Msg{key: keyTakeBackCodeTitle} }
 
-// TakeBackHow says “When you said something without a name, you got a code. With it you take it back. You need not sign in.”.
+// TakeBackHow says “When you said something without a name, you got a code. With that code you can take it back. You do not have to sign in.”.
 // Above two fields.
 func TakeBackHow() Msg { return Msg{key: keyTakeBackHow} }
 
@@ -3604,11 +3644,11 @@ func TakeItBack() Msg { return Msg{key: keyTakeItBack} }
 // Stands where somebody took back what they said.
 func TakenBack() Msg { return Msg{key: keyTakenBack} }
 
-// TakenBackDone says “It is taken back. Its words are gone.”.
+// TakenBackDone says “It is taken back. The words are gone.”.
 // Said once.
 func TakenBackDone() Msg { return Msg{key: keyTakenBackDone} }
 
-// TakenBackHere says “Something was taken back here. That is everyone’s right.”.
+// TakenBackHere says “Something was taken back here. Everyone has that right.”.
 // In place of a card.
 func TakenBackHere() Msg { return Msg{key: keyTakenBackHere} }
 
@@ -3778,7 +3818,7 @@ func WhoWasHere() Msg { return Msg{key: keyWhoWasHere} }
 // Heading, second step of joining.
 func WhoWillYouBe() Msg { return Msg{key: keyWhoWillYouBe} }
 
-// WriteItDown says “Write it down, or photograph the paper, not the screen.”.
+// WriteItDown says “Write it on paper. Or photograph the paper, not the screen.”.
 // Beside the code.
 func WriteItDown() Msg { return Msg{key: keyWriteItDown} }
 

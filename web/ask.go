@@ -180,6 +180,7 @@ func (a *Ask) Page(v kernel.View, title lang.Msg) ui.Page {
 	if !a.SignedIn() {
 		return p
 	}
+	p.Here = a.Path()
 	p.Live, p.Rooms = "/api/v1/groups/"+a.Group.ID().String()+"/live", []string{a.room}
 	p.Nav = append(p.Nav, ui.NavItem{Icon: "home", Text: a.Say(lang.Home()), URL: a.Mine(""), Current: a.room == ""})
 	for _, r := range a.server.rooms {

@@ -40,11 +40,7 @@ func (s *Server) found(r *http.Request, id journal.ID, fields map[string]any) (c
 	if err := s.cfg.Founding.take(invitation, id); err != nil {
 		return c, err
 	}
-	defer func() {
-		if err != nil && fault.KindOf(err) != fault.Unavailable { // then it may stand after all
-			s.cfg.Founding.giveBack(invitation, id)
-		}
-	}()
+	defer func() { s.cfg.Founding.over(invitation, err) }()
 	if err := s.secrets(fields, map[string]*string{"token": &c.Token, "code": &c.Code, "invite": &c.Invite}); err != nil {
 		return c, err
 	}

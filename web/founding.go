@@ -13,8 +13,14 @@ import (
 type Founding struct {
 	Open bool // anybody
 
-	mu      sync.Mutex                   // guards invites
-	invites map[kernel.Sealed]journal.ID // and which founding took it; zero: none yet
+	mu      sync.Mutex // guards invites
+	invites map[kernel.Sealed]taken
+}
+
+// taken is which founding has an invitation, if one has, and whether it stands.
+type taken struct {
+	by    journal.ID
+	spent bool
 }
 
 // Invite makes one invitation to begin a group good for one use.
@@ -22,39 +28,60 @@ func (f *Founding) Invite(secret string) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	if f.invites == nil {
-		f.invites = map[kernel.Sealed]journal.ID{}
+		f.invites = map[kernel.Sealed]taken{}
 	}
-	f.invites[kernel.Seal(secret)] = journal.ID{}
+	f.invites[kernel.Seal(secret)] = taken{}
 }
 
-// may reports why somebody may not begin a group.
-func (f *Founding) may(secret string) error { return f.take(secret, journal.ID{}) }
-
-// giveBack makes an invitation good again whose founding came to nothing.
-func (f *Founding) giveBack(secret string, id journal.ID) {
+// may reports why founding id may not begin a group with an invitation. The same
+// founding may be sent again.
+func (f *Founding) may(secret string, id journal.ID) error {
+	if f.Open {
+		return nil
+	}
 	f.mu.Lock()
 	defer f.mu.Unlock()
-	if s := kernel.Seal(secret); f.invites[s] == id && !id.Zero() {
-		f.invites[s] = journal.ID{}
-	}
+	return f.allows(secret, id)
 }
 
-// take lets the founding id have an invitation, the same again as often as it is
-// sent; no id only asks.
+func (f *Founding) allows(secret string, id journal.ID) error {
+	t, known := f.invites[kernel.Seal(secret)]
+	switch {
+	case secret == "":
+		return fault.New(fault.Forbidden, lang.FaultFoundingInvited())
+	case !known, !t.by.Zero() && t.by != id:
+		return fault.New(fault.Gone, lang.FaultInviteGone())
+	}
+	return nil
+}
+
+// take lets founding id have an invitation, so that no two can.
 func (f *Founding) take(secret string, id journal.ID) error {
 	if f.Open {
 		return nil
 	}
 	f.mu.Lock()
 	defer f.mu.Unlock()
-	s := kernel.Seal(secret)
-	by, known := f.invites[s]
-	switch {
-	case secret == "":
-		return fault.New(fault.Forbidden, lang.FaultFoundingInvited())
-	case !known, !by.Zero() && by != id:
-		return fault.New(fault.Gone, lang.FaultInviteGone())
+	if err := f.allows(secret, id); err != nil {
+		return err
 	}
-	f.invites[s] = id
+	s := kernel.Seal(secret)
+	f.invites[s] = taken{by: id, spent: f.invites[s].spent}
 	return nil
+}
+
+// over ends the use of an invitation: it is spent, or good again where the founding
+// came to nothing.
+func (f *Founding) over(secret string, err error) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	s := kernel.Seal(secret)
+	t, known := f.invites[s]
+	switch {
+	case !known || t.spent:
+	case err == nil:
+		f.invites[s] = taken{t.by, true}
+	case fault.KindOf(err) > fault.Unavailable: // else it may stand after all
+		f.invites[s] = taken{}
+	}
 }

@@ -2,6 +2,7 @@ package web
 
 import (
 	"net/http"
+	"net/url"
 	"time"
 
 	"alongside/fault"
@@ -14,7 +15,8 @@ import (
 // the way to begin a group. It lists no group.
 func (s *Server) front(w http.ResponseWriter, r *http.Request) error {
 	page := frontPage{Page: s.bare(r, lang.ProductName()), Invitation: r.URL.Query().Get("invitation"), Host: s.cfg.Open}
-	page.MayFound = s.cfg.Founding.Open || page.Invitation != "" && s.cfg.Founding.may(page.Invitation) == nil
+	sent, _ := idOf(passed(r).typed.Values.Get("id"))
+	page.MayFound = s.cfg.Founding.may(page.Invitation, sent) == nil
 	page.Spent = page.Invitation != "" && !page.MayFound
 	id, err := s.house.NewID()
 	if err != nil {
@@ -55,6 +57,12 @@ func (s *Server) languageGet(w http.ResponseWriter, r *http.Request) error {
 		return nil
 	}
 	return s.send(w, r, http.StatusOK, languageView(s.bare(r, lang.ChooseLanguage()), r.URL.Query().Get("then")))
+}
+
+// backIn leads from where only forms lead back into the group.
+func (s *Server) backIn(w http.ResponseWriter, r *http.Request) error {
+	http.Redirect(w, r, "/g/"+url.PathEscape(r.PathValue("group"))+"/", http.StatusSeeOther)
+	return nil
 }
 
 func (s *Server) healthz(w http.ResponseWriter, r *http.Request) error {

@@ -115,6 +115,9 @@ func (s *Server) routes() {
 	handle("GET /readyz", s.readyz)
 
 	handle("POST /g/{group}/do/{command}", s.doForm)
+	for _, path := range []string{"do/{command}", "join", "return", "take_back", "keep", "leave"} {
+		handle("GET /g/{group}/"+path, s.backIn) // a page that came from a form was opened again
+	}
 	handle("POST /g/{group}/join", s.joinForm)
 	handle("POST /g/{group}/return", s.returnForm)
 	handle("POST /g/{group}/take_back", s.takeBackForm)

@@ -29,6 +29,7 @@ type Page struct {
 	LeaveTo     string    // the neutral page; empty: /leave
 	LanguageURL string    // where another language is chosen; empty: no globe
 
+	Here  string   // the address of this page, to look again without a script; may be empty
 	Live  string   // the address of the live stream; empty: the page does not change by itself
 	Rooms []string // whose changes matter to this page
 	Seq   uint64   // up to where the group's journal is on it
