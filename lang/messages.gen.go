@@ -972,7 +972,7 @@ var words = map[string]*[len(keys)][]string{
 		keyAddItemHint:           {`Your name is kept with it in the group’s book, but not shown on this page.`},
 		keyAgendaEmpty:           {`Nothing yet. Whatever matters to you can go here.`},
 		keyAgendaTitle:           {`What we want to talk about`},
-		keyAllHeard:              {`Every voice was heard, or passed`},
+		keyAllHeard:              {`Everyone has spoken or passed`},
 		keyAnItem:                {`what we want to talk about`},
 		keyArriveDo:              {`I am here`},
 		keyArriveForgotten:       {`That you were here is forgotten when the evening closes. Only how many were here stays.`},
@@ -1215,7 +1215,7 @@ var words = map[string]*[len(keys)][]string{
 		keyLeaveQuickly:          {`Leave quickly`},
 		keyLeaveTitle:            {`Leave the group`},
 		keyLeavingQuickly:        {`What “Leave quickly” does`},
-		keyLeavingQuicklyCannot:  {`It cannot clear the history of the browser, nor what somebody has seen already. A private window leaves less behind.`},
+		keyLeavingQuicklyCannot:  {`It cannot clear the browser’s history, nor what somebody has already seen. A private window leaves less behind.`},
 		keyLeavingQuicklyDoes:    {`It signs this phone out at once and shows a recipe. Three quick presses of Shift do the same. With your return code you come in again.`},
 		keyListen:                {`Listen`},
 		keyListenTo:              {`Listen: {what}`},
@@ -1451,7 +1451,7 @@ var words = map[string]*[len(keys)][]string{
 		keyAddItemHint:           {`اسمت در دفتر گروه کنارش می‌ماند، نه روی این صفحه.`},
 		keyAgendaEmpty:           {`هنوز چیزی نیست. هر چه برایت مهم است می‌تواند این‌جا بیاید.`},
 		keyAgendaTitle:           {`می‌خواهیم از چه حرف بزنیم`},
-		keyAllHeard:              {`همهٔ صداها شنیده شد، یا رد شد`},
+		keyAllHeard:              {`همه حرف زدند، یا از نوبتشان گذشتند`},
 		keyAnItem:                {`چیزی که می‌خواهیم از آن حرف بزنیم`},
 		keyArriveDo:              {`من این‌جا هستم`},
 		keyArriveForgotten:       {`این‌که تو این‌جا بودی، با تمام شدن جلسه پاک می‌شود. فقط تعداد می‌ماند.`},
@@ -1694,11 +1694,11 @@ var words = map[string]*[len(keys)][]string{
 		keyLeaveQuickly:          {`خروج فوری`},
 		keyLeaveTitle:            {`رفتن از گروه`},
 		keyLeavingQuickly:        {`«خروج فوری» چه می‌کند`},
-		keyLeavingQuicklyCannot:  {`تاریخچهٔ مرورگر را نمی‌تواند پاک کند، و نه آنچه کسی دیده است. پنجرهٔ خصوصی رد کمتری می‌گذارد.`},
-		keyLeavingQuicklyDoes:    {`همان لحظه این گوشی را خارج می‌کند و یک دستور غذا نشان می‌دهد. سه بار زدن پشت سر هم Shift هم همین کار را می‌کند. با کد بازگشتت دوباره می‌آیی.`},
+		keyLeavingQuicklyCannot:  {`نمی‌تواند تاریخچهٔ مرورگر را پاک کند، و نه چیزی را که کسی دیده. پنجرهٔ خصوصی چیز کمتری به جا می‌گذارد.`},
+		keyLeavingQuicklyDoes:    {`همان لحظه تو را از این گوشی بیرون می‌آورد و یک دستور آشپزی نشان می‌دهد. سه بار زدنِ پشت سر همِ Shift هم همین کار را می‌کند. با رمز برگشتت دوباره وارد می‌شوی.`},
 		keyListen:                {`گوش بده`},
 		keyListenTo:              {`گوش بده: {what}`},
-		keyLookAgain:             {`ببین چه تازه است`},
+		keyLookAgain:             {`ببین چه چیز تازه‌ای هست`},
 		keyLostCode:              {`رمزم را گم کرده‌ام`},
 		keyLostCodeHow:           {`به یک جلسه بیا. دو عضو که تو را می‌شناسند می‌توانند روی گوشی‌شان ضامنت شوند. بعد رمز تازه می‌گیری.`},
 		keyMainMenu:              {`فهرست اصلی`},
@@ -1960,7 +1960,7 @@ func AgendaEmpty() Msg { return Msg{key: keyAgendaEmpty} }
 // Heading.
 func AgendaTitle() Msg { return Msg{key: keyAgendaTitle} }
 
-// AllHeard says “Every voice was heard, or passed”.
+// AllHeard says “Everyone has spoken or passed”.
 // In place of "0 voices still to come".
 func AllHeard() Msg { return Msg{key: keyAllHeard} }
 
@@ -2944,7 +2944,7 @@ func LeaveTitle() Msg { return Msg{key: keyLeaveTitle} }
 // Folds open.
 func LeavingQuickly() Msg { return Msg{key: keyLeavingQuickly} }
 
-// LeavingQuicklyCannot says “It cannot clear the history of the browser, nor what somebody has seen already. A private window leaves less behind.”.
+// LeavingQuicklyCannot says “It cannot clear the browser’s history, nor what somebody has already seen. A private window leaves less behind.”.
 // The answer, plainly.
 func LeavingQuicklyCannot() Msg { return Msg{key: keyLeavingQuicklyCannot} }
 

@@ -13,6 +13,7 @@ import (
 	"alongside/app"
 	"alongside/journal/journaltest"
 	"alongside/journal/memory"
+	"alongside/kernel/roomtest"
 	"alongside/test/indoors"
 	"alongside/web"
 )
@@ -65,7 +66,9 @@ func (c *circle) under(cfg web.Config) *circle {
 	if cfg.Founding == nil {
 		cfg.Founding = &web.Founding{}
 	}
-	cfg.Log = nil
+	if cfg.Log == nil {
+		cfg.Log = roomtest.Quiet()
+	}
 	c.Web = web.New(c.Kernel, app.Rooms(), cfg)
 	return c
 }

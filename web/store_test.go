@@ -84,7 +84,7 @@ func TestReadinessIsThatOfTheStore(t *testing.T) {
 	if a := c.ask("GET", "/readyz", ""); a.Status != 200 || !strings.Contains(a.Text("warning"), "whoever takes this disk can read everything") {
 		t.Errorf("%d %s", a.Status, a.Body)
 	}
-	if a := c.ask("GET", "/", ""); !strings.Contains(page(t, a).Find("main").Text(), "Whoever takes this disk") {
+	if a := c.ask("GET", "/", ""); !strings.Contains(page(t, a).Find("main").Text(), "whoever takes this disk can read everything") {
 		t.Errorf("the front page does not say so: %s", page(t, a).Find("main").Text())
 	}
 	c.under(web.Config{Ready: func() error { return errNot }})
