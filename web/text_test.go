@@ -54,7 +54,7 @@ func TestWhatIsTypedWronglyComesBackAsTextToo(t *testing.T) {
 	c := gathered(t)
 	for _, field := range []string{"name", "picture"} {
 		a := c.form("ada", "do/members.rename", "name", strings.Repeat(nasty, 3), "picture", `"><script>`, "back", c.Page(`members/me?x="><script>`), "form", `"><script>`, field, "")
-		if strings.Contains(string(a.Body), "<script>") || strings.Contains(string(a.Body), `"><`+"script") {
+		if strings.Contains(string(a.Body), "<script>") {
 			i := strings.Index(string(a.Body), "<script>")
 			t.Errorf("what was typed has become HTML: %d %s", a.Status, a.Body[max(0, i-200):i+20])
 		}

@@ -107,8 +107,19 @@ const draft = (field) => field.evaluate((e) => ({ value: e.value, from: e.select
 
 const still = (p, n) => p.sees(p.page.locator("main").getByText(p.say("voices_to_come", { n }), { exact: true }));
 
+let broken = false;
+
+/** step is a test that makes no sense once an earlier one has failed. */
+const step = (name, work) =>
+  test(name, async (t) => {
+    if (broken) return t.skip("an earlier step failed");
+    broken = true;
+    await work(t);
+    broken = false;
+  });
+
 describe("An evening of eight people", { concurrency: false }, () => {
-  test("Heron begins a group from the front page and gets a return code and an invitation", async () => {
+  step("Heron begins a group from the front page and gets a return code and an invitation", async () => {
     const { page } = heron;
     await page.goto(house.base);
     await heron.field("group_name").fill("The Tuesday Table");
@@ -128,7 +139,7 @@ describe("An evening of eight people", { concurrency: false }, () => {
     await heron.sees(page.getByRole("heading", { level: 1, name: heron.say("greeting", { name: heron.name }) }));
   });
 
-  test("Heron makes an invitation for many, as a square code and as a link", async () => {
+  step("Heron makes an invitation for many, as a square code and as a link", async () => {
     const { page } = heron;
     await page.locator("#dock").getByRole("link", { name: heron.say("more") }).click();
     await page.getByRole("link", { name: heron.say("invite_title") }).click();
@@ -140,7 +151,7 @@ describe("An evening of eight people", { concurrency: false }, () => {
     assert.ok(invitation.startsWith(`${house.base}/g/`));
   });
 
-  test("seven people come in by the link in three steps, one of them without a script", async () => {
+  step("seven people come in by the link in three steps, one of them without a script", async () => {
     for (const p of guests) {
       await p.page.goto(invitation);
       await p.page.getByRole("button", { name: p.language === "fa" ? "فارسی" : "English" }).click();
@@ -162,11 +173,11 @@ describe("An evening of eight people", { concurrency: false }, () => {
     }
   });
 
-  test("the square code stays on Heron's screen while people come in", async () => {
+  step("the square code stays on Heron's screen while people come in", async () => {
     assert.ok(await heron.page.locator("#invitation svg.qr").isVisible());
   });
 
-  test("somebody whose name is taken is told so, and keeps what they typed", async () => {
+  step("somebody whose name is taken is told so, and keeps what they typed", async () => {
     const { context, sins, expect } = await openContext(browser, house.base, { language: "en", size: phone });
     expect(422);
     const page = await context.newPage();
@@ -179,7 +190,7 @@ describe("An evening of eight people", { concurrency: false }, () => {
     await context.close();
   });
 
-  test("Heron welcomes everybody, and they see it without doing anything", async () => {
+  step("Heron welcomes everybody, and they see it without doing anything", async () => {
     await heron.page.locator("#dock").getByRole("link", { name: heron.say("home") }).click();
     for (let left = guests.length; left > 0; left--) {
       await heron.button("welcome_them").first().click();
@@ -191,7 +202,7 @@ describe("An evening of eight people", { concurrency: false }, () => {
     }
   });
 
-  test("Heron plans a weekly evening with its care plan", async () => {
+  step("Heron plans a weekly evening with its care plan", async () => {
     const { page } = heron;
     await heron.link("plan_title").click();
     await heron.field("plan_name").fill("Letters that we can read");
@@ -206,7 +217,7 @@ describe("An evening of eight people", { concurrency: false }, () => {
     await heron.sees(heron.say("care_title"));
   });
 
-  test("everybody adds to what is talked about, in their own language", async () => {
+  step("everybody adds to what is talked about, in their own language", async () => {
     for (const [p, words] of [[juniper, "How we ask for an interpreter"], [saffron, "Where to find school clothes"], [narges, "چه کسی چای می‌آورد؟"]]) {
       await p.page.goto(heron.page.url());
       await p.field("add_item").fill(words);
@@ -218,7 +229,7 @@ describe("An evening of eight people", { concurrency: false }, () => {
     assert.deepEqual(await words.evaluate((e) => [e.closest("[lang]").lang, e.closest("[dir]").dir]), ["fa", "rtl"]);
   });
 
-  test("Heron opens early, and all eight arrive", async () => {
+  step("Heron opens early, and all eight arrive", async () => {
     await heron.page.getByRole("checkbox", { name: heron.say("open_early") }).check();
     await heron.button("open_do").click();
     await heron.button("arrive_do").click();
@@ -231,7 +242,7 @@ describe("An evening of eight people", { concurrency: false }, () => {
     await heron.sees(heron.say("people_here", { n: 8 }));
   });
 
-  test("how people are is shown only when five have answered, and never whose it is", async () => {
+  step("how people are is shown only when five have answered, and never whose it is", async () => {
     const feel = async (p, feeling) => {
       await p.session();
       await p.link("check_in_go").click();
@@ -248,7 +259,7 @@ describe("An evening of eight people", { concurrency: false }, () => {
     await oak.sees(oak.say("weather_count", { n: 2, what: oak.say("feeling_sunny") }));
   });
 
-  test("Heron facilitates and Juniper keeps the turn", async () => {
+  step("Heron facilitates and Juniper keeps the turn", async () => {
     const take = async (p, role) => {
       await p.page.getByRole("button", { name: `${p.say("role_take")}: ${p.say(`role_${role}`)}`, exact: true }).click();
     };
@@ -260,7 +271,7 @@ describe("An evening of eight people", { concurrency: false }, () => {
     await dew.sees(dew.page.locator("#role-timekeeper").getByText("Juniper"));
   });
 
-  test("a question goes round, and everybody sees it at once", async () => {
+  step("a question goes round, and everybody sees it at once", async () => {
     await heron.link("lead_title").click();
     await heron.field("round_question").fill(question);
     await heron.button("start_round_do").click();
@@ -273,7 +284,7 @@ describe("An evening of eight people", { concurrency: false }, () => {
     }
   });
 
-  test("Juniper taps pictures, a second tap says that somebody interprets, and the voices still to come count down", async () => {
+  step("Juniper taps pictures, a second tap says that somebody interprets, and the voices still to come count down", async () => {
     await juniper.link("turns_title").click();
     const tap = (p) => juniper.page.getByRole("listitem").filter({ has: juniper.page.locator("button.tap").filter({ hasText: p.name }) }).getByRole("button").click();
     await tap(heron);
@@ -290,7 +301,7 @@ describe("An evening of eight people", { concurrency: false }, () => {
     for (const p of all) assert.equal(await p.page.locator("main").getByText(/waiting for/i).count(), 0);
   });
 
-  test("two people pass, one of them without a script, and it counts the same as speaking", async () => {
+  step("two people pass, one of them without a script, and it counts the same as speaking", async () => {
     await pebble.button("pass_this").click();
     await pebble.sees(pebble.say("passed_this"));
     await saffron.news();
@@ -299,7 +310,7 @@ describe("An evening of eight people", { concurrency: false }, () => {
     await still(narges, 4);
   });
 
-  test("somebody asks for a pause, without a name: the round stands, the supporters are told, and Heron goes on", async () => {
+  step("somebody asks for a pause, without a name: the round stands, the supporters are told, and Heron goes on", async () => {
     await basil.button("pause_do").click();
     for (const p of [heron, oak, narges, dew]) await p.sees(p.page.getByRole("heading", { level: 1, name: p.say("paused_heading") }));
     await juniper.sees(juniper.say("paused_heading"));
@@ -310,7 +321,7 @@ describe("An evening of eight people", { concurrency: false }, () => {
     for (const p of [heron, oak, narges, dew]) await p.sees(question);
   });
 
-  test("the guard warns of a phone number before anything is sent; one changes it, one without a script sends it as it is", async () => {
+  step("the guard warns of a phone number before anything is sent; one changes it, one without a script sends it as it is", async () => {
     await dew.board();
     const posts = [];
     dew.page.on("request", (r) => r.method() === "POST" && posts.push(r.url()));
@@ -340,7 +351,7 @@ describe("An evening of eight people", { concurrency: false }, () => {
     await saffron.sees(saffron.say("in_the_hat"));
   });
 
-  test("what Juniper, Narges and Pebble are typing stays, with focus and caret, while others' cards arrive", async () => {
+  step("what Juniper, Narges and Pebble are typing stays, with focus and caret, while others' cards arrive", async () => {
     const typing = [[juniper, "We could ask them to ring first, between"], [narges, cards.narges], [pebble, "Somebody who sits beside you while"]];
     for (const [p, words] of typing) {
       await p.board();
@@ -367,7 +378,7 @@ describe("An evening of eight people", { concurrency: false }, () => {
     assert.equal(await narges.page.locator("#f-sessions-add_card textarea").inputValue(), "");
   });
 
-  test("a signed card bears a name, one from the hat none, and words keep their language", async () => {
+  step("a signed card bears a name, one from the hat none, and words keep their language", async () => {
     const signed = narges.page.locator("#cards > li").filter({ hasText: "I can sit with anybody on Thursdays" });
     assert.ok(await signed.getByText("Saffron").isVisible());
     const hat = heron.page.locator("#cards > li").filter({ hasText: cards.dew });
@@ -375,7 +386,7 @@ describe("An evening of eight people", { concurrency: false }, () => {
     assert.deepEqual(await hat.getByText(cards.dew).evaluate((e) => [e.lang, e.dir]), ["fa", "rtl"]);
   });
 
-  test("a vote is seen on another's screen at once, in their digits", async () => {
+  step("a vote is seen on another's screen at once, in their digits", async () => {
     const vote = (p, n) => p.page.locator("#cards > li").filter({ hasText: cards.saffron }).getByRole("button", { name: p.say("matters_to_me", { n }), exact: true });
     await vote(pebble, 0).click();
     await vote(heron, 1).click();
@@ -398,17 +409,17 @@ describe("An evening of eight people", { concurrency: false }, () => {
     for (const words of [question, cards.dew, cards.saffron, p.name, "Letters that we can read"]) assert.ok(!seen.includes(words), `going back shows “${words}”`);
   };
 
-  test("Pebble leaves quickly in the middle of a word: nothing is left, not even behind the back button", async () => {
+  step("Pebble leaves quickly in the middle of a word: nothing is left, not even behind the back button", async () => {
     await pebble.page.locator("#dock").getByRole("button", { name: pebble.say("leave_quickly") }).click();
     await gone(pebble);
   });
 
-  test("Shabnam leaves with three presses of Shift", async () => {
+  step("Shabnam leaves with three presses of Shift", async () => {
     for (let i = 0; i < 3; i++) await dew.page.keyboard.press("Shift");
     await gone(dew);
   });
 
-  test("Saffron, without a script, leaves quickly by the first stop of the tab key", async () => {
+  step("Saffron, without a script, leaves quickly by the first stop of the tab key", async () => {
     await saffron.session();
     await saffron.page.locator("main").click({ position: { x: 1, y: 1 } });
     await saffron.page.reload();
@@ -417,7 +428,7 @@ describe("An evening of eight people", { concurrency: false }, () => {
     await gone(saffron);
   });
 
-  test("all three come back with their return codes as themselves", async () => {
+  step("all three come back with their return codes as themselves", async () => {
     const door = invitation.slice(0, invitation.indexOf("/members/") + 1);
     for (const p of [pebble, dew, saffron]) {
       await p.page.goto(door);
@@ -429,7 +440,7 @@ describe("An evening of eight people", { concurrency: false }, () => {
     }
   });
 
-  test("Heron notes fares, meals and children as numbers", async () => {
+  step("Heron notes fares, meals and children as numbers", async () => {
     await heron.session();
     await heron.link("lead_title").click();
     await heron.field("count_fares").fill("4");
@@ -439,7 +450,7 @@ describe("An evening of eight people", { concurrency: false }, () => {
     await heron.page.waitForFunction(() => document.querySelector("form[aria-busy]") === null);
   });
 
-  test("everybody may say how heard they felt, and is thanked", async () => {
+  step("everybody may say how heard they felt, and is thanked", async () => {
     for (const p of [juniper, saffron, oak, narges, dew, basil]) {
       await p.session();
       await p.link("close_title").click();
@@ -448,7 +459,7 @@ describe("An evening of eight people", { concurrency: false }, () => {
     }
   });
 
-  test("Heron closes, and the phones of the others follow", async () => {
+  step("Heron closes, and the phones of the others follow", async () => {
     await heron.session();
     await heron.link("close_title").click();
     await heron.button("close_do").click();
@@ -457,7 +468,7 @@ describe("An evening of eight people", { concurrency: false }, () => {
     assert.equal(await narges.button("arrive_do").count(), 0);
   });
 
-  test("the minutes hold the head of the journal and what was said, and nobody's name", async () => {
+  step("the minutes hold the head of the journal and what was said, and nobody's name", async () => {
     const { page } = heron;
     const words = await page.locator("main").innerText();
     for (const p of all) assert.ok(!words.includes(p.name), `the minutes name ${p.name}`);
@@ -474,7 +485,7 @@ describe("An evening of eight people", { concurrency: false }, () => {
     assert.ok(pages <= 2, `the minutes take ${pages} sheets`);
   });
 
-  test("the minutes read from right to left in Farsi, with its own digits", async () => {
+  step("the minutes read from right to left in Farsi, with its own digits", async () => {
     await narges.page.goto(heron.page.url());
     await narges.sees(narges.page.locator(".head-hash"));
     assert.equal(await narges.page.locator("html").getAttribute("dir"), "rtl");
@@ -484,7 +495,7 @@ describe("An evening of eight people", { concurrency: false }, () => {
     assert.equal((await narges.page.locator(".head-hash").innerText()).replace(/\s/g, ""), heron.head);
   });
 
-  test("no page broke its policy, asked anybody else, or made a mistake", () => {
+  step("no page broke its policy, asked anybody else, or made a mistake", () => {
     for (const p of all) assert.deepEqual(p.sins, [], p.name);
   });
 });
