@@ -25,7 +25,7 @@ func TestWhatDoesNotExistLeavesNothing(t *testing.T) {
 	if err := g.Read(t.Context(), func(kernel.View) error { return nil }); !isFault(err, fault.NotFound) {
 		t.Errorf("reading: %v", err)
 	}
-	if err := g.Watch(t.Context(), 0, nil, nil, nil); !isFault(err, fault.NotFound) {
+	if err := g.Watch(t.Context(), 0, nil, nil, nil, nil); !isFault(err, fault.NotFound) {
 		t.Errorf("watching: %v", err)
 	}
 	for _, name := range []string{"notes.write", "notes.whisper", "notes.take", "members.join", "members.return"} {
@@ -54,7 +54,7 @@ func TestTheLeastUsedGoesToSleep(t *testing.T) {
 	watching := make(chan error, 1)
 	heard := make(chan kernel.Change, 100)
 	go func() {
-		watching <- one.Watch(ctx, 0, func(c kernel.Change) error { heard <- c; return nil }, nil, nil)
+		watching <- one.Watch(ctx, 0, nil, func(c kernel.Change) error { heard <- c; return nil }, nil, nil)
 	}()
 	<-heard
 	for n := 2; n < 12; n++ {
@@ -88,7 +88,7 @@ func watcher(t *testing.T, g kernel.Group, after uint64) (heard chan kernel.Chan
 	ended := make(chan struct{})
 	go func() {
 		defer close(ended)
-		_ = g.Watch(ctx, after, func(c kernel.Change) error {
+		_ = g.Watch(ctx, after, nil, func(c kernel.Change) error {
 			select {
 			case heard <- c:
 			case <-ctx.Done():
@@ -190,7 +190,7 @@ func TestABeatEndsAWatchThatNobodyReads(t *testing.T) {
 	beat := make(chan time.Time, 1)
 	beat <- time.Time{}
 	gone := fmt.Errorf("the reader is gone")
-	err := c.Watch(t.Context(), c.last().Seq, func(kernel.Change) error { return nil }, beat, func() error { return gone })
+	err := c.Watch(t.Context(), c.last().Seq, nil, func(kernel.Change) error { return nil }, beat, func() error { return gone })
 	if !errors.Is(err, gone) {
 		t.Error(err)
 	}

@@ -46,6 +46,10 @@ func (l *live) work() {
 		for _, w := range batch {
 			close(w.done)
 		}
+		if l.news {
+			l.news = false
+			l.poke() // behind the answers, which would wait for all who watch
+		}
 	}
 }
 
@@ -225,9 +229,10 @@ func (w *wish) place() *folded {
 	return &w.out[len(w.out)-1]
 }
 
-// show folds what is durable into the shown image and tells the watchers.
+// show folds what is durable into the shown image, and notes it for the watchers.
 func (l *live) show(fs []folded, ours bool) {
 	now := l.house.now()
+	l.news = true
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	for i := range fs {

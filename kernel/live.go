@@ -28,6 +28,7 @@ type live struct {
 
 	draft   *image       // what the worker decides on when several wait; only the worker touches it
 	pending []journal.ID // words that a failed Erase left behind; only the worker touches it
+	news    bool         // watchers were not poked yet; only the worker touches it
 	owes    atomic.Bool  // there are some: asked again each minute, and kept awake
 
 	mu       sync.RWMutex // guards all below; never held while a store works

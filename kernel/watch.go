@@ -2,8 +2,10 @@ package kernel
 
 import (
 	"context"
+	"encoding/json"
 	"slices"
 	"strings"
+	"sync"
 	"time"
 
 	"alongside/journal"
@@ -14,15 +16,42 @@ type Change struct {
 	Seq    uint64       `json:"seq"`
 	Rooms  []string     `json:"rooms"`
 	Things []journal.ID `json:"things,omitempty"` // nil: anything in these rooms
+
+	text, broad *encoding // as it is, and without the things; nil: not shared
+}
+
+// encoding is the JSON of a change, made once for all who watch.
+type encoding struct {
+	once sync.Once
+	json []byte
+	err  error
+}
+
+// share lets copies of c be encoded once.
+func (c *Change) share() { c.text, c.broad = &encoding{}, &encoding{} }
+
+// Broadly is c for those who may not know which things changed.
+func (c Change) Broadly() Change {
+	return Change{Seq: c.Seq, Rooms: c.Rooms, text: c.broad, broad: c.broad}
+}
+
+// JSON encodes c. Nobody may change what it returns.
+func (c Change) JSON() ([]byte, error) {
+	if c.text == nil {
+		return json.Marshal(c)
+	}
+	c.text.once.Do(func() { c.text.json, c.text.err = json.Marshal(c) })
+	return c.text.json, c.text.err
 }
 
 // recentMost is how many changes a slow watcher may be behind before it is told
 // to look at everything.
 const recentMost = 64
 
-// note remembers what changed and pokes whoever watches. The caller holds mu.
+// note remembers what changed. The caller holds mu.
 func (l *live) note(fs []folded) {
 	c := &Change{Seq: l.shown.seq, Things: []journal.ID{}}
+	c.share()
 	for i := range fs {
 		f := &fs[i]
 		room, _, _ := strings.Cut(f.entry.Kind, ".")
@@ -38,6 +67,12 @@ func (l *live) note(fs []folded) {
 	if l.recent = append(l.recent, c); len(l.recent) > recentMost {
 		l.recent = slices.Delete(l.recent, 0, len(l.recent)-recentMost)
 	}
+}
+
+// poke wakes whoever watches. It shares mu with them: they look at once.
+func (l *live) poke() {
+	l.mu.RLock()
+	defer l.mu.RUnlock()
 	for w := range l.watchers {
 		select {
 		case w <- struct{}{}:
@@ -47,9 +82,10 @@ func (l *live) note(fs []folded) {
 }
 
 // Watch calls changed, in this goroutine, with what happened behind position
-// after, until ctx ends or changed fails; at each beat it calls beaten. Several
-// changes may come as one. It fails with fault.NotFound if there is no such group.
-func (g Group) Watch(ctx context.Context, after uint64, changed func(Change) error, beat <-chan time.Time, beaten func() error) error {
+// after, until ctx ends or changed fails; at each beat it calls beaten. Before
+// either it asks may, and ends with its error; nil: anybody may. Several changes
+// may come as one. It fails with fault.NotFound if there is no such group.
+func (g Group) Watch(ctx context.Context, after uint64, may func(View) error, changed func(Change) error, beat <-chan time.Time, beaten func() error) error {
 	l := g.house.enter(g.id)
 	defer g.house.leave(l)
 	if err := l.wake(ctx); err != nil {
@@ -57,6 +93,12 @@ func (g Group) Watch(ctx context.Context, after uint64, changed func(Change) err
 	}
 	poke := make(chan struct{}, 1)
 	poke <- struct{}{}
+	defer context.AfterFunc(ctx, func() { // cheaper than to wait for it too
+		select {
+		case poke <- struct{}{}:
+		default:
+		}
+	})()
 	l.mu.Lock()
 	if l.shown.seq == 0 {
 		l.mu.Unlock()
@@ -71,10 +113,14 @@ func (g Group) Watch(ctx context.Context, after uint64, changed func(Change) err
 	}()
 	for {
 		select {
-		case <-ctx.Done():
-			return ctx.Err()
 		case <-poke:
-			c, ok := l.since(after)
+			if err := ctx.Err(); err != nil {
+				return err
+			}
+			c, ok, err := l.since(after, may)
+			if err != nil {
+				return err
+			}
 			if !ok {
 				continue
 			}
@@ -83,6 +129,9 @@ func (g Group) Watch(ctx context.Context, after uint64, changed func(Change) err
 				return err
 			}
 		case <-beat:
+			if err := l.still(may); err != nil {
+				return err
+			}
 			if err := beaten(); err != nil {
 				return err
 			}
@@ -90,22 +139,41 @@ func (g Group) Watch(ctx context.Context, after uint64, changed func(Change) err
 	}
 }
 
-// since returns what happened behind position after, as one change.
-func (l *live) since(after uint64) (Change, bool) {
+// still asks may of a watcher.
+func (l *live) still(may func(View) error) error {
+	if may == nil {
+		return nil
+	}
+	l.mu.RLock()
+	defer l.mu.RUnlock()
+	return may(View{l.shown})
+}
+
+// since returns what happened behind position after, as one change, if whoever
+// watches may still hear of it.
+func (l *live) since(after uint64, may func(View) error) (c Change, ok bool, err error) {
 	l.mu.RLock()
 	defer l.mu.RUnlock()
 	if l.shown.seq <= after {
-		return Change{}, false
+		return Change{}, false, nil
 	}
+	if may != nil {
+		err = may(View{l.shown})
+	}
+	return l.gather(after), err == nil, err
+}
+
+// gather makes one change of those behind a position. The caller holds mu.
+func (l *live) gather(after uint64) Change {
 	i := len(l.recent)
 	for i > 0 && l.recent[i-1].Seq > after {
 		i--
 	}
 	if i == len(l.recent)-1 && (i > 0 || l.recent[i].Seq == after+1) {
-		return *l.recent[i], true
+		return *l.recent[i]
 	}
 	if i == 0 {
-		return Change{Seq: l.shown.seq, Rooms: l.house.roomNames()}, true
+		return Change{Seq: l.shown.seq, Rooms: l.house.roomNames()}
 	}
 	all := Change{Seq: l.shown.seq, Things: []journal.ID{}}
 	for _, c := range l.recent[i:] {
@@ -120,7 +188,7 @@ func (l *live) since(after uint64) (Change, bool) {
 			all.Things = append(all.Things, c.Things...)
 		}
 	}
-	return all, true
+	return all
 }
 
 func (r *registry) roomNames() (names []string) {

@@ -390,6 +390,8 @@ const (
 	keySaidPlan
 	keySaidQuestion
 	keySaidTitle
+	keySayDifferently
+	keySayDifferentlyDo
 	keySession
 	keySessionAhead
 	keySessionDone
@@ -870,6 +872,8 @@ var keys = [...]string{
 	keySaidPlan:              "said_plan",
 	keySaidQuestion:          "said_question",
 	keySaidTitle:             "said_title",
+	keySayDifferently:        "say_differently",
+	keySayDifferentlyDo:      "say_differently_do",
 	keySession:               "session",
 	keySessionAhead:          "session_ahead",
 	keySessionDone:           "session_done",
@@ -1351,6 +1355,8 @@ var words = map[string]*[len(keys)][]string{
 		keySaidPlan:              {`A plan of an evening`},
 		keySaidQuestion:          {`A question`},
 		keySaidTitle:             {`What I have said`},
+		keySayDifferently:        {`Say it differently`},
+		keySayDifferentlyDo:      {`Say it like this`},
 		keySession:               {`Session`},
 		keySessionAhead:          {`Coming`},
 		keySessionDone:           {`Closed`},
@@ -1830,6 +1836,8 @@ var words = map[string]*[len(keys)][]string{
 		keySaidPlan:              {`برنامهٔ یک جلسه`},
 		keySaidQuestion:          {`یک سؤال`},
 		keySaidTitle:             {`حرف‌های من`},
+		keySayDifferently:        {`جور دیگری بگو`},
+		keySayDifferentlyDo:      {`این‌طور بگو`},
 		keySession:               {`جلسه`},
 		keySessionAhead:          {`در راه`},
 		keySessionDone:           {`تمام شد`},
@@ -3487,6 +3495,14 @@ func SaidQuestion() Msg { return Msg{key: keySaidQuestion} }
 // SaidTitle says “What I have said”.
 // Heading and link.
 func SaidTitle() Msg { return Msg{key: keySaidTitle} }
+
+// SayDifferently says “Say it differently”.
+// Folds open: a card or item of one's own can be said in other words.
+func SayDifferently() Msg { return Msg{key: keySayDifferently} }
+
+// SayDifferentlyDo says “Say it like this”.
+// Button.
+func SayDifferentlyDo() Msg { return Msg{key: keySayDifferentlyDo} }
 
 // Session says “Session”.
 // Place in the main menu: the evening when people meet.

@@ -142,12 +142,15 @@ func (s *Server) language(r *http.Request) string {
 const (
 	languageCookie = "alongside-language"
 	keepFor        = 180 * 24 * time.Hour
+	forget         = -time.Second
 )
 
 func cookieName(g journal.GroupID) string {
 	return "alongside-" + strings.ReplaceAll(g.String(), "-", "")
 }
 
+// setToken lets a browser keep a token for so long, until it is closed (0), or no
+// more (forget).
 func (s *Server) setToken(w http.ResponseWriter, g journal.GroupID, token string, keep time.Duration) {
 	http.SetCookie(w, &http.Cookie{
 		Name: cookieName(g), Value: token, Path: "/", HttpOnly: true, Secure: s.cfg.Secure,

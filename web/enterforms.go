@@ -159,7 +159,7 @@ func (s *Server) leaveForm(w http.ResponseWriter, r *http.Request) error {
 				s.note(r, err)
 			}
 		}
-		s.setToken(w, a.Group.ID(), "", -1)
+		s.setToken(w, a.Group.ID(), "", forget)
 	}
 	return s.neutralPost(w, r)
 }

@@ -36,23 +36,16 @@ func (s *Server) live(w http.ResponseWriter, r *http.Request) error {
 	defer s.count.watcher(-1)
 	beat := time.NewTicker(beatEvery)
 	defer beat.Stop()
-	still := func() error {
-		return a.Group.Read(r.Context(), func(v kernel.View) error { a.see(v); return a.mayRead(kernel.Member) })
+	still := func(v kernel.View) error {
+		a.see(v)
+		return a.mayRead(kernel.Member)
 	}
-	_ = a.Group.Watch(r.Context(), after, func(c kernel.Change) error {
-		if err := still(); err != nil {
-			return err
-		}
+	_ = a.Group.Watch(r.Context(), after, still, func(c kernel.Change) error {
 		if a.Me.Side == kernel.Partner || !a.Me.Welcomed {
-			c.Things = nil
+			c = c.Broadly()
 		}
 		return out.Changed(c)
-	}, beat.C, func() error {
-		if err := still(); err != nil {
-			return err
-		}
-		return out.Beat()
-	})
+	}, beat.C, out.Beat)
 	return nil // whoever reads has gone, or may read no more
 }
 

@@ -44,11 +44,13 @@ type Home struct {
 	Alive, Waiting, Next []templ.Component
 }
 
-// Said is one thing a person said: where it stands, and its words.
+// Said is one thing a person said: where it stands, its words, and the command
+// with which it can still be said differently, if any.
 type Said struct {
-	URL  string
-	What lang.Msg
-	Text kernel.Text
+	URL    string
+	What   lang.Msg
+	Text   kernel.Text
+	Reword string
 }
 
 // Line is what may be seen of an entry; Named where a page says whose it is.

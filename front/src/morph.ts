@@ -123,7 +123,9 @@ export function morph(from: Element, to: Element): void {
   const parent = from.parentElement ?? document.body;
   Idiomorph.morph(from, to, {
     morphStyle: "outerHTML",
-    ignoreActiveValue: true,
+    // Only of a control: of anything else that has the focus, such as the page
+    // itself or a vote, it would keep all that is in it from ever changing.
+    ignoreActiveValue: isControl(document.activeElement),
     restoreFocus: true,
     callbacks: { beforeNodeMorphed: mayMorph, beforeAttributeUpdated: mayChange, beforeNodeRemoved: mayGo },
   });

@@ -10,11 +10,11 @@ interface TrustedTypes {
 const types = (window as { trustedTypes?: TrustedTypes }).trustedTypes;
 const policy = types?.createPolicy("app", { createHTML: (html) => html });
 
-/** parse reads HTML into nodes. Scripts in it never run; they are dropped all the same. */
+/** parse reads HTML into nodes. Scripts in it never run; they are dropped all the same, and so is what stands there for their lack. */
 export function parse(html: string): Document {
   const trusted = (policy ? policy.createHTML(html) : html) as string;
   const doc = new DOMParser().parseFromString(trusted, "text/html");
-  for (const s of Array.from(doc.querySelectorAll("script"))) s.remove();
+  for (const s of Array.from(doc.querySelectorAll("script, noscript"))) s.remove();
   return doc;
 }
 

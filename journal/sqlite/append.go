@@ -50,11 +50,24 @@ func (w *writer) append(g journal.GroupID, after uint64, es []journal.Entry, due
 	}
 	w.heads[g] = after + uint64(len(es))
 	w.job.moved = len(es) > 0
-	return w.due(sqlDue, g, due)
+	return w.dueOn(g, due)
+}
+
+// dueOn notes from which day on g is due, unless that is what stands already.
+func (w *writer) dueOn(g journal.GroupID, day journal.Day) error {
+	if before, known := w.dues[g]; known && before == day {
+		return nil
+	}
+	err := w.due(sqlDue, g, day)
+	if err == nil {
+		w.dues[g] = day
+	}
+	return err
 }
 
 // due notes from which day on g is due, as sql says.
 func (w *writer) due(sql string, g journal.GroupID, day journal.Day) error {
+	delete(w.dues, g)
 	sum := dueSum(g, day)
 	return w.run(sql, g[:], int64(day), sum[:])
 }

@@ -72,6 +72,7 @@ func (w *writer) drop(g journal.GroupID) error {
 		err = w.run("PRAGMA user_version=1") // until compact has run
 	}
 	delete(w.heads, g)
+	delete(w.dues, g)
 	return err
 }
 

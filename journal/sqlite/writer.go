@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"runtime"
 	"time"
 
 	"github.com/ncruces/go-sqlite3"
@@ -47,10 +48,11 @@ type writer struct {
 	*conn
 	dial    func() (*conn, error)
 	heads   map[journal.GroupID]uint64 // last positions, as the open transaction sees them
-	version int64                      // of the file, as other connections change it
-	forgot  bool                       // heads were thrown away
-	dirty   bool                       // the log still holds what must go
-	job     *job                       // at work
+	dues    map[journal.GroupID]journal.Day
+	version int64 // of the file, as other connections change it
+	forgot  bool  // heads were thrown away
+	dirty   bool  // the log still holds what must go
+	job     *job  // at work
 }
 
 // newWriter makes the tables and finishes what a crash may have left undone.
@@ -59,7 +61,7 @@ func newWriter(dial func() (*conn, error)) (*writer, error) {
 	if err != nil {
 		return nil, err
 	}
-	w := &writer{conn: c, dial: dial, heads: map[journal.GroupID]uint64{}}
+	w := &writer{conn: c, dial: dial, heads: map[journal.GroupID]uint64{}, dues: map[journal.GroupID]journal.Day{}}
 	err = c.Exec(schema)
 	if err == nil {
 		err = w.compact()
@@ -116,17 +118,22 @@ func (s *Store) write(w *writer) {
 	}
 }
 
-// gather takes what waits without waiting itself.
+// gather takes what waits. It lets others go first as long as that brings more:
+// a commit costs the same for many.
 func (s *Store) gather(first *job) (jobs []*job) {
 	if first != nil {
 		jobs = append(jobs, first)
 	}
-	for len(jobs) < batch {
-		select {
-		case j := <-s.jobs:
-			jobs = append(jobs, j)
-		default:
-			return jobs
+	for before := -1; before < len(jobs) && len(jobs) < batch; {
+		before = len(jobs)
+		runtime.Gosched()
+		for waits := true; waits && len(jobs) < batch; {
+			select {
+			case j := <-s.jobs:
+				jobs = append(jobs, j)
+			default:
+				waits = false
+			}
 		}
 	}
 	return jobs
@@ -236,6 +243,7 @@ func (w *writer) undo(err error) error {
 // forget is for when somebody else may have written.
 func (w *writer) forget() {
 	clear(w.heads)
+	clear(w.dues)
 	w.forgot = true
 }
 

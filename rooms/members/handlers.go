@@ -158,10 +158,14 @@ func showSaid(a *web.Ask, v kernel.View) (templ.Component, error) {
 		if !ok {
 			continue
 		}
-		p.Said = append(p.Said, saidThing{
+		thing := saidThing{
 			What: a.Say(s.What), URL: s.URL, ID: id.String(), Form: a.Form("members.take_back", id.String()),
 			Words: ui.Words{Text: s.Text.Body, Lang: s.Text.Lang, ID: "w-" + id.String()},
-		})
+		}
+		if s.Reword != "" {
+			thing.Reword = a.Form(s.Reword, id.String())
+		}
+		p.Said = append(p.Said, thing)
 	}
 	p.ByCode = a.Form("members.take_back", "code")
 	p.ByCode.Action = a.Mine("take_back")

@@ -71,6 +71,7 @@ type saidThing struct {
 	What, URL, ID string
 	Words         ui.Words
 	Form          ui.FormData
+	Reword        ui.FormData // no Command: it cannot be said differently any more
 }
 
 type saidPage struct {

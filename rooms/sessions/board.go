@@ -57,6 +57,44 @@ func (s *State) addSignedCard(a kernel.Ask, c AddSignedCard) (any, error) {
 	return CardSigned{At{x.ID}, c.About, TextWords{c.Text}}, pointed(a, c.About)
 }
 
+// Reword says a signed card or an item of one's own differently, while there is
+// still time for it.
+type Reword struct {
+	Contribution journal.ID  `json:"contribution"`
+	Text         kernel.Text `json:"text"`
+}
+
+// Check implements kernel.Checked.
+func (c *Reword) Check() error { return written("text", c.Text) }
+
+func (s *State) reword(a kernel.Ask, c Reword) (any, error) {
+	for _, x := range s.order {
+		for _, k := range x.Cards {
+			if k.ID == c.Contribution && k.By == a.By && !k.Taken {
+				_, err := s.within(a, x.ID)
+				return kernel.Several{CardSigned{At{x.ID}, k.About, TextWords{c.Text}}, rewords(x, k.ID)}, err
+			}
+		}
+		for _, i := range x.items {
+			if i.ID == c.Contribution && i.By == a.By && !i.Taken && (x.Stage == Ahead || x.Stage == Underway) {
+				_, err := s.ahead(a, x.ID)
+				return kernel.Several{ItemAdded{At{x.ID}, TextWords{c.Text}}, rewords(x, i.ID)}, err
+			}
+		}
+	}
+	return nil, fault.New(fault.NotFound, lang.FaultNotFound())
+}
+
+func rewords(x *Session, old journal.ID) Reworded {
+	return Reworded{At{x.ID}, kernel.Erasure{Erased: []journal.ID{old}}}
+}
+
+// drop leaves out what was said differently.
+func (x *Session) drop(ids []journal.ID) {
+	x.Cards = slices.DeleteFunc(x.Cards, func(c *Card) bool { return slices.Contains(ids, c.ID) })
+	x.items = slices.DeleteFunc(x.items, func(i *Item) bool { return slices.Contains(ids, i.ID) })
+}
+
 // VoteCard says that a card is important, or takes that away.
 type VoteCard struct {
 	Session journal.ID `json:"session"`

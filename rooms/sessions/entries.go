@@ -175,6 +175,13 @@ type (
 	Paused       TurnTaken
 )
 
+// Reworded says that somebody said a card or an item differently: what it was is
+// gone, and what was said instead stands before this entry.
+type Reworded struct {
+	At
+	kernel.Erasure
+}
+
 // Resumed says that the pause is over, HatOpened that what was said without a
 // name was laid on the board.
 type (
@@ -282,6 +289,7 @@ func Kinds() []kernel.Kind {
 		kernel.UnsignedOf[CardAdded]("sessions.card_added"),
 		kernel.KindOf[CardSigned]("sessions.card_signed"),
 		kernel.FleetingOf[CardVoted]("sessions.card_voted"),
+		kernel.KindOf[Reworded]("sessions.reworded"),
 		kernel.KindOf[HatOpened]("sessions.hat_opened"),
 		kernel.UnsignedOf[Reflected]("sessions.reflected"),
 		kernel.KindOf[Counted]("sessions.counted"),

@@ -305,3 +305,26 @@ func TestARoundAboutAnItemMakesItDone(t *testing.T) {
 	})
 	h.same()
 }
+
+func TestOnesOwnWordsCanBeSaidDifferentlyWhileThereIsTime(t *testing.T) {
+	h := newHall(t, "2026-11-24 18:00", "ben:lived")
+	id := h.evening("ana", "ben")
+	card := h.do("ben", "sessions.add_signed_card", body{"session": id, "text": "in haste"})
+	item := h.do("ben", "sessions.add_item", body{"session": id, "text": "the buss"})
+	h.refused("ana", "sessions.reword", body{"contribution": card, "text": "mine now"}, fault.NotFound, "")
+	h.refused("ben", "sessions.reword", body{"contribution": card, "text": " "}, fault.Invalid, "text")
+	again := h.do("ben", "sessions.reword", body{"contribution": card, "text": "with care"})
+	h.do("ben", "sessions.reword", body{"contribution": item, "text": "the bus"})
+	h.session(id, func(x *Session) {
+		if len(x.Cards) != 1 || x.Cards[0].ID != again || x.Cards[0].Text.Body != "with care" || x.Cards[0].By != h.who["ben"] {
+			t.Errorf("cards: %+v", x.Cards)
+		}
+		if a := x.Agenda(); len(a) != 1 || a[0].Text.Body != "the bus" {
+			t.Errorf("agenda: %+v", a)
+		}
+	})
+	h.same()
+	h.do("ana", "sessions.close", body{"session": id})
+	h.refused("ben", "sessions.reword", body{"contribution": again, "text": "too late"}, fault.Conflict, "")
+	h.same()
+}

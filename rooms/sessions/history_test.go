@@ -34,6 +34,8 @@ func everything(t *testing.T) *hall {
 	h.do("ana", "sessions.hand_on", body{"session": id, "round": round})
 	h.do("cleo", "sessions.add_card", body{"session": id, "text": "a second"})
 	h.do("ben", "sessions.add_card", body{"session": id, "text": "a third"})
+	said := h.do("cleo", "sessions.add_signed_card", body{"session": id, "text": "in haste"})
+	h.do("cleo", "sessions.reword", body{"contribution": said, "text": "with care"})
 	h.do("ana", "sessions.open_hat", body{"session": id})
 	h.do("ana", "sessions.count", body{"session": id, "fares": 4, "meals": 11})
 	h.do("ana", "sessions.invite_partner", body{"session": id, "member": h.who["guest"]})

@@ -155,6 +155,8 @@ func (s *State) applyTo(x *Session, f kernel.Fact) {
 		s.addCard(x, f, is.About, is.Words)
 	case CardSigned:
 		s.addCard(x, f, is.About, is.Words)
+	case Reworded:
+		x.drop(is.Erased)
 	case HatOpened:
 		x.HatOpen = true
 	case Reflected:

@@ -1,7 +1,7 @@
 // A house at work for the tests in a browser: the real binary on a store of its
 // own, a way to speak to it as programs do, and browsers that note whatever a
 // page must not do. It builds nothing.
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
@@ -33,14 +33,24 @@ export async function openHouse(...more) {
     child.once("error", failed);
     child.once("exit", (code) => failed(new Error(`the house closed with ${code}: ${said}`)));
   });
+  const stop = async () => {
+    if (child.exitCode !== null) return;
+    child.removeAllListeners("exit");
+    const gone = new Promise((done) => child.once("exit", done));
+    child.kill("SIGTERM");
+    await gone;
+  };
   return {
     base,
     log: () => said,
+    stop,
+    /** verify checks, once the house has stopped, that a group's history leads through a printed head. */
+    verify: (group, head) => {
+      const flags = ["verify", "--data", join(dir, "data"), "--key-file", join(dir, "key"), "--group", group, "--head", head];
+      return execFileSync(binary, flags, { encoding: "utf8" });
+    },
     async close() {
-      child.removeAllListeners("exit");
-      const gone = new Promise((done) => child.once("exit", done));
-      child.kill("SIGTERM");
-      await gone;
+      await stop();
       await rm(dir, { recursive: true, force: true });
     },
   };

@@ -50,6 +50,13 @@ func ownOr(things func(*world) map[string]string, field, other string) func(*wor
 	}
 }
 
+// ownWords says a card of the asker's own differently.
+func ownWords(w *world, asker string) body {
+	b := ownOr(signed, "contribution", "practitioner")(w, asker)
+	b["text"] = "said differently"
+	return b
+}
+
 func signed(w *world) map[string]string  { return w.own }
 func devices(w *world) map[string]string { return w.devices }
 
@@ -90,6 +97,7 @@ var acts = map[string]act{
 	"sessions.check_in":              {"open", inSession(body{"feeling": 3})},
 	"sessions.take_role":             {"open", inSession(body{"role": "notes"})},
 	"sessions.add_card":              {"open", inSession(body{"text": "a thought"})},
+	"sessions.reword":                {"open", ownWords},
 	"sessions.add_signed_card":       {"open", inSession(body{"text": "a thought"})},
 	"sessions.vote_card":             {"open", func(w *world, _ string) body { return body{"session": w.id["session"], "card": w.own["lived"]} }},
 	"sessions.skip":                  {"open", naming(map[string]string{"round": "round"})},

@@ -4,10 +4,9 @@
 package live
 
 import (
-	"encoding/json"
-	"errors"
 	"fmt"
 	"net/http"
+	"strconv"
 	"time"
 
 	"alongside/kernel"
@@ -23,14 +22,11 @@ type Stream struct {
 	buf []byte
 }
 
-// Open begins a stream. It lifts the server's deadlines for it: that for reading
-// would end the request too.
+// Open begins a stream. It lifts the server's write deadline for it.
 func Open(w http.ResponseWriter) (*Stream, error) {
 	s := &Stream{w: w, rc: http.NewResponseController(w)}
-	for _, lift := range []func(time.Time) error{s.rc.SetWriteDeadline, s.rc.SetReadDeadline} {
-		if err := lift(time.Time{}); err != nil && !errors.Is(err, http.ErrNotSupported) {
-			return nil, fmt.Errorf("opening a stream: %w", err)
-		}
+	if err := s.rc.SetWriteDeadline(time.Time{}); err != nil {
+		return nil, fmt.Errorf("opening a stream: %w", err)
 	}
 	h := w.Header()
 	h.Set("Content-Type", "text/event-stream")
@@ -42,11 +38,15 @@ func Open(w http.ResponseWriter) (*Stream, error) {
 
 // Changed tells of one change.
 func (s *Stream) Changed(c kernel.Change) error {
-	b, err := json.Marshal(c)
+	b, err := c.JSON()
 	if err != nil {
 		return err
 	}
-	s.buf = fmt.Appendf(s.buf[:0], "event: changed\nid: %d\ndata: %s\n\n", c.Seq, b)
+	s.buf = append(s.buf[:0], "event: changed\nid: "...)
+	s.buf = strconv.AppendUint(s.buf, c.Seq, 10)
+	s.buf = append(s.buf, "\ndata: "...)
+	s.buf = append(s.buf, b...)
+	s.buf = append(s.buf, "\n\n"...)
 	return s.flush()
 }
 

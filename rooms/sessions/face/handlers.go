@@ -191,12 +191,20 @@ func showSaid(a *web.Ask, v kernel.View, id journal.ID) (web.Said, bool) {
 	for _, x := range state(v).Sessions() {
 		for _, c := range x.Cards {
 			if c.ID == id {
-				return web.Said{URL: url(a, x.ID, "board"), What: lang.SaidCard(), Text: c.Text}, true
+				again := ""
+				if x.There(a.Me.ID) {
+					again = "sessions.reword"
+				}
+				return web.Said{URL: url(a, x.ID, "board"), What: lang.SaidCard(), Text: c.Text, Reword: again}, true
 			}
 		}
 		for _, i := range x.Agenda() {
 			if i.ID == id {
-				return web.Said{URL: url(a, x.ID, ""), What: lang.SaidItem(), Text: i.Text}, true
+				again := ""
+				if x.Stage == sessions.Ahead || x.Stage == sessions.Underway {
+					again = "sessions.reword"
+				}
+				return web.Said{URL: url(a, x.ID, ""), What: lang.SaidItem(), Text: i.Text, Reword: again}, true
 			}
 		}
 		for _, r := range x.Rounds {
