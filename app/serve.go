@@ -207,7 +207,7 @@ func (c *Verify) groups(ctx context.Context, out io.Writer, store journal.Store,
 	if head != nil && c.Group == "" {
 		return errors.New("--head needs --group")
 	}
-	bad := 0
+	seen, bad := 0, 0
 	for g, err := range store.Groups(ctx) {
 		if err != nil {
 			return err
@@ -215,6 +215,7 @@ func (c *Verify) groups(ctx context.Context, out io.Writer, store journal.Store,
 		if c.Group != "" && g.String() != c.Group {
 			continue
 		}
+		seen++
 		r, err := journal.Verify(ctx, store, g, head)
 		if err != nil {
 			bad++
@@ -222,6 +223,9 @@ func (c *Verify) groups(ctx context.Context, out io.Writer, store journal.Store,
 			continue
 		}
 		fmt.Fprintf(out, "%s: %d entries, %d taken back, head %s\n", g, r.Entries, r.Erased, r.Head)
+	}
+	if c.Group != "" && seen == 0 {
+		return fmt.Errorf("there is no group %s", c.Group)
 	}
 	if bad > 0 {
 		return fmt.Errorf("%d of the journals do not add up", bad)

@@ -7,7 +7,6 @@ import (
 	"mime"
 	"net/http"
 	"net/url"
-	"strings"
 
 	"alongside/fault"
 	"alongside/guard"
@@ -116,27 +115,6 @@ func parseForm(w http.ResponseWriter, r *http.Request) error {
 		return fault.Wrap(fault.Malformed, lang.FaultMalformed(), err)
 	}
 	return nil
-}
-
-// safeBack keeps the way back inside the asker's group.
-func (a *Ask) safeBack(path string) string {
-	if strings.Contains(path, "/do/") {
-		return a.Mine("")
-	}
-	return within(path, a.Mine(""))
-}
-
-// within returns an address of ours that lies under prefix, and prefix for
-// every other: browsers leave out tabs, take a backslash for a slash, and go up
-// at two dots however they are written.
-func within(path, prefix string) string {
-	u, err := url.Parse(path)
-	if err != nil || u.Scheme != "" || u.Host != "" || !strings.HasPrefix(u.Path, prefix) ||
-		strings.HasPrefix(u.Path, "//") || strings.Contains(u.Path, "..") || strings.Contains(u.Path, `\`) {
-		return prefix
-	}
-	u.Fragment, u.RawFragment = "", ""
-	return u.String()
 }
 
 // shown is what a page needs to show a form again.

@@ -38,7 +38,7 @@ func TestTheContractIsValidAndListsEveryCommandThatHasNoWayOfItsOwn(t *testing.T
 	}
 	for path, item := range doc.Paths.Map() {
 		for _, op := range item.Operations() {
-			if open := op.Security == nil || len(*op.Security) == 0; open != (slices.Contains([]string{"found", "join", "return", "take_back", "members_take_back"}, op.OperationID)) {
+			if open := op.Security == nil || len(*op.Security) == 0; open != slices.Contains([]string{"found", "join", "return", "take_back", "members_take_back"}, op.OperationID) {
 				t.Errorf("%s needs a device: %v", path, !open)
 			}
 		}

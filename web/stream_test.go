@@ -246,7 +246,16 @@ func TestEntriesSayWhoOnlyWhereAPageDoes(t *testing.T) {
 			t.Error("a partner reads who leads")
 		}
 	}
+	c.Do("ada", "sessions.close", c.in())
 	all := c.Get(c.ID, c.Path("entries"), c.Token("zoe"))
+	for line := range strings.Lines(string(all.Body)) {
+		if strings.Contains(line, `"sessions.role_taken"`) && strings.Contains(line, `"by"`) {
+			t.Errorf("who had a role is told after the close: %s", line)
+		}
+	}
+	if page := c.Get(c.ID, c.Path("rooms/sessions"), c.Token("zoe")); page.Status != 200 || strings.Contains(string(page.Body), `"roles"`) {
+		t.Errorf("the closed session tells the roles: %d %s", page.Status, page.Body)
+	}
 	half := c.Get(c.ID, c.Path(fmt.Sprintf("entries?after=%d", c.entries()/2)), c.Token("zoe"))
 	if len(half.Body) >= len(all.Body) || !strings.HasSuffix(string(all.Body), string(half.Body)) {
 		t.Error("after is not heeded")

@@ -69,7 +69,7 @@ func TestTwoVouchAndOnlyTheSecondSeesTheNewCode(t *testing.T) {
 	meet(g)
 	form := "f-members-vouch-" + g.Of["cleo"].ID
 	vouch := func(by string) (string, string) {
-		secret := look(g, by, "members/vouch").Find("#" + form + " input[name=secret]").AttrOr("value", "")
+		secret := look(g, by, "members/vouch").Find("#"+form+" input[name=secret]").AttrOr("value", "")
 		d := send(g, by, "do/members.vouch", body{"id": g.Next(), "member": g.Of["cleo"].ID, "secret": secret, "form": g.Of["cleo"].ID, "back": g.Page("members/vouch")})
 		return secret, strings.Join(strings.Fields(d.Find(".once").Text()), "")
 	}

@@ -13,11 +13,7 @@ import (
 	"syscall"
 	"testing"
 	"time"
-
-	"github.com/andybalholm/brotli"
 )
-
-func brotliReader(r io.Reader) io.Reader { return brotli.NewReader(r) }
 
 const starts = 5
 

@@ -107,6 +107,12 @@ func rate(callers []*caller, n int) float64 {
 	return float64(n) / time.Since(start).Seconds()
 }
 
+// run is a way to send commands, or what is compared with it.
+type run struct {
+	name, says string
+	do         func() float64 // how many a second
+}
+
 // BenchmarkCommands lets cards in over HTTP, on the disk and in memory.
 func BenchmarkCommands(b *testing.B) {
 	disk, mem := open(b, encrypted(b)), open(b, memory.New())
@@ -117,50 +123,65 @@ func BenchmarkCommands(b *testing.B) {
 		inMemory = append(inMemory, mem.found(3).call(0))
 		together = append(together, one.call(i%4))
 	}
-	alone := []*caller{disk.found(3).call(0)}
-	bytes := stored(b, one)
-	row := map[string][]float64{}
-	runs := []struct {
-		name string
-		run  func() float64
-	}{
-		{"memory", func() float64 { return rate(inMemory, requests) }},
-		{"groups", func() float64 { return rate(onDisk, requests) }},
-		{"group", func() float64 { return rate(together, requests) }},
-		{"alone", func() float64 { return rate(alone, requestsAlone) }},
-		{"bare", func() float64 { return bare(b, bytes, requestsAlone) }},
-	}
-	for range commandRounds + 1 {
-		for _, r := range runs {
-			row[r.name] = append(row[r.name], r.run())
-		}
-		runs = append(runs[1:], runs[0])
-	}
-	for name := range row {
-		row[name] = row[name][1:] // the first round warms up
-	}
+	written, entry := sizes(b)
+	row := take(commandRounds, []run{
+		{"memory", "64 connections to 64 groups, in memory", func() float64 { return rate(inMemory, requests) }},
+		{"groups", "the same on the disk", func() float64 { return rate(onDisk, requests) }},
+		{"group", "64 connections to one group, on the disk", func() float64 { return rate(together, requests) }},
+		{"alone", "one connection, on the disk", func() float64 { return rate(onDisk[:1], requestsAlone) }},
+		{"alone in memory", "one connection, in memory", func() float64 { return rate(inMemory[:1], requestsAlone) }},
+		{"bare", fmt.Sprintf("bare appends of %d bytes", written), func() float64 { return bare(b, written, requestsAlone) }},
+		{"small", fmt.Sprintf("bare appends of %d bytes", entry), func() float64 { return bare(b, entry, requestsAlone) }},
+	})
 	found.atLeast(b, "commands to 64 groups at 64 connections: on the disk over in memory", median(over(row["groups"], row["memory"])), 0.5, "×")
 	found.atLeast(b, "commands at 64 connections on the disk: to one group over to 64", median(over(row["group"], row["groups"])), 0.8, "×")
-	found.atLeast(b, fmt.Sprintf("commands at one connection over bare appends of %d bytes with fdatasync", bytes), median(over(row["alone"], row["bare"])), 0.7, "×")
-	for _, r := range runs {
-		found.note("- "+map[string]string{
-			"memory": "to 64 groups in memory", "groups": "to 64 groups on the disk", "group": "to one group on the disk",
-			"alone": "at one connection", "bare": "bare appends",
-		}[r.name], median(slices.Clone(row[r.name])), "/s")
-	}
+	found.atLeast(b, fmt.Sprintf("commands at one connection: over bare appends, each with fdatasync, of the %d bytes that one writes", written),
+		median(over(row["alone"], row["bare"])), 0.7, "×")
+	found.note(fmt.Sprintf("- the same over appends of the %d bytes of its entry", entry), median(over(row["alone"], row["small"])), "×")
 }
 
-// stored is how many bytes an entry of a card comes to.
-func stored(b *testing.B, g *group) (n int) {
+// take runs all that is compared in rounds that take turns, the first of which
+// warms up, and notes the medians.
+func take(rounds int, runs []run) map[string][]float64 {
+	row := map[string][]float64{}
+	for i := range rounds + 1 {
+		for j := range runs {
+			r := runs[(i+j)%len(runs)]
+			if v := r.do(); i > 0 {
+				row[r.name] = append(row[r.name], v)
+			}
+		}
+	}
+	for _, r := range runs {
+		found.note("- "+r.says, median(slices.Clone(row[r.name])), "/s")
+	}
+	return row
+}
+
+// sizes are how many bytes a card alone writes to the log, and how many of them
+// are its entry.
+func sizes(b *testing.B) (written, entry int) {
 	b.Helper()
-	g.call(0).card()
+	s, log := encryptedAt(b)
+	g := open(b, s).found(3)
+	c := g.call(0)
+	c.card()
+	const cards = 50
+	before, err := os.Stat(log)
+	check(b, err)
+	for range cards {
+		c.card()
+	}
+	after, err := os.Stat(log)
+	check(b, err)
 	var last journal.Entry
-	for e, err := range g.store.Read(b.Context(), g.id, 0) {
+	for e, err := range s.Read(b.Context(), g.id, 0) {
 		check(b, err)
 		last = e
 	}
-	return len(last.ID) + len(last.Kind) + len(last.By) + len(last.Facts) + len(last.Words.Salt) + len(last.Words.Body) +
+	entry = len(last.ID) + len(last.Kind) + len(last.By) + len(last.Facts) + len(last.Words.Salt) + len(last.Words.Body) +
 		len(last.Said) + len(last.Sum) + len(g.id) + 8
+	return int(after.Size()-before.Size()) / cards, entry
 }
 
 // bare appends to a file on the same disk, each time with one fdatasync, and

@@ -32,10 +32,18 @@ type house struct {
 // encrypted is a new store on the disk.
 func encrypted(t testing.TB) journal.Store {
 	t.Helper()
-	s, err := sqlite.Open(filepath.Join(t.TempDir(), "alongside.db"), [32]byte{7})
+	s, _ := encryptedAt(t)
+	return s
+}
+
+// encryptedAt is a new store on the disk, and where its log is.
+func encryptedAt(t testing.TB) (s journal.Store, log string) {
+	t.Helper()
+	path := filepath.Join(t.TempDir(), "alongside.db")
+	s, err := sqlite.Open(path, [32]byte{7})
 	check(t, err)
 	t.Cleanup(func() { check(t, s.Close()) })
-	return s
+	return s, path + "-wal"
 }
 
 // open opens a house as app does, but for the limits.

@@ -13,6 +13,8 @@ import (
 	"testing"
 	"time"
 
+	"github.com/andybalholm/brotli"
+
 	"alongside/journal/memory"
 	"alongside/test/evening"
 	"alongside/web"
@@ -104,8 +106,8 @@ var (
 	cardAddress  = regexp.MustCompile(`data-src="([^"]+)"`)
 )
 
-// BenchmarkWeight visits every page of the session that people of an evening
-// see, for the first time, and asks for every card on them.
+// BenchmarkWeight visits the session page for the first time, with all that it
+// loads: as different people, and again after each phase of an evening.
 func BenchmarkWeight(b *testing.B) {
 	if !web.AssetsBuilt() {
 		b.Fatal("the front end is not built: run make build")
@@ -113,7 +115,7 @@ func BenchmarkWeight(b *testing.B) {
 	h := open(b, memory.New())
 	e := evening.Script(5, time.Now().UTC().Add(30*time.Minute))
 	p := evening.NewPlay(e, h.Client)
-	var page, html, card float64
+	var page, html float64
 	for _, steps := range e.Phases() {
 		check(b, p.Until(b.Context(), steps[0].At))
 		e.Steps = e.Steps[len(steps):]
@@ -130,20 +132,15 @@ func BenchmarkWeight(b *testing.B) {
 				assets += n
 			}
 			page = max(page, float64(size+assets)/1000)
-			for _, m := range cardAddress.FindAllStringSubmatch(text, -1) {
-				_, n := v.get(m[1])
-				card = max(card, float64(n)/1000)
-			}
 		}
 	}
 	found.atMost(b, "the heaviest session page of an evening, the first time, with all it loads", page, 60, "kB")
 	found.atMost(b, "- its HTML", html, 14, "kB")
-	found.atMost(b, "a card of it, alone", card, 2, "kB")
-	board(b)
 }
 
-// board asks for each card of a full board alone.
-func board(b *testing.B) {
+// BenchmarkCard asks for each card of a full board alone, as a page does that was
+// told of a change.
+func BenchmarkCard(b *testing.B) {
 	g := open(b, memory.New()).found(8)
 	for i := range 50 {
 		g.here(i%8, "sessions.add_signed_card", body{"text": "The letters come in a language that nobody at home reads, and the office is closed."})
@@ -177,7 +174,7 @@ func unpack(b *visitor, packing string, packed []byte) string {
 	if packing != "br" {
 		return string(packed)
 	}
-	text, err := io.ReadAll(brotliReader(bytes.NewReader(packed)))
+	text, err := io.ReadAll(brotli.NewReader(bytes.NewReader(packed)))
 	check(b, err)
 	return string(text)
 }

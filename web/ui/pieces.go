@@ -73,6 +73,7 @@ type NoteData struct {
 	Tone string // "", "safe", "alive" or "danger"
 	Role string // "alert" or "status"; empty: none
 	ID   string
+	Once bool // it tells what has just been done: what changes elsewhere leaves it
 }
 
 // PersonData is somebody under an invented name.

@@ -98,13 +98,16 @@ func jsonOf(s *sessions.State, a *web.Ask, v kernel.View, x *sessions.Session) s
 		}
 		return j
 	}
-	j.Care, j.Here, j.Weather, j.Roles, j.Totals = &d.Care, len(x.Here()), x.Weather(), x.Roles, x.Totals
+	j.Care, j.Here, j.Weather, j.Totals = &d.Care, len(x.Here()), x.Weather(), x.Totals
+	if x.Stage == sessions.Underway { // minutes name nobody
+		j.Roles = x.Roles
+	}
 	return j
 }
 
 // showEntry shows of the journal what the pages show of it. What passes, and what
 // was answered without a name, is shown nowhere by itself. Pages say who took a
-// role and who signed a card, and of nothing else whose it is.
+// role tonight and who signed a card, and of nothing else whose it is.
 func showEntry(a *web.Ask, v kernel.View, f kernel.Fact) (web.Line, bool) {
 	id, line, named := f.ID, any(nil), false
 	switch is := f.Is.(type) {
@@ -149,6 +152,9 @@ func showEntry(a *web.Ask, v kernel.View, f kernel.Fact) (web.Line, bool) {
 		default:
 			return web.Line{}, false
 		}
+	}
+	if _, role := f.Is.(sessions.RoleTaken); role && x.Stage != sessions.Underway {
+		named = false
 	}
 	return web.Line{Is: line, Named: named}, true
 }
