@@ -97,7 +97,7 @@ func (a *Ask) see(v kernel.View) {
 		return
 	}
 	p, ok := v.Roster().Person(m)
-	if !ok || p.Left {
+	if !ok || p.Left || a.server.gone.has(device) {
 		return
 	}
 	a.Me, a.Device = p, device
@@ -237,6 +237,9 @@ func (a *Ask) NewCode() string {
 	}
 	return c
 }
+
+// Guess takes one out of the bucket of whoever tries a secret.
+func (a *Ask) Guess() error { return a.server.limits.open(a.Group.ID()) }
 
 // NewToken is a fresh token for whoever comes in with a form.
 func (a *Ask) NewToken() string {

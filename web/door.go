@@ -20,6 +20,7 @@ import (
 const (
 	requestMost = 12 << 20
 	formMost    = 1 << 20
+	wayInMost   = 64 << 10 // of whoever has no place here yet
 )
 
 // command is a command as it came in, by form or by JSON.
@@ -185,7 +186,9 @@ func (s *Server) do(a *Ask, in kernel.Asked) (kernel.Answer, error) {
 		in.Language = a.Lang
 	}
 	ans, err := a.Group.Do(a.Context(), in)
-	s.count.command(err)
+	if d, ok := s.house.Command(in.Name); !ok || !d.Veiled() { // of the hat nothing is counted
+		s.count.command(err)
+	}
 	return ans, err
 }
 
@@ -227,7 +230,7 @@ func (s *Server) doJSON(w http.ResponseWriter, r *http.Request) error {
 // readJSON reads a command's body and takes what is ours out of it.
 func readJSON(w http.ResponseWriter, r *http.Request, name string) (in kernel.Asked, err error) {
 	in.Name = name
-	b, err := body(w, r)
+	b, err := body(w, r, requestMost)
 	if err != nil {
 		return in, err
 	}
@@ -260,11 +263,11 @@ func readJSON(w http.ResponseWriter, r *http.Request, name string) (in kernel.As
 }
 
 // body reads a JSON object within the limits; nothing at all is an empty one.
-func body(w http.ResponseWriter, r *http.Request) ([]byte, error) {
+func body(w http.ResponseWriter, r *http.Request, most int64) ([]byte, error) {
 	if kind, _, err := mime.ParseMediaType(r.Header.Get("Content-Type")); err != nil || kind != "application/json" {
 		return nil, fault.New(fault.Unsupported, lang.FaultUnsupported())
 	}
-	b, err := io.ReadAll(http.MaxBytesReader(w, r.Body, requestMost))
+	b, err := io.ReadAll(http.MaxBytesReader(w, r.Body, most))
 	if _, ok := errors.AsType[*http.MaxBytesError](err); ok {
 		return nil, fault.New(fault.TooLarge, lang.FaultTooLarge())
 	}

@@ -121,7 +121,7 @@ func (s *Server) inner(a *Ask, name string, id journal.ID, fields map[string]any
 
 // fieldsOf reads a JSON object whose meaning a command checks.
 func fieldsOf(w http.ResponseWriter, r *http.Request) (id journal.ID, fields map[string]any, err error) {
-	b, err := body(w, r)
+	b, err := body(w, r, wayInMost)
 	if err != nil {
 		return id, nil, err
 	}

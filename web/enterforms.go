@@ -8,7 +8,6 @@ import (
 
 	"alongside/journal"
 	"alongside/kernel"
-	"alongside/kernel/roster"
 )
 
 // outer reads a form that is no command's: its fields, and where it came from.
@@ -154,8 +153,7 @@ func (s *Server) leaveForm(w http.ResponseWriter, r *http.Request) error {
 	a, err := s.ask(r, "")
 	if err == nil {
 		if s.identifyQuietly(a) {
-			b, _ := json.Marshal(roster.EndDevice{Device: a.Device})
-			if _, err := s.do(a, kernel.Asked{Name: "members.end_device", Body: b}); err != nil {
+			if err := s.endDevice(r.Context(), a); err != nil {
 				s.note(r, err)
 			}
 		}

@@ -158,6 +158,7 @@ func TestLeavingQuicklyEndsTheDeviceAndForgets(t *testing.T) {
 	if a.Status != 303 || a.Header.Get("Location") != "/leave" || !strings.Contains(a.Header.Get("Set-Cookie"), "Max-Age=0") {
 		t.Errorf("while the store fails: %d %v", a.Status, a.Header)
 	}
+	refused(t, c.Get(c.ID, c.Page("members/me"), c.Token("ben")), 401)
 	if a := c.ask("POST", "/leave", ""); a.Status != 303 || a.Header.Get("Location") != "/leave" {
 		t.Errorf("without a group: %d", a.Status)
 	}

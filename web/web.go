@@ -78,6 +78,7 @@ type Server struct {
 	mux    *http.ServeMux
 	limits *limiter
 	count  *counters
+	gone   gone
 	origin *http.CrossOriginProtection
 	gets   []string // patterns
 }
