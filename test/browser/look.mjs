@@ -81,6 +81,7 @@ try {
   await writeFile(join(out, "index.html"), sheet());
   console.log(`${shots.length} pictures in shots/`);
   for (const s of new Set(sins)) console.log(s);
+  if (sins.length > 0) process.exitCode = 1;
 } finally {
   await browser.close();
   await house.close();
