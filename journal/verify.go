@@ -30,7 +30,7 @@ type Report struct {
 // head kept earlier must be one of the sums; nil asks for none. The report is
 // good as far as the chain was read, also beside an error.
 func Verify(ctx context.Context, s Store, g GroupID, head *Sum) (Report, error) {
-	v := verifier{g: g, named: map[ID]bool{}, kept: head == nil || *head == Sum{}}
+	v := verifier{g: g, named: map[ID]bool{}, kept: head == nil}
 	for e, err := range s.Read(ctx, g, 0) {
 		if err != nil {
 			return v.report, fmt.Errorf("verifying %v: %w", g, err)

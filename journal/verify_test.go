@@ -33,7 +33,7 @@ func TestVerifyAcceptsWhatIsWhole(t *testing.T) {
 	last := journaltest.Entry("tests.withdrawn", fmt.Sprintf(`{"erased":["%v","%v","%v"]}`, es[1].ID, es[3].ID, journaltest.NewID()), "")
 	journaltest.Chain(es[4].Sum, g, &last)
 	es = append(es, last)
-	heads := []*journal.Sum{nil, {}}
+	heads := []*journal.Sum{nil}
 	for i := range es {
 		heads = append(heads, &es[i].Sum)
 	}
@@ -42,6 +42,9 @@ func TestVerifyAcceptsWhatIsWhole(t *testing.T) {
 		if err != nil || r.Entries != 6 || r.Head != last.Sum || r.Erased != 1 || !slices.Equal(r.Pending, []journal.ID{es[3].ID}) {
 			t.Errorf("%+v, %v", r, err)
 		}
+	}
+	if _, err := verify(t, g, es, &journal.Sum{}, 1); !errors.Is(err, journal.ErrRewritten) {
+		t.Errorf("a head of noughts: %v", err)
 	}
 	if r, err := verify(t, g, nil, nil); err != nil || r.Entries != 0 || r.Head != (journal.Sum{}) {
 		t.Errorf("nothing at all: %+v, %v", r, err)

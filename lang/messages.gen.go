@@ -404,6 +404,9 @@ const (
 	keySideLived
 	keySidePartner
 	keySidePractitioner
+	keySideTheyLived
+	keySideTheyPartner
+	keySideTheyPractitioner
 	keySignDo
 	keySignHint
 	keySignTitle
@@ -886,6 +889,9 @@ var keys = [...]string{
 	keySideLived:             "side_lived",
 	keySidePartner:           "side_partner",
 	keySidePractitioner:      "side_practitioner",
+	keySideTheyLived:         "side_they_lived",
+	keySideTheyPartner:       "side_they_partner",
+	keySideTheyPractitioner:  "side_they_practitioner",
 	keySignDo:                "sign_do",
 	keySignHint:              "sign_hint",
 	keySignTitle:             "sign_title",
@@ -1369,6 +1375,9 @@ var words = map[string]*[len(keys)][]string{
 		keySideLived:             {`I live it`},
 		keySidePartner:           {`I come from an office`},
 		keySidePractitioner:      {`I work with people`},
+		keySideTheyLived:         {`They live it`},
+		keySideTheyPartner:       {`They come from an office`},
+		keySideTheyPractitioner:  {`They work with people`},
 		keySignDo:                {`Lay it down with my name`},
 		keySignHint:              {`It is on the board at once, with your name, and stays until you take it back.`},
 		keySignTitle:             {`Put my name on a card`},
@@ -1850,6 +1859,9 @@ var words = map[string]*[len(keys)][]string{
 		keySideLived:             {`این را زندگی می‌کنم`},
 		keySidePartner:           {`از یک اداره می‌آیم`},
 		keySidePractitioner:      {`با مردم کار می‌کنم`},
+		keySideTheyLived:         {`خودشان زندگی‌اش می‌کنند`},
+		keySideTheyPartner:       {`از یک اداره می‌آیند`},
+		keySideTheyPractitioner:  {`با مردم کار می‌کنند`},
 		keySignDo:                {`با اسمم بگذار`},
 		keySignHint:              {`همان لحظه با اسمت روی تخته می‌آید و می‌ماند تا پسش بگیری.`},
 		keySignTitle:             {`اسمم روی کارت باشد`},
@@ -3551,6 +3563,18 @@ func SidePartner() Msg { return Msg{key: keySidePartner} }
 // SidePractitioner says “I work with people”.
 // How one comes here: a practitioner.
 func SidePractitioner() Msg { return Msg{key: keySidePractitioner} }
+
+// SideTheyLived says “They live it”.
+// How somebody who is invited comes here: lived experience.
+func SideTheyLived() Msg { return Msg{key: keySideTheyLived} }
+
+// SideTheyPartner says “They come from an office”.
+// How somebody who is invited comes here.
+func SideTheyPartner() Msg { return Msg{key: keySideTheyPartner} }
+
+// SideTheyPractitioner says “They work with people”.
+// How somebody who is invited comes here.
+func SideTheyPractitioner() Msg { return Msg{key: keySideTheyPractitioner} }
 
 // SignDo says “Lay it down with my name”.
 // Button.

@@ -1325,7 +1325,7 @@ func foundForm(p frontPage) templ.Component {
 					}()
 				}
 				ctx = templ.InitializeContext(ctx)
-				for _, s := range SideChoices(p.Form, "founder.side", p.Lang) {
+				for _, s := range SideChoices(p.Form, "founder.side", p.Lang, false) {
 					templ_7745c5c3_Err = ui.Choice(s).Render(ctx, templ_7745c5c3_Buffer)
 					if templ_7745c5c3_Err != nil {
 						return templ_7745c5c3_Err

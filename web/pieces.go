@@ -17,10 +17,24 @@ func SideOf(s kernel.Side) (icon string, words lang.Msg) {
 	return "lived", lang.SideLived()
 }
 
-// SideChoices are the cards to choose how somebody comes here.
-func SideChoices(f ui.FormData, name, language string) (all []ui.ChoiceData) {
+// theirSide is how a side is called when it is somebody else's.
+func theirSide(s kernel.Side) lang.Msg {
+	switch s {
+	case kernel.Practitioner:
+		return lang.SideTheyPractitioner()
+	case kernel.Partner:
+		return lang.SideTheyPartner()
+	}
+	return lang.SideTheyLived()
+}
+
+// SideChoices are the cards to choose how somebody comes here: oneself, or them.
+func SideChoices(f ui.FormData, name, language string, them bool) (all []ui.ChoiceData) {
 	for _, s := range kernel.Lived.Choices() {
 		icon, words := SideOf(kernel.Side(s))
+		if them {
+			words = theirSide(kernel.Side(s))
+		}
 		all = append(all, ui.ChoiceData{Form: f, Name: name, Value: s, Text: words.In(language), Icon: icon})
 	}
 	return all

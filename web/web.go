@@ -7,6 +7,7 @@
 package web
 
 import (
+	"errors"
 	"log/slog"
 	"net/http"
 	"slices"
@@ -194,11 +195,22 @@ func (s *Server) page(w http.ResponseWriter, r *http.Request, room string, who k
 		c, err = h(a, v)
 		return err
 	})
+	if to, ok := errors.AsType[Elsewhere](err); ok {
+		http.Redirect(w, r, string(to), http.StatusSeeOther)
+		return nil
+	}
 	if err != nil {
 		return err
 	}
 	return s.send(w, r, statusOf(r), c)
 }
+
+// Elsewhere is what a Handler returns where its page is over: the address to look
+// at instead.
+type Elsewhere string
+
+// Error implements error.
+func (Elsewhere) Error() string { return "the page is elsewhere" }
 
 // Ask is a request that has passed the door: the group is known, and who asks.
 type Ask struct {

@@ -64,12 +64,23 @@ async function wholePage(): Promise<void> {
   if (r.status >= 500) throw new Error("not now");
   // Signed out elsewhere, or the thing is gone: what is typed stays, and the
   // next act says so.
-  if (!r.ok || !isHTML(r) || new URL(r.url).pathname !== location.pathname) return;
+  if (!r.ok || !isHTML(r)) return;
+  if (new URL(r.url).pathname !== location.pathname) {
+    if (!unsent()) location.assign(r.url); // what this page was for is over
+    return;
+  }
   const page = parse(await r.text());
   await calm();
   if (url !== location.href || seen(page)) return;
   shown(page);
   morphPage(page);
+}
+
+/** unsent says whether something is typed here that was not sent. */
+function unsent(): boolean {
+  return Array.from(document.querySelectorAll<HTMLTextAreaElement | HTMLInputElement>("textarea, input[type=text]")).some(
+    (f) => f.value !== f.defaultValue,
+  );
 }
 
 async function someThings(things: ReadonlySet<string>): Promise<void> {

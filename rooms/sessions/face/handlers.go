@@ -35,7 +35,7 @@ func inside(a *web.Ask, v kernel.View) (*sessions.State, *sessions.Session, erro
 	case err != nil:
 		return s, nil, err
 	case x.Stage != sessions.Underway:
-		return s, nil, fault.New(fault.Conflict, lang.FaultSessionClosed())
+		return s, nil, web.Elsewhere(url(a, x.ID, ""))
 	case !x.There(a.Me.ID):
 		return s, nil, fault.New(fault.Forbidden, lang.FaultArriveFirst())
 	}

@@ -194,6 +194,9 @@ func firstOf(s *sessions.State, x *sessions.Session, r sessions.Role, m journal.
 	return true
 }
 
+// fewest is how many people stand behind a number of a round that minutes show.
+const fewest = 5
+
 func rounds(x *sessions.Session) (all []roundMinutes) {
 	for _, r := range x.Rounds {
 		p := roundMinutes{textPart: part(r.Said)}
@@ -201,13 +204,13 @@ func rounds(x *sessions.Session) (all []roundMinutes) {
 			p.Heard = x.Totals.Rounds[i]
 		}
 		p.Says = append(p.Says, lang.RoundSpoke(p.Spoke))
-		if p.Passed != nil && *p.Passed > 0 {
+		if p.Passed != nil && *p.Passed >= fewest {
 			p.Says = append(p.Says, lang.RoundPassed(*p.Passed))
 		}
 		if p.Unheard != nil && *p.Unheard > 0 {
 			p.Says = append(p.Says, lang.RoundUnheard(*p.Unheard))
 		}
-		if p.Equality != nil {
+		if p.Equality != nil && p.Spoke >= fewest {
 			p.Says = append(p.Says, lang.RoundEquality(100-*p.Equality))
 		}
 		all = append(all, p)
