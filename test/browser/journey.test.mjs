@@ -148,7 +148,7 @@ describe("An evening of eight people", { concurrency: false }, () => {
     await page.locator("#dock").getByRole("link", { name: heron.say("more") }).click();
     await page.getByRole("link", { name: heron.say("invite_title") }).click();
     await heron.choose(new RegExp(heron.say("invite_many")));
-    await heron.choose(new RegExp(`^${heron.say("side_lived")}`));
+    await heron.choose(new RegExp(`^${heron.say("side_they_lived")}`));
     await heron.button("invite_make").click();
     await heron.sees(page.locator("#invitation svg.qr[role=img]"));
     invitation = await page.locator("#invitation a").getAttribute("href");
