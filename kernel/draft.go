@@ -11,6 +11,10 @@ func (l *live) stage(ctx context.Context, batch []*wish) (*image, error) {
 	if err := l.wake(ctx); err != nil {
 		return nil, err
 	}
+	if err := l.fresh(ctx); err != nil {
+		l.stale.Store(true) // once more, later
+		return nil, err
+	}
 	deciding := len(batch)
 	for _, w := range batch {
 		if w.catchUp {

@@ -189,9 +189,15 @@ func (h *House) moved(id journal.GroupID) {
 	if l == nil {
 		return
 	}
-	w := &wish{catchUp: true, done: make(chan struct{})}
-	l.enqueue(w)
-	go h.leaveAfter(l, w) // ends when the group has caught up
+	l.stale.Store(true)
+	if !l.begin() {
+		h.leave(l)
+		return // the worker is at it and will look
+	}
+	go func() { // ends when nobody waits
+		l.work()
+		h.leave(l)
+	}()
 }
 
 // leaveAfter lets l go when w is over.

@@ -21,12 +21,33 @@ const (
 func (l *live) enqueue(w *wish) {
 	l.qmu.Lock()
 	l.queue = append(l.queue, w)
-	start := !l.busy
-	l.busy = true
 	l.qmu.Unlock()
-	if start {
+	if l.begin() {
 		go l.work() // ends when nobody waits
 	}
+}
+
+// begin reports whether the caller has to start the worker.
+func (l *live) begin() bool {
+	l.qmu.Lock()
+	defer l.qmu.Unlock()
+	start := !l.busy
+	l.busy = true
+	return start
+}
+
+// fresh folds what others wrote, if there is a sign of it.
+func (l *live) fresh(ctx context.Context) error {
+	if !l.stale.Swap(false) {
+		return nil
+	}
+	l.mu.RLock()
+	asleep := l.shown == nil
+	l.mu.RUnlock()
+	if asleep {
+		return nil // waking reads everything
+	}
+	return l.catchUp(ctx)
 }
 
 // work lets one batch in after another until nobody waits.
@@ -36,13 +57,17 @@ func (l *live) work() {
 		n := min(len(l.queue), batchMost)
 		batch := l.queue[:n:n]
 		l.queue = l.queue[n:]
-		if n == 0 {
+		if n == 0 && !l.stale.Load() {
 			l.busy, l.queue = false, nil
 			l.qmu.Unlock()
 			return
 		}
 		l.qmu.Unlock()
-		l.let(context.Background(), batch)
+		if n == 0 {
+			_ = l.fresh(context.Background()) // what fails now is found by whoever writes next
+		} else {
+			l.let(context.Background(), batch)
+		}
 		for _, w := range batch {
 			close(w.done)
 		}

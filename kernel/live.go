@@ -26,6 +26,8 @@ type live struct {
 	queue []*wish
 	busy  bool
 
+	stale atomic.Bool // others may have written
+
 	draft   *image       // what the worker decides on when several wait; only the worker touches it
 	pending []journal.ID // words that a failed Erase left behind; only the worker touches it
 	news    bool         // watchers were not poked yet; only the worker touches it
