@@ -34,9 +34,6 @@ type Finding struct {
 //go:embed rules.json
 var raw []byte
 
-// Rules returns rules.json, for whoever hands it to a browser.
-func Rules() []byte { return slices.Clone(raw) }
-
 type rule struct {
 	kind      Kind
 	find, not *regexp.Regexp

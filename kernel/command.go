@@ -266,7 +266,6 @@ type Person struct {
 // Roster is what the kernel asks of the room that knows who is here.
 type Roster interface {
 	State
-	Founded() bool
 	Zone() *time.Location
 	Person(journal.MemberID) (Person, bool)
 	// Bearer returns whose device bears a token with this hash.

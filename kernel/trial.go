@@ -79,20 +79,3 @@ func (t *Trial) Decide(a Ask, name string, body []byte) (any, error) {
 	}
 	return cmd.decide(a.view, a, parsed)
 }
-
-// Tidy asks every room what falls due on a day.
-func (t *Trial) Tidy(day journal.Day) (facts []any, err error) {
-	for _, s := range t.m.states {
-		td, ok := s.(Tidier)
-		if !ok || td.Due() == 0 || td.Due() > day {
-			continue
-		}
-		out, err := td.Tidy(Ask{Day: day, view: View{t.m}, now: t.Now})
-		if err != nil {
-			return nil, err
-		}
-		some, _ := several(out)
-		facts = append(facts, some...)
-	}
-	return facts, nil
-}

@@ -78,12 +78,6 @@ func Languages() []Info {
 // TextLanguages returns the languages that people's texts may be in.
 func TextLanguages() []Info { return append([]Info(nil), all...) }
 
-// Of returns what is known of a language, and whether it is known.
-func Of(code string) (Info, bool) {
-	l, ok := byCode[code]
-	return l, ok
-}
-
 // Known says whether a text may be in this language.
 func Known(code string) bool { _, ok := byCode[code]; return ok }
 

@@ -15,9 +15,7 @@ const (
 	keyAnItem
 	keyArriveDo
 	keyArriveForgotten
-	keyArrived
 	keyAskSomeoneToRead
-	keyBack
 	keyBackToCircle
 	keyBoard
 	keyBoardEmpty
@@ -55,7 +53,6 @@ const (
 	keyCheckInQuestion
 	keyChooseFromList
 	keyChooseLanguage
-	keyChooseOne
 	keyCloseDo
 	keyCloseHeading
 	keyCloseHow
@@ -74,7 +71,6 @@ const (
 	keyCountedNotListed
 	keyCountsLine
 	keyDayAtTime
-	keyDaysLate
 	keyDeviceSince
 	keyDevicesHow
 	keyDevicesLead
@@ -93,13 +89,10 @@ const (
 	keyFaultConflict
 	keyFaultFieldType
 	keyFaultFieldUnknown
-	keyFaultForbidden
 	keyFaultFoundingInvited
-	keyFaultGone
 	keyFaultHatNotYet
 	keyFaultIdUsed
 	keyFaultInternal
-	keyFaultInvalid
 	keyFaultInviteGone
 	keyFaultJsonAt
 	keyFaultLanguageUnknown
@@ -178,7 +171,6 @@ const (
 	keyGuardPhone
 	keyGuardPostcode
 	keyGuardReference
-	keyGuardSayAsAlpha
 	keyGuardSendAnyway
 	keyGuardTitle
 	keyHandOn
@@ -256,7 +248,6 @@ const (
 	keyLeavingQuickly
 	keyLeavingQuicklyCannot
 	keyLeavingQuicklyDoes
-	keyListen
 	keyListenTo
 	keyLookAgain
 	keyLostCode
@@ -271,19 +262,14 @@ const (
 	keyMore
 	keyMoreTitle
 	keyNameIdeas
-	keyNeeded
 	keyNewHere
 	keyNewcomerNote
 	keyNextUp
 	keyNo
-	keyNoNetwork
 	keyNoNetworkWriteOn
 	keyNoRoundYet
-	keyNotADay
-	keyNotNamed
-	keyNotYet
 	keyNoticesHere
-	keyNow
+	keyOnTheWall
 	keyOpenDo
 	keyOpenEarly
 	keyOpenHatDo
@@ -422,8 +408,6 @@ const (
 	keyStartRoundDo
 	keyStepOf
 	keyStillHere
-	keyStopListening
-	keyStories
 	keySuggestAnother
 	keySupporterN
 	keyTakeBackCode
@@ -432,7 +416,6 @@ const (
 	keyTakeBackHow
 	keyTakeBackIt
 	keyTakeBackTitle
-	keyTakeItBack
 	keyTakenBack
 	keyTakenBackDone
 	keyTakenBackHere
@@ -444,12 +427,9 @@ const (
 	keyThisDevice
 	keyToday
 	keyTomorrow
-	keyTooLong
-	keyTryAgain
 	keyTurnEnds
 	keyTurnIsFree
 	keyTurnIsWith
-	keyTurnOf
 	keyTurnsLead
 	keyTurnsTitle
 	keyVoicesToCome
@@ -478,8 +458,6 @@ const (
 	keyWhoWasHere
 	keyWhoWillYouBe
 	keyWriteItDown
-	keyWrittenIn
-	keyYes
 	keyYesterday
 	keyYouComeInAs
 	keyYourLanguage
@@ -500,9 +478,7 @@ var keys = [...]string{
 	keyAnItem:                "an_item",
 	keyArriveDo:              "arrive_do",
 	keyArriveForgotten:       "arrive_forgotten",
-	keyArrived:               "arrived",
 	keyAskSomeoneToRead:      "ask_someone_to_read",
-	keyBack:                  "back",
 	keyBackToCircle:          "back_to_circle",
 	keyBoard:                 "board",
 	keyBoardEmpty:            "board_empty",
@@ -540,7 +516,6 @@ var keys = [...]string{
 	keyCheckInQuestion:       "check_in_question",
 	keyChooseFromList:        "choose_from_list",
 	keyChooseLanguage:        "choose_language",
-	keyChooseOne:             "choose_one",
 	keyCloseDo:               "close_do",
 	keyCloseHeading:          "close_heading",
 	keyCloseHow:              "close_how",
@@ -559,7 +534,6 @@ var keys = [...]string{
 	keyCountedNotListed:      "counted_not_listed",
 	keyCountsLine:            "counts_line",
 	keyDayAtTime:             "day_at_time",
-	keyDaysLate:              "days_late",
 	keyDeviceSince:           "device_since",
 	keyDevicesHow:            "devices_how",
 	keyDevicesLead:           "devices_lead",
@@ -578,13 +552,10 @@ var keys = [...]string{
 	keyFaultConflict:         "fault_conflict",
 	keyFaultFieldType:        "fault_field_type",
 	keyFaultFieldUnknown:     "fault_field_unknown",
-	keyFaultForbidden:        "fault_forbidden",
 	keyFaultFoundingInvited:  "fault_founding_invited",
-	keyFaultGone:             "fault_gone",
 	keyFaultHatNotYet:        "fault_hat_not_yet",
 	keyFaultIdUsed:           "fault_id_used",
 	keyFaultInternal:         "fault_internal",
-	keyFaultInvalid:          "fault_invalid",
 	keyFaultInviteGone:       "fault_invite_gone",
 	keyFaultJsonAt:           "fault_json_at",
 	keyFaultLanguageUnknown:  "fault_language_unknown",
@@ -663,7 +634,6 @@ var keys = [...]string{
 	keyGuardPhone:            "guard_phone",
 	keyGuardPostcode:         "guard_postcode",
 	keyGuardReference:        "guard_reference",
-	keyGuardSayAsAlpha:       "guard_say_as_alpha",
 	keyGuardSendAnyway:       "guard_send_anyway",
 	keyGuardTitle:            "guard_title",
 	keyHandOn:                "hand_on",
@@ -741,7 +711,6 @@ var keys = [...]string{
 	keyLeavingQuickly:        "leaving_quickly",
 	keyLeavingQuicklyCannot:  "leaving_quickly_cannot",
 	keyLeavingQuicklyDoes:    "leaving_quickly_does",
-	keyListen:                "listen",
 	keyListenTo:              "listen_to",
 	keyLookAgain:             "look_again",
 	keyLostCode:              "lost_code",
@@ -756,19 +725,14 @@ var keys = [...]string{
 	keyMore:                  "more",
 	keyMoreTitle:             "more_title",
 	keyNameIdeas:             "name_ideas",
-	keyNeeded:                "needed",
 	keyNewHere:               "new_here",
 	keyNewcomerNote:          "newcomer_note",
 	keyNextUp:                "next_up",
 	keyNo:                    "no",
-	keyNoNetwork:             "no_network",
 	keyNoNetworkWriteOn:      "no_network_write_on",
 	keyNoRoundYet:            "no_round_yet",
-	keyNotADay:               "not_a_day",
-	keyNotNamed:              "not_named",
-	keyNotYet:                "not_yet",
 	keyNoticesHere:           "notices_here",
-	keyNow:                   "now",
+	keyOnTheWall:             "on_the_wall",
 	keyOpenDo:                "open_do",
 	keyOpenEarly:             "open_early",
 	keyOpenHatDo:             "open_hat_do",
@@ -907,8 +871,6 @@ var keys = [...]string{
 	keyStartRoundDo:          "start_round_do",
 	keyStepOf:                "step_of",
 	keyStillHere:             "still_here",
-	keyStopListening:         "stop_listening",
-	keyStories:               "stories",
 	keySuggestAnother:        "suggest_another",
 	keySupporterN:            "supporter_n",
 	keyTakeBackCode:          "take_back_code",
@@ -917,7 +879,6 @@ var keys = [...]string{
 	keyTakeBackHow:           "take_back_how",
 	keyTakeBackIt:            "take_back_it",
 	keyTakeBackTitle:         "take_back_title",
-	keyTakeItBack:            "take_it_back",
 	keyTakenBack:             "taken_back",
 	keyTakenBackDone:         "taken_back_done",
 	keyTakenBackHere:         "taken_back_here",
@@ -929,12 +890,9 @@ var keys = [...]string{
 	keyThisDevice:            "this_device",
 	keyToday:                 "today",
 	keyTomorrow:              "tomorrow",
-	keyTooLong:               "too_long",
-	keyTryAgain:              "try_again",
 	keyTurnEnds:              "turn_ends",
 	keyTurnIsFree:            "turn_is_free",
 	keyTurnIsWith:            "turn_is_with",
-	keyTurnOf:                "turn_of",
 	keyTurnsLead:             "turns_lead",
 	keyTurnsTitle:            "turns_title",
 	keyVoicesToCome:          "voices_to_come",
@@ -963,8 +921,6 @@ var keys = [...]string{
 	keyWhoWasHere:            "who_was_here",
 	keyWhoWillYouBe:          "who_will_you_be",
 	keyWriteItDown:           "write_it_down",
-	keyWrittenIn:             "written_in",
-	keyYes:                   "yes",
 	keyYesterday:             "yesterday",
 	keyYouComeInAs:           "you_come_in_as",
 	keyYourLanguage:          "your_language",
@@ -986,9 +942,7 @@ var words = map[string]*[len(keys)][]string{
 		keyAnItem:                {`what we want to talk about`},
 		keyArriveDo:              {`I am here`},
 		keyArriveForgotten:       {`That you were here is forgotten when the evening closes. Only how many were here stays.`},
-		keyArrived:               {`Arrived`},
 		keyAskSomeoneToRead:      {`Ask someone to read this to you`},
-		keyBack:                  {`Back`},
 		keyBackToCircle:          {`Back to the circle`},
 		keyBoard:                 {`Board`},
 		keyBoardEmpty:            {`No card yet. What you put into the hat is laid here when the hat opens.`},
@@ -1026,7 +980,6 @@ var words = map[string]*[len(keys)][]string{
 		keyCheckInQuestion:       {`How is your weather this evening?`},
 		keyChooseFromList:        {`Choose`},
 		keyChooseLanguage:        {`Choose your language`},
-		keyChooseOne:             {`Choose one of these.`},
 		keyCloseDo:               {`Close the evening`},
 		keyCloseHeading:          {`Close the evening`},
 		keyCloseHow:              {`The hat opens. Who was here, how people felt, who spoke when and who voted for what: all that is erased. What was said, the totals, the roles and what has a name on it stay.`},
@@ -1045,7 +998,6 @@ var words = map[string]*[len(keys)][]string{
 		keyCountedNotListed:      {`{n} person. Counted, not listed.`, `{n} people. Counted, not listed.`},
 		keyCountsLine:            {`Fares {fares}, meals {meals}, children {children}`},
 		keyDayAtTime:             {`{day}, {time}`},
-		keyDaysLate:              {`{n} day late`, `{n} days late`},
 		keyDeviceSince:           {`Signed in since {day}`},
 		keyDevicesHow:            {`You do not know one of them? End it. With your return code you come in again anywhere.`},
 		keyDevicesLead:           {`Where you are signed in.`},
@@ -1064,13 +1016,10 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultConflict:         {`Something changed while you were here. Look again, then decide.`},
 		keyFaultFieldType:        {`This does not fit here.`},
 		keyFaultFieldUnknown:     {`There is no such field.`},
-		keyFaultForbidden:        {`This one is not yours to do. Someone in the group can help.`},
 		keyFaultFoundingInvited:  {`To begin a group here, you need an invitation from whoever runs this server.`},
-		keyFaultGone:             {`This was here once, and is used up now.`},
 		keyFaultHatNotYet:        {`Not yet. The hat opens when there is enough in it.`},
 		keyFaultIdUsed:           {`This was sent before with other words. Please send it again.`},
 		keyFaultInternal:         {`Something went wrong on our side. What you wrote is still here.`},
-		keyFaultInvalid:          {`One thing here needs another look.`},
 		keyFaultInviteGone:       {`This invitation has ended. Ask somebody in the group for a new one.`},
 		keyFaultJsonAt:           {`What was sent cannot be read at place {place}.`},
 		keyFaultLanguageUnknown:  {`We do not know this language.`},
@@ -1149,7 +1098,6 @@ var words = map[string]*[len(keys)][]string{
 		keyGuardPhone:            {`a phone number`},
 		keyGuardPostcode:         {`a postcode`},
 		keyGuardReference:        {`a number from a letter or a card`},
-		keyGuardSayAsAlpha:       {`Yes, say it as {name}`},
 		keyGuardSendAnyway:       {`It is not real. Send it as it is`},
 		keyGuardTitle:            {`This may give somebody away.`},
 		keyHandOn:                {`I have finished`},
@@ -1227,7 +1175,6 @@ var words = map[string]*[len(keys)][]string{
 		keyLeavingQuickly:        {`What “Leave quickly” does`},
 		keyLeavingQuicklyCannot:  {`It cannot clear the browser’s history, nor what somebody has already seen. A private window leaves less behind.`},
 		keyLeavingQuicklyDoes:    {`It signs this phone out at once and shows a recipe. Three quick presses of Shift do the same. With your return code you come in again.`},
-		keyListen:                {`Listen`},
 		keyListenTo:              {`Listen: {what}`},
 		keyLookAgain:             {`See what is new`},
 		keyLostCode:              {`I have lost my code`},
@@ -1242,19 +1189,14 @@ var words = map[string]*[len(keys)][]string{
 		keyMore:                  {`More`},
 		keyMoreTitle:             {`Us, and me`},
 		keyNameIdeas:             {`Maple, Kettle, Robin, Cinnamon, Drizzle, Teapot, Saffron, Wren, Juniper, Button, Marigold, Thimble, Breeze, Plum, Comet`},
-		keyNeeded:                {`This one is still empty.`},
 		keyNewHere:               {`New here`},
 		keyNewcomerNote:          {`You are new here. You see the session you are in. When somebody has welcomed you, you will also see what came before.`},
 		keyNextUp:                {`Next`},
 		keyNo:                    {`No`},
-		keyNoNetwork:             {`No network just now.`},
 		keyNoNetworkWriteOn:      {`Write anyway. It is sent by itself when the network is back, only once.`},
 		keyNoRoundYet:            {`No question goes round yet. Whoever facilitates starts one.`},
-		keyNotADay:               {`Which day? Like: Tuesday, or 24 November.`},
-		keyNotNamed:              {`Your name is not kept with this.`},
-		keyNotYet:                {`Not yet`},
 		keyNoticesHere:           {`What has just happened`},
-		keyNow:                   {`Right now`},
+		keyOnTheWall:             {`On the wall`},
 		keyOpenDo:                {`We are here. Open`},
 		keyOpenEarly:             {`We begin earlier than planned`},
 		keyOpenHatDo:             {`Open the hat`},
@@ -1393,8 +1335,6 @@ var words = map[string]*[len(keys)][]string{
 		keyStartRoundDo:          {`Start the round`},
 		keyStepOf:                {`{n} of {m}`},
 		keyStillHere:             {`What you wrote is still here.`},
-		keyStopListening:         {`Stop`},
-		keyStories:               {`Stories`},
 		keySuggestAnother:        {`Suggest another`},
 		keySupporterN:            {`Person to turn to, {n}`, `Person to turn to, {n}`},
 		keyTakeBackCode:          {`The code you got`},
@@ -1403,7 +1343,6 @@ var words = map[string]*[len(keys)][]string{
 		keyTakeBackHow:           {`When you said something without a name, you got a code. With that code you can take it back. You do not have to sign in.`},
 		keyTakeBackIt:            {`Take it back`},
 		keyTakeBackTitle:         {`Take something back with a code`},
-		keyTakeItBack:            {`Take it back`},
 		keyTakenBack:             {`Something was taken back here. Everyone has that right.`},
 		keyTakenBackDone:         {`It is taken back. The words are gone.`},
 		keyTakenBackHere:         {`Something was taken back here. Everyone has that right.`},
@@ -1415,12 +1354,9 @@ var words = map[string]*[len(keys)][]string{
 		keyThisDevice:            {`This one`},
 		keyToday:                 {`today`},
 		keyTomorrow:              {`tomorrow`},
-		keyTooLong:               {`Only {n} letter fits here.`, `{n} letters fit here. Please make it shorter.`},
-		keyTryAgain:              {`Try again`},
 		keyTurnEnds:              {`They have finished`},
 		keyTurnIsFree:            {`Who would like to speak next?`},
 		keyTurnIsWith:            {`The turn is with`},
-		keyTurnOf:                {`It is the turn of {name}`},
 		keyTurnsLead:             {`Tap the picture of whoever speaks. Tap once more when somebody interprets.`},
 		keyTurnsTitle:            {`The turn goes round`},
 		keyVoicesToCome:          {`{n} voice still to come`, `{n} voices still to come`},
@@ -1449,8 +1385,6 @@ var words = map[string]*[len(keys)][]string{
 		keyWhoWasHere:            {`Who was here`},
 		keyWhoWillYouBe:          {`Who will you be here?`},
 		keyWriteItDown:           {`Write it on paper. Or photograph the paper, not the screen.`},
-		keyWrittenIn:             {`In {language}`},
-		keyYes:                   {`Yes`},
 		keyYesterday:             {`yesterday`},
 		keyYouComeInAs:           {`You come in as`},
 		keyYourLanguage:          {`Your language`},
@@ -1470,9 +1404,7 @@ var words = map[string]*[len(keys)][]string{
 		keyAnItem:                {`چیزی که می‌خواهیم از آن حرف بزنیم`},
 		keyArriveDo:              {`من این‌جا هستم`},
 		keyArriveForgotten:       {`این‌که تو این‌جا بودی، با تمام شدن جلسه پاک می‌شود. فقط تعداد می‌ماند.`},
-		keyArrived:               {`رسید`},
 		keyAskSomeoneToRead:      {`از کسی بخواه این را برایت بخواند`},
-		keyBack:                  {`برگشت`},
 		keyBackToCircle:          {`برگشت به حلقه`},
 		keyBoard:                 {`تخته`},
 		keyBoardEmpty:            {`هنوز کارتی نیست. چیزی که در کلاه می‌گذاری، وقتی کلاه باز شود این‌جا می‌آید.`},
@@ -1510,7 +1442,6 @@ var words = map[string]*[len(keys)][]string{
 		keyCheckInQuestion:       {`امشب حال و هوایت چطور است؟`},
 		keyChooseFromList:        {`انتخاب کن`},
 		keyChooseLanguage:        {`زبانت را انتخاب کن`},
-		keyChooseOne:             {`یکی از این‌ها را انتخاب کن.`},
 		keyCloseDo:               {`جلسه را تمام کن`},
 		keyCloseHeading:          {`پایان جلسه`},
 		keyCloseHow:              {`کلاه باز می‌شود. این‌که چه کسی این‌جا بود، چه حالی داشت، چه وقت حرف زد و به چه رأی داد، پاک می‌شود. حرف‌ها، عددهای کلی، نقش‌ها و حرف‌هایی که اسم دارند می‌مانند.`},
@@ -1529,7 +1460,6 @@ var words = map[string]*[len(keys)][]string{
 		keyCountedNotListed:      {`{n} نفر. فقط شمرده‌ایم، اسم ننوشته‌ایم.`, `{n} نفر. فقط شمرده‌ایم، اسم ننوشته‌ایم.`},
 		keyCountsLine:            {`کرایه {fares}، غذا {meals}، بچه {children}`},
 		keyDayAtTime:             {`{day}، ساعت {time}`},
-		keyDaysLate:              {`{n} روز دیر شده`, `{n} روز دیر شده`},
 		keyDeviceSince:           {`از {day} وارد شده‌ای`},
 		keyDevicesHow:            {`یکی را نمی‌شناسی؟ ببندش. با رمز برگشتت هر جا دوباره وارد می‌شوی.`},
 		keyDevicesLead:           {`جاهایی که وارد شده‌ای.`},
@@ -1548,13 +1478,10 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultConflict:         {`وقتی این‌جا بودی چیزی عوض شد. دوباره نگاه کن، بعد تصمیم بگیر.`},
 		keyFaultFieldType:        {`این به این‌جا نمی‌خورد.`},
 		keyFaultFieldUnknown:     {`چنین جایی برای پر کردن نیست.`},
-		keyFaultForbidden:        {`این کار با تو نیست. کسی از گروه می‌تواند کمک کند.`},
 		keyFaultFoundingInvited:  {`برای شروع گروه در این‌جا، یک دعوت لازم داری از کسی که این سرور را می‌گرداند.`},
-		keyFaultGone:             {`این یک وقتی بود، ولی دیگر تمام شده.`},
 		keyFaultHatNotYet:        {`هنوز نه. کلاه وقتی به اندازه پر شد باز می‌شود.`},
 		keyFaultIdUsed:           {`این قبلاً با حرف‌های دیگری فرستاده شده. دوباره بفرستش.`},
 		keyFaultInternal:         {`این اشتباه از ما بود. آنچه نوشتی همین‌جاست.`},
-		keyFaultInvalid:          {`یک جا را باید دوباره نگاه کنی.`},
 		keyFaultInviteGone:       {`این دعوت تمام شده. از کسی در گروه یک دعوت تازه بخواه.`},
 		keyFaultJsonAt:           {`چیزی که فرستاده شد در جای {place} خوانده نمی‌شود.`},
 		keyFaultLanguageUnknown:  {`این زبان را نمی‌شناسیم.`},
@@ -1633,7 +1560,6 @@ var words = map[string]*[len(keys)][]string{
 		keyGuardPhone:            {`یک شمارهٔ تلفن`},
 		keyGuardPostcode:         {`یک کد پستی`},
 		keyGuardReference:        {`شماره‌ای از یک نامه یا کارت`},
-		keyGuardSayAsAlpha:       {`بله، {name} بگوید`},
 		keyGuardSendAnyway:       {`واقعی نیست. همین‌طور بفرست`},
 		keyGuardTitle:            {`این شاید نشانی از یک آدم واقعی بدهد.`},
 		keyHandOn:                {`حرفم تمام شد`},
@@ -1711,7 +1637,6 @@ var words = map[string]*[len(keys)][]string{
 		keyLeavingQuickly:        {`«خروج فوری» چه می‌کند`},
 		keyLeavingQuicklyCannot:  {`نمی‌تواند تاریخچهٔ مرورگر را پاک کند، و نه چیزی را که کسی دیده. پنجرهٔ خصوصی چیز کمتری به جا می‌گذارد.`},
 		keyLeavingQuicklyDoes:    {`همان لحظه تو را از این گوشی بیرون می‌آورد و یک دستور آشپزی نشان می‌دهد. سه بار زدنِ پشت سر همِ Shift هم همین کار را می‌کند. با رمز برگشتت دوباره وارد می‌شوی.`},
-		keyListen:                {`گوش بده`},
 		keyListenTo:              {`گوش بده: {what}`},
 		keyLookAgain:             {`ببین چه چیز تازه‌ای هست`},
 		keyLostCode:              {`رمزم را گم کرده‌ام`},
@@ -1726,19 +1651,14 @@ var words = map[string]*[len(keys)][]string{
 		keyMore:                  {`بیشتر`},
 		keyMoreTitle:             {`ما، و من`},
 		keyNameIdeas:             {`چنار, کتری, سینه‌سرخ, دارچین, نم‌نم, قوری, زعفران, قناری, سرو, دکمه, همیشه‌بهار, انگشتانه, قاصدک, آلو, شب‌بو`},
-		keyNeeded:                {`این‌جا هنوز خالی است.`},
 		keyNewHere:               {`تازه‌واردها`},
 		keyNewcomerNote:          {`تازه آمده‌ای. جلسه‌ای را که در آن هستی می‌بینی. وقتی کسی به تو خوش‌آمد گفت، چیزهای پیش از آن را هم می‌بینی.`},
 		keyNextUp:                {`بعدی`},
 		keyNo:                    {`نه`},
-		keyNoNetwork:             {`الان شبکه نیست.`},
 		keyNoNetworkWriteOn:      {`بنویس. شبکه که برگشت، خودش فرستاده می‌شود، فقط یک بار.`},
 		keyNoRoundYet:            {`هنوز سؤالی نمی‌چرخد. گرداننده یکی را شروع می‌کند.`},
-		keyNotADay:               {`چه روزی؟ مثلاً: سه‌شنبه، یا ۳ آذر.`},
-		keyNotNamed:              {`اسم تو همراه این نگه داشته نمی‌شود.`},
-		keyNotYet:                {`هنوز نه`},
 		keyNoticesHere:           {`همین حالا چه شد`},
-		keyNow:                   {`همین حالا`},
+		keyOnTheWall:             {`روی دیوار`},
 		keyOpenDo:                {`این‌جاییم. شروع کنیم`},
 		keyOpenEarly:             {`زودتر از برنامه شروع می‌کنیم`},
 		keyOpenHatDo:             {`کلاه را باز کن`},
@@ -1877,8 +1797,6 @@ var words = map[string]*[len(keys)][]string{
 		keyStartRoundDo:          {`دور را شروع کن`},
 		keyStepOf:                {`{n} از {m}`},
 		keyStillHere:             {`آنچه نوشتی همین‌جاست.`},
-		keyStopListening:         {`بس است`},
-		keyStories:               {`قصه‌ها`},
 		keySuggestAnother:        {`یک پیشنهاد دیگر`},
 		keySupporterN:            {`همراه {n}`, `همراه {n}`},
 		keyTakeBackCode:          {`رمزی که گرفتی`},
@@ -1887,7 +1805,6 @@ var words = map[string]*[len(keys)][]string{
 		keyTakeBackHow:           {`وقتی چیزی بی‌نام گفتی، یک رمز گرفتی. با آن رمز می‌توانی پسش بگیری. لازم نیست وارد شوی.`},
 		keyTakeBackIt:            {`پسش بگیر`},
 		keyTakeBackTitle:         {`چیزی را با رمز پس بگیر`},
-		keyTakeItBack:            {`پسش بگیر`},
 		keyTakenBack:             {`چیزی از این‌جا پس گرفته شد. این حق هر کسی است.`},
 		keyTakenBackDone:         {`پس گرفته شد. حرف‌هایش پاک شد.`},
 		keyTakenBackHere:         {`چیزی از این‌جا پس گرفته شد. این حق هر کسی است.`},
@@ -1899,12 +1816,9 @@ var words = map[string]*[len(keys)][]string{
 		keyThisDevice:            {`همین گوشی`},
 		keyToday:                 {`امروز`},
 		keyTomorrow:              {`فردا`},
-		keyTooLong:               {`این‌جا {n} حرف جا می‌شود. کوتاه‌ترش کن.`, `این‌جا {n} حرف جا می‌شود. کوتاه‌ترش کن.`},
-		keyTryAgain:              {`دوباره`},
 		keyTurnEnds:              {`حرفش تمام شد`},
 		keyTurnIsFree:            {`بعد چه کسی می‌خواهد حرف بزند؟`},
 		keyTurnIsWith:            {`نوبت با`},
-		keyTurnOf:                {`حالا نوبتِ {name} است`},
 		keyTurnsLead:             {`روی تصویر کسی که حرف می‌زند بزن. وقتی کسی ترجمه می‌کند، دوباره بزن.`},
 		keyTurnsTitle:            {`نوبت می‌چرخد`},
 		keyVoicesToCome:          {`{n} صدای دیگر مانده`, `{n} صدای دیگر مانده`},
@@ -1933,8 +1847,6 @@ var words = map[string]*[len(keys)][]string{
 		keyWhoWasHere:            {`چه کسانی بودند`},
 		keyWhoWillYouBe:          {`این‌جا اسمت چه باشد؟`},
 		keyWriteItDown:           {`روی کاغذ بنویس، یا از کاغذ عکس بگیر، نه از صفحه.`},
-		keyWrittenIn:             {`به زبان {language}`},
-		keyYes:                   {`بله`},
 		keyYesterday:             {`دیروز`},
 		keyYouComeInAs:           {`با این اسم وارد می‌شوی:`},
 		keyYourLanguage:          {`زبان تو`},
@@ -1996,17 +1908,9 @@ func ArriveDo() Msg { return Msg{key: keyArriveDo} }
 // Under it.
 func ArriveForgotten() Msg { return Msg{key: keyArriveForgotten} }
 
-// Arrived says “Arrived”.
-// Mark on words that are safe in the group.
-func Arrived() Msg { return Msg{key: keyArrived} }
-
 // AskSomeoneToRead says “Ask someone to read this to you”.
 // Stands where no voice of that language is on this phone.
 func AskSomeoneToRead() Msg { return Msg{key: keyAskSomeoneToRead} }
-
-// Back says “Back”.
-// Link: to the page before.
-func Back() Msg { return Msg{key: keyBack} }
 
 // BackToCircle says “Back to the circle”.
 // Link.
@@ -2158,10 +2062,6 @@ func ChooseFromList() Msg { return Msg{key: keyChooseFromList} }
 // Heading and label of the choice of language.
 func ChooseLanguage() Msg { return Msg{key: keyChooseLanguage} }
 
-// ChooseOne says “Choose one of these.”.
-// Beside a choice where nothing was chosen.
-func ChooseOne() Msg { return Msg{key: keyChooseOne} }
-
 // CloseDo says “Close the evening”.
 // Button.
 func CloseDo() Msg { return Msg{key: keyCloseDo} }
@@ -2238,10 +2138,6 @@ func DayAtTime(day string, time string) Msg {
 	return Msg{key: keyDayAtTime, args: [most]string{day, time}}
 }
 
-// DaysLate says “{n} day late” or “{n} days late”.
-// Mark on a promise whose day has gone by.
-func DaysLate(n int) Msg { return Msg{key: keyDaysLate, n: n} }
-
 // DeviceSince says “Signed in since {day}”.
 // A line of the list; {day} is a date.
 func DeviceSince(day string) Msg { return Msg{key: keyDeviceSince, args: [most]string{day}} }
@@ -2314,17 +2210,9 @@ func FaultFieldType() Msg { return Msg{key: keyFaultFieldType} }
 // A program sent a field that does not exist.
 func FaultFieldUnknown() Msg { return Msg{key: keyFaultFieldUnknown} }
 
-// FaultForbidden says “This one is not yours to do. Someone in the group can help.”.
-// The person may see it, but not do this.
-func FaultForbidden() Msg { return Msg{key: keyFaultForbidden} }
-
 // FaultFoundingInvited says “To begin a group here, you need an invitation from whoever runs this server.”.
 // Nobody may begin a group here without an invitation.
 func FaultFoundingInvited() Msg { return Msg{key: keyFaultFoundingInvited} }
-
-// FaultGone says “This was here once, and is used up now.”.
-// It could be used once, and was; or its time is over.
-func FaultGone() Msg { return Msg{key: keyFaultGone} }
 
 // FaultHatNotYet says “Not yet. The hat opens when there is enough in it.”.
 // Fewer than three cards lie in the hat. Must not say how many.
@@ -2337,10 +2225,6 @@ func FaultIdUsed() Msg { return Msg{key: keyFaultIdUsed} }
 // FaultInternal says “Something went wrong on our side. What you wrote is still here.”.
 // Our own mistake.
 func FaultInternal() Msg { return Msg{key: keyFaultInternal} }
-
-// FaultInvalid says “One thing here needs another look.”.
-// A field is empty or not as it should be.
-func FaultInvalid() Msg { return Msg{key: keyFaultInvalid} }
 
 // FaultInviteGone says “This invitation has ended. Ask somebody in the group for a new one.”.
 // The invitation is used up or over, or never was.
@@ -2660,10 +2544,6 @@ func GuardPostcode() Msg { return Msg{key: keyGuardPostcode} }
 // What the guard saw in the text.
 func GuardReference() Msg { return Msg{key: keyGuardReference} }
 
-// GuardSayAsAlpha says “Yes, say it as {name}”.
-// Button: rewrites the moment so that the character says it. {name}: the character, such as Alpha.
-func GuardSayAsAlpha(name string) Msg { return Msg{key: keyGuardSayAsAlpha, args: [most]string{name}} }
-
 // GuardSendAnyway says “It is not real. Send it as it is”.
 // Button: the details are not real; send as it is.
 func GuardSendAnyway() Msg { return Msg{key: keyGuardSendAnyway} }
@@ -2972,10 +2852,6 @@ func LeavingQuicklyCannot() Msg { return Msg{key: keyLeavingQuicklyCannot} }
 // The answer.
 func LeavingQuicklyDoes() Msg { return Msg{key: keyLeavingQuicklyDoes} }
 
-// Listen says “Listen”.
-// Button: reads a text aloud.
-func Listen() Msg { return Msg{key: keyListen} }
-
 // ListenTo says “Listen: {what}”.
 // Label of a round button that reads something aloud. {what}: a few words saying what.
 func ListenTo(what string) Msg { return Msg{key: keyListenTo, args: [most]string{what}} }
@@ -3032,10 +2908,6 @@ func MoreTitle() Msg { return Msg{key: keyMoreTitle} }
 // Invented names, with commas between: plants, songbirds, weather, tools. No real people's names where possible.
 func NameIdeas() Msg { return Msg{key: keyNameIdeas} }
 
-// Needed says “This one is still empty.”.
-// Beside a field that was left empty.
-func Needed() Msg { return Msg{key: keyNeeded} }
-
 // NewHere says “New here”.
 // Heading: newcomers who wait to be welcomed.
 func NewHere() Msg { return Msg{key: keyNewHere} }
@@ -3052,10 +2924,6 @@ func NextUp() Msg { return Msg{key: keyNextUp} }
 // Answer.
 func No() Msg { return Msg{key: keyNo} }
 
-// NoNetwork says “No network just now.”.
-// Heading when the phone has no network.
-func NoNetwork() Msg { return Msg{key: keyNoNetwork} }
-
 // NoNetworkWriteOn says “Write anyway. It is sent by itself when the network is back, only once.”.
 // Under no_network.
 func NoNetworkWriteOn() Msg { return Msg{key: keyNoNetworkWriteOn} }
@@ -3064,25 +2932,13 @@ func NoNetworkWriteOn() Msg { return Msg{key: keyNoNetworkWriteOn} }
 // Where no question goes round.
 func NoRoundYet() Msg { return Msg{key: keyNoRoundYet} }
 
-// NotADay says “Which day? Like: Tuesday, or 24 November.”.
-// Beside a field for a day.
-func NotADay() Msg { return Msg{key: keyNotADay} }
-
-// NotNamed says “Your name is not kept with this.”.
-// Under a field whose words are kept without a name.
-func NotNamed() Msg { return Msg{key: keyNotNamed} }
-
-// NotYet says “Not yet”.
-// Stands where something has not happened so far.
-func NotYet() Msg { return Msg{key: keyNotYet} }
-
 // NoticesHere says “What has just happened”.
 // Heard by screen readers before what has just happened, such as “It has arrived”.
 func NoticesHere() Msg { return Msg{key: keyNoticesHere} }
 
-// Now says “Right now”.
-// Mark on the one thing that is alive at this moment.
-func Now() Msg { return Msg{key: keyNow} }
+// OnTheWall says “On the wall”.
+// Button: the page for the projector.
+func OnTheWall() Msg { return Msg{key: keyOnTheWall} }
 
 // OpenDo says “We are here. Open”.
 // Button.
@@ -3636,14 +3492,6 @@ func StepOf(n int, m int) Msg { return Msg{key: keyStepOf, n: n, m: m} }
 // After a mistake: what was typed is not lost.
 func StillHere() Msg { return Msg{key: keyStillHere} }
 
-// StopListening says “Stop”.
-// Button: stops reading aloud.
-func StopListening() Msg { return Msg{key: keyStopListening} }
-
-// Stories says “Stories”.
-// Place in the main menu: the characters and their journeys.
-func Stories() Msg { return Msg{key: keyStories} }
-
 // SuggestAnother says “Suggest another”.
 // Button that puts an invented name into the field.
 func SuggestAnother() Msg { return Msg{key: keySuggestAnother} }
@@ -3675,10 +3523,6 @@ func TakeBackIt() Msg { return Msg{key: keyTakeBackIt} }
 // TakeBackTitle says “Take something back with a code”.
 // Something that folds open.
 func TakeBackTitle() Msg { return Msg{key: keyTakeBackTitle} }
-
-// TakeItBack says “Take it back”.
-// Button: takes back what one said, for good.
-func TakeItBack() Msg { return Msg{key: keyTakeItBack} }
 
 // TakenBack says “Something was taken back here. Everyone has that right.”.
 // Stands where somebody took back what they said.
@@ -3724,14 +3568,6 @@ func Today() Msg { return Msg{key: keyToday} }
 // A day, in the middle of a line.
 func Tomorrow() Msg { return Msg{key: keyTomorrow} }
 
-// TooLong says “Only {n} letter fits here.” or “{n} letters fit here. Please make it shorter.”.
-// Beside a field with too much text. {n}: how many letters fit.
-func TooLong(n int) Msg { return Msg{key: keyTooLong, n: n} }
-
-// TryAgain says “Try again”.
-// Button after something did not work.
-func TryAgain() Msg { return Msg{key: keyTryAgain} }
-
 // TurnEnds says “They have finished”.
 // Button.
 func TurnEnds() Msg { return Msg{key: keyTurnEnds} }
@@ -3743,10 +3579,6 @@ func TurnIsFree() Msg { return Msg{key: keyTurnIsFree} }
 // TurnIsWith says “The turn is with”.
 // Before a name.
 func TurnIsWith() Msg { return Msg{key: keyTurnIsWith} }
-
-// TurnOf says “It is the turn of {name}”.
-// Whose turn it is. {name}: an invented name.
-func TurnOf(name string) Msg { return Msg{key: keyTurnOf, args: [most]string{name}} }
 
 // TurnsLead says “Tap the picture of whoever speaks. Tap once more when somebody interprets.”.
 // Under it.
@@ -3862,14 +3694,6 @@ func WhoWillYouBe() Msg { return Msg{key: keyWhoWillYouBe} }
 // Beside the code.
 func WriteItDown() Msg { return Msg{key: keyWriteItDown} }
 
-// WrittenIn says “In {language}”.
-// Mark on a text in another language. {language}: its own name.
-func WrittenIn(language string) Msg { return Msg{key: keyWrittenIn, args: [most]string{language}} }
-
-// Yes says “Yes”.
-// Answer.
-func Yes() Msg { return Msg{key: keyYes} }
-
 // Yesterday says “yesterday”.
 // A day, in the middle of a line.
 func Yesterday() Msg { return Msg{key: keyYesterday} }
@@ -3901,12 +3725,9 @@ var slots = [len(keys)][]string{
 	keyFaultSideUnknown:    {`choices`},
 	keyGreeting:            {`name`},
 	keyGuardFirstPerson:    {`name`},
-	keyGuardSayAsAlpha:     {`name`},
 	keyListenTo:            {`what`},
 	keyMinutesOf:           {`day`},
-	keyTurnOf:              {`name`},
 	keyWeatherCount:        {`what`},
-	keyWrittenIn:           {`language`},
 }
 
 // most is how many placeholders that are words one message takes.

@@ -221,7 +221,7 @@ func (a *Ask) Path() string {
 
 // NewID is a fresh id for a form.
 func (a *Ask) NewID() string {
-	id, err := journal.NewID(a.server.house.Rand())
+	id, err := a.server.house.NewID()
 	if err != nil {
 		return ""
 	}

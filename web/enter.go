@@ -30,7 +30,7 @@ func (s *Server) found(r *http.Request, id journal.ID, fields map[string]any) (c
 	invitation, _ := fields["invitation"].(string)
 	delete(fields, "invitation")
 	if id.Zero() {
-		if id, err = journal.NewID(s.house.Rand()); err != nil {
+		if id, err = s.house.NewID(); err != nil {
 			return c, err
 		}
 	}
@@ -62,12 +62,12 @@ func (s *Server) secrets(fields map[string]any, want map[string]*string) error {
 			*to = given
 			continue
 		}
-		make := kernel.NewCode
+		fresh := kernel.NewCode
 		if name == "token" {
-			make = kernel.NewToken
+			fresh = kernel.NewToken
 		}
 		var err error
-		if *to, err = make(s.house.Rand()); err != nil {
+		if *to, err = fresh(s.house.Rand()); err != nil {
 			return err
 		}
 		fields[name] = *to

@@ -28,7 +28,6 @@ func (s *Server) outer(w http.ResponseWriter, r *http.Request, name string) (a *
 
 // plantForm makes the fields of a form into those of a JSON object.
 func plantForm(decl kernel.Command, values url.Values) (map[string]any, error) {
-	values = url.Values(http.Header(values).Clone())
 	b, err := fromForm(decl.Type(), values)
 	if err != nil {
 		return nil, err
@@ -152,7 +151,7 @@ func (s *Server) leaveForm(w http.ResponseWriter, r *http.Request) error {
 	r = r.WithContext(context.WithoutCancel(r.Context()))
 	a, err := s.ask(r, "")
 	if err == nil {
-		if s.identifyQuietly(a) {
+		if a.identify() == nil && a.SignedIn() {
 			if err := s.endDevice(r.Context(), a); err != nil {
 				s.note(r, err)
 			}
@@ -161,5 +160,3 @@ func (s *Server) leaveForm(w http.ResponseWriter, r *http.Request) error {
 	}
 	return s.neutralPost(w, r)
 }
-
-func (s *Server) identifyQuietly(a *Ask) bool { return a.identify() == nil && a.SignedIn() }

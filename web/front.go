@@ -6,7 +6,6 @@ import (
 	"time"
 
 	"alongside/fault"
-	"alongside/kernel"
 	"alongside/lang"
 	"alongside/web/ui"
 )
@@ -86,6 +85,3 @@ func (s *Server) readyz(w http.ResponseWriter, r *http.Request) error {
 func (s *Server) nothing(http.ResponseWriter, *http.Request) error {
 	return fault.New(fault.NotFound, lang.FaultNotFound())
 }
-
-// Ready answers a probe of the house's store.
-func Ready(h *kernel.House) func() error { return h.Probe }

@@ -30,8 +30,8 @@ var orphans = []struct{ what, sql string }{
 
 // IntegrityCheck looks through the whole file: pages, indexes, what belongs
 // together, whether what lies in the hats is what was put there, and when groups
-// are due. The chains are
-// for journal.Verify. Errors wrap ErrDamaged and hold no words.
+// are due. The chains are for journal.Verify. Errors wrap ErrDamaged and hold no
+// words.
 func (s *Store) IntegrityCheck(ctx context.Context) error {
 	return s.read(ctx, func(c *conn) error {
 		if err := c.pages(); err != nil {

@@ -269,8 +269,8 @@ func (s *State) welcome(_ kernel.Ask, c Welcome) (any, error) {
 	return Welcomed(c), nil
 }
 
-// Vouch says: I know this member, who lost the code. The second to say so in the
-// same open session makes a new one.
+// Vouch says, in an open session: I know this member, who lost the code. The
+// second to say so on the same day makes a new one.
 type Vouch struct {
 	Member journal.MemberID `json:"member"`
 	Secret kernel.Sealed    `json:"secret"`

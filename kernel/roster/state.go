@@ -228,9 +228,6 @@ func (s *State) leave(id journal.MemberID) {
 	m.code = kernel.Sealed{}
 }
 
-// Founded implements kernel.Roster.
-func (s *State) Founded() bool { return s.founded }
-
 // Zone implements kernel.Roster.
 func (s *State) Zone() *time.Location { return s.zone }
 

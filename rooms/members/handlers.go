@@ -14,7 +14,7 @@ import (
 	"alongside/web/ui"
 )
 
-// people draws members, newcomers set apart.
+// people draws members, each with the side they come from.
 func people(a *web.Ask, v kernel.View, all []roster.Member) (ps []ui.PersonData) {
 	for _, m := range all {
 		_, side := web.SideOf(m.Side)

@@ -29,7 +29,7 @@ func Commands() []kernel.Command {
 		kernel.CommandOf("sessions.check_in", (*State).checkIn),
 		kernel.CommandOf("sessions.take_role", (*State).takeRole),
 		kernel.CommandOf("sessions.add_signed_card", (*State).addSignedCard),
-		kernel.CommandOf("sessions.reword", (*State).reword).For(kernel.Member),
+		kernel.CommandOf("sessions.reword", (*State).reword),
 		kernel.CommandOf("sessions.vote_card", (*State).voteCard),
 		kernel.CommandOf("sessions.start_round", (*State).startRound),
 		kernel.CommandOf("sessions.take_turn", (*State).takeTurn),

@@ -219,6 +219,7 @@ export async function* scenes(s) {
       },
     }),
     page("turns", member, session("/turns"), { main: true }),
+    page("wall", lead, session("/wall")),
     page("check-in-again", lead, session("/checkin")),
     page("board", lead, session("/board"), { main: true, act: opened("cannot-hide", "with-name") }),
     page("evening-partner", s.partner, session()),
@@ -243,6 +244,7 @@ export async function* scenes(s) {
     page("paused", practitioner, session(), { main: true }),
     page("paused-supporter", member, session()),
     page("turns-paused", member, session("/turns")),
+    page("wall-paused", lead, session("/wall")),
   ];
 
   await group.do(lead, "sessions.go_on", { session: s.session });

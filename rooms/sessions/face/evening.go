@@ -206,6 +206,15 @@ type turnPart struct {
 	Form         ui.FormData
 }
 
+// wallPage is what hangs on the wall.
+type wallPage struct {
+	headPart
+	Round  *roundPart
+	Paused bool
+	Here   int
+	Cards  []cardPart
+}
+
 type leadPage struct {
 	headPart
 	Start    ui.FormData
@@ -216,6 +225,7 @@ type leadPage struct {
 	Hard     []hardPart
 	CloseURL string
 	TurnsURL string
+	WallURL  string
 	Leads    bool
 	Role     ui.FormData
 }

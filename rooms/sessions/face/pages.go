@@ -84,7 +84,7 @@ type linePart struct {
 	Words ui.Words
 }
 
-// plan are the lines of what is planned, care last.
+// planLines are what is planned, but for the care plan.
 func planLines(d sessions.Details) (lines []linePart) {
 	add := func(icon string, label lang.Msg, t kernel.Text, id string) {
 		if !t.Empty() {
@@ -146,7 +146,7 @@ type listPage struct {
 	PlanURL            string
 }
 
-// personOption is somebody to choose from a list.
+// personOptions are people to choose from a list.
 func personOptions(v kernel.View, only func(roster.Member) bool) (all []ui.Option) {
 	for _, m := range web.Roster(v).Here() {
 		if only(m) {

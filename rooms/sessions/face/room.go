@@ -34,6 +34,7 @@ func pages(p *web.Pages) {
 	p.Get("/{session}/board", kernel.Member, showBoard)
 	p.Get("/{session}/card/{card}", kernel.Member, showCard)
 	p.Get("/{session}/turns", kernel.Member, showTurns)
+	p.Get("/{session}/wall", kernel.Member, showWall)
 	p.Get("/{session}/lead", kernel.Member, showLead)
 	p.Get("/{session}/close", kernel.Member, showClose)
 	p.Get("/{session}/minutes", kernel.Member, showMinutes)

@@ -115,6 +115,27 @@ func showTurns(a *web.Ask, v kernel.View) (templ.Component, error) {
 	return turnsView(p), nil
 }
 
+// wallMost is how many cards fit on the wall: those that matter to most.
+const wallMost = 9
+
+func showWall(a *web.Ask, v kernel.View) (templ.Component, error) {
+	s, x, err := inside(a, v)
+	if err != nil {
+		return nil, err
+	}
+	p := wallPage{
+		headPart: headOf(s, a, v, x, lang.Session()), Round: roundOf(s, a, v, x), Paused: x.Paused(), Here: len(x.Here()),
+	}
+	for _, c := range x.Cards {
+		if !c.Taken {
+			p.Cards = append(p.Cards, cardOf(s, a, v, x, c))
+		}
+	}
+	slices.SortStableFunc(p.Cards, func(a, b cardPart) int { return b.Votes - a.Votes })
+	p.Cards = p.Cards[:min(len(p.Cards), wallMost)]
+	return wallView(p), nil
+}
+
 func showLead(a *web.Ask, v kernel.View) (templ.Component, error) {
 	s, x, err := inside(a, v)
 	if err != nil {
@@ -125,7 +146,7 @@ func showLead(a *web.Ask, v kernel.View) (templ.Component, error) {
 	}
 	p := leadPage{
 		headPart: headOf(s, a, v, x, lang.LeadTitle()), Start: a.Form("sessions.start_round", ""), OpenHat: a.Form("sessions.open_hat", ""),
-		Count: a.Form("sessions.count", ""), Counts: x.Counts, Hard: hardMoments(), CloseURL: url(a, x.ID, "close"), TurnsURL: url(a, x.ID, "turns"),
+		Count: a.Form("sessions.count", ""), Counts: x.Counts, Hard: hardMoments(), CloseURL: url(a, x.ID, "close"), TurnsURL: url(a, x.ID, "turns"), WallURL: url(a, x.ID, "wall"),
 	}
 	p.Start.Then = url(a, x.ID, "")
 	for _, i := range x.Agenda() {
@@ -184,7 +205,7 @@ func showMinutes(a *web.Ask, v kernel.View) (templ.Component, error) {
 	return minutesView(p), nil
 }
 
-// first reports whether m had a role in no session before x.
+// firstOf reports whether m had a role in no session before x.
 func firstOf(s *sessions.State, x *sessions.Session, r sessions.Role, m journal.MemberID) bool {
 	for _, y := range s.Sessions() {
 		if y.Starts < x.Starts && y.Stage == sessions.Done && slices.Contains(y.Took(r), m) {
