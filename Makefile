@@ -45,6 +45,7 @@ check: build fresh lint ## the fast gate
 lint:
 	$(TOOL) gofumpt -l $$(git ls-files '*.go' | grep -v _templ.go) | (! grep .)
 	$(TOOL) staticcheck ./...
+	$(TOOL) deadcode -test ./... | (! grep .)
 
 fresh: ## what is generated is what is committed
 	cd lang && $(GO) generate .

@@ -3,12 +3,14 @@ package alongside_test
 import (
 	"encoding/json"
 	"os"
+	"slices"
 	"strings"
 	"testing"
 	"unicode"
 
 	"alongside/kernel/roster"
 	"alongside/lang"
+	"alongside/web/ui"
 )
 
 // operators are messages that only whoever runs the server or writes a program reads.
@@ -49,6 +51,16 @@ func TestNoMessageAndNoPictureUsesWordsThatFrighten(t *testing.T) {
 	}
 	if frightening("They wrote a Statement.", lists["en"]) == "" || frightening("A meeting place", lists["en"]) != "" {
 		t.Error("words that frighten are not found, or found where there are none")
+	}
+}
+
+func TestThePicturesOfMembersAreDrawnAndNamed(t *testing.T) {
+	var drawn []string
+	for _, p := range ui.Pictures() {
+		drawn = append(drawn, p.Name)
+	}
+	if !slices.Equal(drawn, roster.Pictures) {
+		t.Errorf("drawn are %v, to be chosen %v", drawn, roster.Pictures)
 	}
 }
 

@@ -16,6 +16,7 @@ import (
 	"alongside/journal"
 	"alongside/kernel"
 	"alongside/kernel/roster"
+	"alongside/web/ui"
 )
 
 // sample is what is kept of the sample community beside the store, so that its
@@ -152,7 +153,7 @@ func (s sample) show(ctx context.Context, out io.Writer, base string, house *ker
 		for _, d := range s.Doors {
 			m, ok := r.Member(d.Member)
 			if ok && r.IsCode(d.Member, kernel.Seal(d.Code)) {
-				fmt.Fprintf(&doors, "    as %s, %s:\n      %s#%s\n      code %s\n", d.As, m.Name, at, d.Code, fours(d.Code))
+				fmt.Fprintf(&doors, "    as %s, %s:\n      %s#%s\n      code %s\n", d.As, m.Name, at, d.Code, strings.Join(ui.Fours(d.Code), " "))
 			}
 		}
 		m, ok := r.Member(s.Host)
@@ -205,13 +206,4 @@ func (s sample) invite(ctx context.Context, out io.Writer, at string, g kernel.G
 	}
 	fmt.Fprintf(out, "    as somebody new, for 7 days:\n      %smembers/join/%s\n", at, a.Secret)
 	return nil
-}
-
-// fours writes a code in groups of four.
-func fours(code string) string {
-	var groups []string
-	for len(code) > 4 {
-		groups, code = append(groups, code[:4]), code[4:]
-	}
-	return strings.Join(append(groups, code), " ")
 }

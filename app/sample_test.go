@@ -26,6 +26,7 @@ import (
 	"alongside/kernel/roster"
 	"alongside/lang"
 	"alongside/rooms/sessions"
+	"alongside/web/ui"
 )
 
 var sampleNow = time.Date(2026, 11, 20, 15, 4, 5, 0, time.UTC) // a Friday
@@ -253,7 +254,7 @@ func TestTheDoorsOfTheSampleOpen(t *testing.T) {
 	at := "http://127.0.0.1:8080/g/" + s.Group.String() + "/"
 	g := house.Group(s.Group)
 	for _, d := range s.Doors {
-		if !strings.Contains(printed, at+"#"+d.Code+"\n") || !strings.Contains(printed, fours(d.Code)+"\n") {
+		if !strings.Contains(printed, at+"#"+d.Code+"\n") || !strings.Contains(printed, strings.Join(ui.Fours(d.Code), " ")+"\n") {
 			t.Errorf("the door of %s is not in:\n%s", d.As, printed)
 		}
 		b, _ := json.Marshal(map[string]string{"code": d.Code, "token": strings.Repeat("ab", 20)})

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/hex"
+	"encoding/json"
 	"fmt"
 	"io"
 	"reflect"
@@ -114,7 +115,7 @@ func (l *live) ruled(w *wish) (any, error) {
 	if err != nil || out == nil || w.cmd.Act == "" || law.Group == nil || !law.Group(w.ask.view, w.cmd.Act) {
 		return out, err
 	}
-	body, err := marshal(w.parsed)
+	body, err := json.Marshal(w.parsed)
 	if err != nil {
 		return nil, err
 	}

@@ -240,14 +240,19 @@ func (c *Command) secretOf(parsed any) Sealed {
 
 // admit holds the asker against the command's door.
 func (w *wish) admit() error {
-	if w.cmd.Who == Anybody {
-		return nil
-	}
-	p, ok := w.ask.Me()
+	p, _ := w.ask.Me()
+	return w.cmd.Who.Admit(p)
+}
+
+// Admit holds somebody against a door, of a command or of a page; a zero person
+// is nobody.
+func (w Who) Admit(p Person) error {
 	switch {
-	case !ok, p.Left:
+	case w == Anybody:
+		return nil
+	case p.ID.Zero(), p.Left:
 		return fault.New(fault.Stranger, lang.FaultStranger())
-	case w.cmd.Who == Member:
+	case w == Member:
 		return nil
 	case p.Side == Partner:
 		return fault.New(fault.Forbidden, lang.FaultPartnerMayNot())

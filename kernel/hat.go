@@ -2,7 +2,6 @@ package kernel
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -14,8 +13,6 @@ import (
 	"alongside/journal"
 	"alongside/lang"
 )
-
-func marshal(v any) ([]byte, error) { return json.Marshal(v) }
 
 // veil makes an entry for the hat of what an unsigned command came to. It has no
 // member, no day and no place in the chain.

@@ -3,8 +3,6 @@ package kernel
 import (
 	"context"
 	"fmt"
-
-	"alongside/journal"
 )
 
 // Past is an entry of the journal for whoever may read it.
@@ -51,25 +49,4 @@ func (g Group) History(ctx context.Context, after uint64, look func(View, Past) 
 		}
 	}
 	return nil
-}
-
-// NewID makes an id with the house's dice.
-func (h *House) NewID() (journal.ID, error) { return journal.NewID(h.rand) }
-
-// Probe reports whether the store answers.
-func (h *House) Probe() error {
-	for _, err := range h.store.Groups(context.Background()) {
-		return err
-	}
-	return nil
-}
-
-// Ask is how a page looks at what only commands are asked: today, and what
-// happened under this process. It has no member.
-func (g Group) Ask(v View) Ask {
-	now := g.house.now()
-	g.house.mu.Lock()
-	l := g.house.awake[g.id]
-	g.house.mu.Unlock()
-	return Ask{Day: DayOf(now, v.Roster().Zone()), view: v, now: now, live: l, looking: true}
 }

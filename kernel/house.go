@@ -76,6 +76,17 @@ func (h *House) Rand() io.Reader { return h.rand }
 // Now is the house's clock.
 func (h *House) Now() time.Time { return h.now() }
 
+// NewID makes an id with the house's dice.
+func (h *House) NewID() (journal.ID, error) { return journal.NewID(h.rand) }
+
+// Probe reports whether the store answers.
+func (h *House) Probe() error {
+	for _, err := range h.store.Groups(context.Background()) {
+		return err
+	}
+	return nil
+}
+
 // Command returns what was declared under a name.
 func (h *House) Command(name string) (Command, bool) {
 	c, ok := h.cmds[name]

@@ -43,7 +43,8 @@ type Tidier interface {
 	Tidy(Ask) (any, error)
 }
 
-// Teller is a State that tells the lens what was done. Every name is declared in Room.Deeds.
+// Teller is a State that tells what was done, for measures of how a group shares
+// what there is to do. Every name is declared in Room.Deeds.
 type Teller interface{ Tell() []Deed }
 
 // Deed is one thing done, counted over the folded state: who (as far as kept) did

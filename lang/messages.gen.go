@@ -265,7 +265,6 @@ const (
 	keyNewHere
 	keyNewcomerNote
 	keyNextUp
-	keyNo
 	keyNoNetworkWriteOn
 	keyNoRoundYet
 	keyNoticesHere
@@ -728,7 +727,6 @@ var keys = [...]string{
 	keyNewHere:               "new_here",
 	keyNewcomerNote:          "newcomer_note",
 	keyNextUp:                "next_up",
-	keyNo:                    "no",
 	keyNoNetworkWriteOn:      "no_network_write_on",
 	keyNoRoundYet:            "no_round_yet",
 	keyNoticesHere:           "notices_here",
@@ -1192,7 +1190,6 @@ var words = map[string]*[len(keys)][]string{
 		keyNewHere:               {`New here`},
 		keyNewcomerNote:          {`You are new here. You see the session you are in. When somebody has welcomed you, you will also see what came before.`},
 		keyNextUp:                {`Next`},
-		keyNo:                    {`No`},
 		keyNoNetworkWriteOn:      {`Write anyway. It is sent by itself when the network is back, only once.`},
 		keyNoRoundYet:            {`No question goes round yet. Whoever facilitates starts one.`},
 		keyNoticesHere:           {`What has just happened`},
@@ -1654,7 +1651,6 @@ var words = map[string]*[len(keys)][]string{
 		keyNewHere:               {`تازه‌واردها`},
 		keyNewcomerNote:          {`تازه آمده‌ای. جلسه‌ای را که در آن هستی می‌بینی. وقتی کسی به تو خوش‌آمد گفت، چیزهای پیش از آن را هم می‌بینی.`},
 		keyNextUp:                {`بعدی`},
-		keyNo:                    {`نه`},
 		keyNoNetworkWriteOn:      {`بنویس. شبکه که برگشت، خودش فرستاده می‌شود، فقط یک بار.`},
 		keyNoRoundYet:            {`هنوز سؤالی نمی‌چرخد. گرداننده یکی را شروع می‌کند.`},
 		keyNoticesHere:           {`همین حالا چه شد`},
@@ -2919,10 +2915,6 @@ func NewcomerNote() Msg { return Msg{key: keyNewcomerNote} }
 // NextUp says “Next”.
 // Heading: what comes.
 func NextUp() Msg { return Msg{key: keyNextUp} }
-
-// No says “No”.
-// Answer.
-func No() Msg { return Msg{key: keyNo} }
 
 // NoNetworkWriteOn says “Write anyway. It is sent by itself when the network is back, only once.”.
 // Under no_network.

@@ -107,19 +107,7 @@ func (a *Ask) see(v kernel.View) {
 }
 
 // mayRead holds the asker against a page's door.
-func (a *Ask) mayRead(who kernel.Who) error {
-	switch {
-	case who == kernel.Anybody:
-		return nil
-	case !a.SignedIn():
-		return fault.New(fault.Stranger, lang.FaultStranger())
-	case who == kernel.Welcomed && !a.Me.Welcomed:
-		return fault.New(fault.Forbidden, lang.FaultWelcomeFirst())
-	case who == kernel.Welcomed && a.Me.Side == kernel.Partner:
-		return fault.New(fault.Forbidden, lang.FaultPartnerMayNot())
-	}
-	return nil
-}
+func (a *Ask) mayRead(who kernel.Who) error { return who.Admit(a.Me) }
 
 // identify finds out who asks, outside a page.
 func (a *Ask) identify() error {

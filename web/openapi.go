@@ -88,11 +88,10 @@ func groupParameter() object {
 
 // otherPaths are the addresses that are no commands.
 func (s *Server) otherPaths(paths object) {
-	came := object{"group": uuid(), "member": uuid(), "token": str(), "invite": str(), "code": str()}
-	open := func(path, id, command string) {
+	open := func(path, id, command, code string, answer object) {
 		d, _ := s.house.Command(command)
 		schema := schemaOf(d.Type())
-		op := operation(id, schema, object{"201": answerOf("came in; secrets are shown once", came)})
+		op := operation(id, schema, object{code: answer})
 		delete(op, "security")
 		if !strings.Contains(path, "{group}") {
 			delete(op, "parameters")
@@ -100,10 +99,15 @@ func (s *Server) otherPaths(paths object) {
 		}
 		paths[path] = object{"post": op}
 	}
-	open("/api/v1/groups", "found", "members.found")
-	open("/api/v1/groups/{group}/members", "join", "members.join")
-	open("/api/v1/groups/{group}/return", "return", "members.return")
-	open("/api/v1/groups/{group}/take_back", "take_back", "members.take_back")
+	const came = "came in; secrets are shown once"
+	open("/api/v1/groups", "found", "members.found", "201",
+		answerOf(came, object{"group": uuid(), "member": uuid(), "token": str(), "invite": str(), "code": str()}))
+	open("/api/v1/groups/{group}/members", "join", "members.join", "201",
+		answerOf(came, object{"member": uuid(), "token": str(), "code": str()}))
+	open("/api/v1/groups/{group}/return", "return", "members.return", "201",
+		answerOf(came, object{"member": uuid(), "token": str()}))
+	open("/api/v1/groups/{group}/take_back", "take_back", "members.take_back", "200",
+		answerOf("taken back", object{"id": uuid()}))
 	get := func(path, id, kind string, more ...object) {
 		op := operation(id, nil, object{"200": object{"description": "as the asker may see it", "content": object{kind: object{"schema": object{}}}}})
 		op["parameters"] = append([]object{groupParameter()}, more...)

@@ -36,6 +36,11 @@ func TestTheContractIsValidAndListsEveryCommandThatHasNoWayOfItsOwn(t *testing.T
 			t.Errorf("%s is not listed", path)
 		}
 	}
+	for path, code := range map[string]int{"": 201, "/{group}/members": 201, "/{group}/return": 201, "/{group}/take_back": 200} {
+		if doc.Paths.Value("/api/v1/groups"+path).Post.Responses.Status(code) == nil {
+			t.Errorf("%s does not say that it answers %d", path, code)
+		}
+	}
 	for path, item := range doc.Paths.Map() {
 		for _, op := range item.Operations() {
 			if open := op.Security == nil || len(*op.Security) == 0; open != slices.Contains([]string{"found", "join", "return", "take_back", "members_take_back"}, op.OperationID) {

@@ -85,7 +85,7 @@ function warn(e: Event): void {
 }
 
 /** retry sends again what waits: same words, same id, so that it counts once. */
-export function retry(): void {
+function retry(): void {
   for (const job of Array.from(waiting.values())) {
     if (!job.form.isConnected) arrived(job.form);
     else if (!job.form.hasAttribute("aria-busy")) void send(job);

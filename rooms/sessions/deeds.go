@@ -5,7 +5,7 @@ import (
 	"alongside/kernel"
 )
 
-// Deeds are the names of what sessions tell the lens.
+// Deeds are the names of what Tell tells.
 func Deeds() []string {
 	return []string{
 		"sessions.facilitated", "sessions.first_time", "sessions.item", "sessions.card",
@@ -64,12 +64,4 @@ func (x *Session) tellEvening() (ds []kernel.Deed) {
 	}
 	tell("sessions.attended", x.ID, kernel.Ref{}, journal.MemberID{}, x.Totals.There)
 	return ds
-}
-
-// Meeting is who is gathered now, for kernel.Law.
-func (s *State) Meeting() kernel.Meeting {
-	if s.open == nil {
-		return kernel.Meeting{}
-	}
-	return kernel.Meeting{Session: s.open.ID, Day: s.open.OpenedDay, Here: s.open.There}
 }

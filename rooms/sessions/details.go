@@ -146,6 +146,14 @@ func (s *State) Session(id journal.ID) *Session { return s.all[id] }
 // Open returns the session that is open, or nil.
 func (s *State) Open() *Session { return s.open }
 
+// Meeting is who is gathered now, for kernel.Law.
+func (s *State) Meeting() kernel.Meeting {
+	if s.open == nil {
+		return kernel.Meeting{}
+	}
+	return kernel.Meeting{Session: s.open.ID, Day: s.open.OpenedDay, Here: s.open.There}
+}
+
 // Sessions returns all sessions, the latest first.
 func (s *State) Sessions() []*Session {
 	all := slices.Clone(s.order)

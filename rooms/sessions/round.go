@@ -76,7 +76,7 @@ func (s *State) going(a kernel.Ask, session, round journal.ID, may func(*Session
 	return x, nil
 }
 
-// timed allows timekeeper and facilitator, and whoever else is named.
+// timed allows timekeeper and facilitator, and with holds whoever has the turn.
 func timed(a kernel.Ask, holds bool) func(*Session) error {
 	return func(x *Session) error {
 		if x.Roles[Timekeeper] == a.By || x.Roles[Facilitator] == a.By || holds && x.Turn().Member == a.By {

@@ -57,13 +57,6 @@ func (p *Play) Token(n int) string {
 	return p.tokens[n]
 }
 
-// Member is the id of the n-th person.
-func (p *Play) Member(n int) journal.MemberID {
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	return p.cast.members[n]
-}
-
 // Room reads a room's page, as the n-th person sees it, into v.
 func (p *Play) Room(ctx context.Context, n int, room string, v any) error {
 	return p.now().Room(ctx, p.Group(), p.Token(n), room, v)

@@ -8,8 +8,8 @@ import (
 	"rsc.io/qr"
 )
 
-// groups cuts a code into groups of four.
-func groups(code string) []string {
+// Fours cuts a code or a sum into groups of four, for people to read and compare.
+func Fours(code string) []string {
 	var all []string
 	for len(code) > 4 {
 		all = append(all, code[:4])

@@ -55,16 +55,6 @@ func Pictures() []Named { return append([]Named(nil), members...) }
 // Feelings returns the five feelings, from stormy to sunny, and passing.
 func Feelings() []Named { return append([]Named(nil), feelings...) }
 
-// PictureOf returns a member's picture by name, and whether there is one.
-func PictureOf(name string) (Named, bool) {
-	for _, p := range members {
-		if p.Name == name {
-			return p, true
-		}
-	}
-	return Named{}, false
-}
-
 // flips are the drawings that point somewhere, and are mirrored where writing
 // runs from right to left.
 var flips = map[string]bool{

@@ -301,14 +301,6 @@ type feltPart struct {
 	N    int
 }
 
-// quarters cuts a sum into groups of four, for people to compare.
-func quarters(sum string) (all []string) {
-	for i := 0; i+4 <= len(sum); i += 4 {
-		all = append(all, sum[i:i+4])
-	}
-	return all
-}
-
 func number(n int) string { return strconv.Itoa(n) }
 
 func refOf(id journal.ID) string { return sessions.Name + ":" + id.String() }

@@ -187,7 +187,7 @@ func showMinutes(a *web.Ask, v kernel.View) (templ.Component, error) {
 		Weather: weather(x.Totals.Weather), Agenda: agenda(a, x), Counts: x.Counts, QR: v.Head().String(),
 	}
 	p.Live = ""
-	p.Sum = quarters(p.QR)
+	p.Sum = ui.Fours(p.QR)
 	for _, r := range sessions.Roles {
 		for _, m := range x.Took(r) {
 			p.Roles++

@@ -1,0 +1,107 @@
+package kernel
+
+import (
+	"time"
+
+	"alongside/journal"
+)
+
+// Ask is who wants something. It has no clock: planned times it can only hold
+// against the clock with Past, and what took how long it learns from Since.
+type Ask struct {
+	ID       journal.ID       // of the contribution
+	By       journal.MemberID // zero: nobody is signed in, or the house itself
+	Device   journal.ID       // with which By is signed in
+	Scribed  bool             // somebody writes for By
+	Day      journal.Day      // today in the group's time zone
+	Adopted  journal.ID       // the proposal that carried this command, if one did
+	Language string           // of plain strings; "": By's own
+
+	view    View
+	live    *live
+	now     time.Time
+	looking bool // inside a look, which holds the lock already
+}
+
+// Past reports whether a planned time has come.
+func (a Ask) Past(planned time.Time) bool { return !a.now.Before(planned) }
+
+// Since returns how long ago entry id became durable under this very process, in
+// whole seconds; known is false after a restart.
+func (a Ask) Since(id journal.ID) (seconds int, known bool) {
+	if a.live == nil {
+		return 0, false
+	}
+	at, ok := a.live.born(id, a.looking)
+	if !ok {
+		return 0, false
+	}
+	return int(a.now.Sub(at) / time.Second), true
+}
+
+// Roster returns who is here.
+func (a Ask) Roster() Roster { return a.view.Roster() }
+
+// Me returns the asking member; ok is false if there is none.
+func (a Ask) Me() (m Person, ok bool) {
+	if a.By.Zero() {
+		return Person{}, false
+	}
+	return a.Roster().Person(a.By)
+}
+
+// Meeting returns who is gathered now.
+func (a Ask) Meeting() Meeting {
+	if a.view.m == nil || a.view.m.law.Meeting == nil {
+		return Meeting{}
+	}
+	return a.view.m.law.Meeting(a.view)
+}
+
+// Entry returns what the kernel knows of an entry or of what lies in the hat.
+func (a Ask) Entry(id journal.ID) (Mark, bool) {
+	if m, ok := a.view.m.ids[id]; ok { // first: the hat may be open in the batch under way
+		return Mark{Kind: m.kind.Name, By: m.by, Code: a.view.m.codes[id], Words: m.words}, true
+	}
+	if a.live != nil && !a.looking {
+		if h, ok := a.live.inHat(id); ok {
+			return Mark{Kind: h.kind, Code: h.code, Words: true, InHat: true}, true
+		}
+	}
+	return Mark{}, false
+}
+
+// ByCode returns what a take-back code belongs to, in the journal or the hat.
+func (a Ask) ByCode(code Sealed) (journal.ID, bool) {
+	for id, c := range a.view.m.codes {
+		if c.Is(code) {
+			return id, true
+		}
+	}
+	if a.live == nil || a.looking {
+		return journal.ID{}, false
+	}
+	return a.live.byCode(code)
+}
+
+// Said returns the entries whose words are By's and still stand, oldest first.
+func (a Ask) Said() []journal.ID { return a.view.m.said(a.By) }
+
+// Mark is what may be known of an entry without reading it.
+type Mark struct {
+	Kind  string
+	By    journal.MemberID // zero: not kept
+	Code  Sealed           // the code that takes it back; zero: none
+	Words bool             // has words that still stand
+	InHat bool
+}
+
+// Ask is how a page looks at what only commands are asked: today, and what
+// happened under this process. It has no member.
+func (g Group) Ask(v View) Ask {
+	now := g.house.now()
+	g.house.mu.Lock()
+	l := g.house.awake[g.id]
+	g.house.mu.Unlock()
+	return Ask{Day: DayOf(now, v.Roster().Zone()), view: v, now: now, live: l, looking: true}
+}
