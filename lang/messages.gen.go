@@ -254,6 +254,7 @@ const (
 	keyLostCodeHow
 	keyMainMenu
 	keyMakeUpName
+	keyMatters
 	keyMattersToMe
 	keyMeLead
 	keyMeTitle
@@ -288,6 +289,7 @@ const (
 	keyPausedSupporter
 	keyPausedSupporterHow
 	keyPausedTurnTo
+	keyPausedWhoGoesOn
 	keyPeopleHere
 	keyPictureBrush
 	keyPictureCherry
@@ -385,6 +387,7 @@ const (
 	keySessionOff
 	keySessions
 	keySessionsNone
+	keySessionsNoneForYou
 	keySessionsPast
 	keySideLived
 	keySidePartner
@@ -454,6 +457,7 @@ const (
 	keyWhatIsKept
 	keyWhatIsKeptWords
 	keyWhoComes
+	keyWhoLeadsTonight
 	keyWhoWasHere
 	keyWhoWillYouBe
 	keyWriteItDown
@@ -462,6 +466,7 @@ const (
 	keyYourLanguage
 	keyYourPicture
 	keyYourReturnCode
+	keyYourTurn
 )
 
 var keys = [...]string{
@@ -716,6 +721,7 @@ var keys = [...]string{
 	keyLostCodeHow:           "lost_code_how",
 	keyMainMenu:              "main_menu",
 	keyMakeUpName:            "make_up_name",
+	keyMatters:               "matters",
 	keyMattersToMe:           "matters_to_me",
 	keyMeLead:                "me_lead",
 	keyMeTitle:               "me_title",
@@ -750,6 +756,7 @@ var keys = [...]string{
 	keyPausedSupporter:       "paused_supporter",
 	keyPausedSupporterHow:    "paused_supporter_how",
 	keyPausedTurnTo:          "paused_turn_to",
+	keyPausedWhoGoesOn:       "paused_who_goes_on",
 	keyPeopleHere:            "people_here",
 	keyPictureBrush:          "picture_brush",
 	keyPictureCherry:         "picture_cherry",
@@ -847,6 +854,7 @@ var keys = [...]string{
 	keySessionOff:            "session_off",
 	keySessions:              "sessions",
 	keySessionsNone:          "sessions_none",
+	keySessionsNoneForYou:    "sessions_none_for_you",
 	keySessionsPast:          "sessions_past",
 	keySideLived:             "side_lived",
 	keySidePartner:           "side_partner",
@@ -916,6 +924,7 @@ var keys = [...]string{
 	keyWhatIsKept:            "what_is_kept",
 	keyWhatIsKeptWords:       "what_is_kept_words",
 	keyWhoComes:              "who_comes",
+	keyWhoLeadsTonight:       "who_leads_tonight",
 	keyWhoWasHere:            "who_was_here",
 	keyWhoWillYouBe:          "who_will_you_be",
 	keyWriteItDown:           "write_it_down",
@@ -924,6 +933,7 @@ var keys = [...]string{
 	keyYourLanguage:          "your_language",
 	keyYourPicture:           "your_picture",
 	keyYourReturnCode:        "your_return_code",
+	keyYourTurn:              "your_turn",
 }
 
 var words = map[string]*[len(keys)][]string{
@@ -1015,7 +1025,7 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultFieldType:        {`This does not fit here.`},
 		keyFaultFieldUnknown:     {`There is no such field.`},
 		keyFaultFoundingInvited:  {`To begin a group here, you need an invitation from whoever runs this server.`},
-		keyFaultHatNotYet:        {`Not yet. The hat opens when there is enough in it.`},
+		keyFaultHatNotYet:        {`Not yet. The hat opens when there are at least three cards in it.`},
 		keyFaultIdUsed:           {`This was sent before with other words. Please send it again.`},
 		keyFaultInternal:         {`Something went wrong on our side. What you wrote is still here.`},
 		keyFaultInviteGone:       {`This invitation has ended. Ask somebody in the group for a new one.`},
@@ -1040,7 +1050,7 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultRoundOver:        {`This round is over.`},
 		keyFaultScribeNotAllowed: {`You can write for somebody only when they have said so.`},
 		keyFaultScribeUnsigned:   {`What is said without a name, everyone writes for themselves.`},
-		keyFaultSecretShort:      {`A code has 16 to 128 letters or digits.`},
+		keyFaultSecretShort:      {`This code is too short or too long. Ours have 20 digits.`},
 		keyFaultSessionClosed:    {`This works only while the session is open.`},
 		keyFaultSessionEarly:     {`It is still early. Are you all here already? Then open it early.`},
 		keyFaultSessionOpen:      {`We have begun already.`},
@@ -1179,6 +1189,7 @@ var words = map[string]*[len(keys)][]string{
 		keyLostCodeHow:           {`Come to a session. Two members who know you can vouch for you on their phones. Then you get a new code.`},
 		keyMainMenu:              {`Main menu`},
 		keyMakeUpName:            {`Make up a name. Not your real one. We never ask for your real name, phone or e-mail.`},
+		keyMatters:               {`Matters to me`},
 		keyMattersToMe:           {`{n}: this matters to me`, `{n}: this matters to me`},
 		keyMeLead:                {`Change what you are called here.`},
 		keyMeTitle:               {`My name and picture`},
@@ -1188,7 +1199,7 @@ var words = map[string]*[len(keys)][]string{
 		keyMoreTitle:             {`Us, and me`},
 		keyNameIdeas:             {`Maple, Kettle, Robin, Cinnamon, Drizzle, Teapot, Saffron, Wren, Juniper, Button, Marigold, Thimble, Breeze, Plum, Comet`},
 		keyNewHere:               {`New here`},
-		keyNewcomerNote:          {`You are new here. You see the session you are in. When somebody has welcomed you, you will also see what came before.`},
+		keyNewcomerNote:          {`You are new here. You see the evening you are in. Ask the person beside you to tap “Welcome” next to your name: then you will see the rest too.`},
 		keyNextUp:                {`Next`},
 		keyNoNetworkWriteOn:      {`Write anyway. It is sent by itself when the network is back, only once.`},
 		keyNoRoundYet:            {`No question goes round yet. Whoever facilitates starts one.`},
@@ -1213,6 +1224,7 @@ var words = map[string]*[len(keys)][]string{
 		keyPausedSupporter:       {`You are here for others tonight.`},
 		keyPausedSupporterHow:    {`Look round. Who needs somebody? Sit with them, or go out together. Do not ask for reasons.`},
 		keyPausedTurnTo:          {`You can turn to`},
+		keyPausedWhoGoesOn:       {`Whoever facilitates taps “We go on” when all are ready.`},
 		keyPeopleHere:            {`{n} person is here`, `{n} people are here`},
 		keyPictureBrush:          {`Brush`},
 		keyPictureCherry:         {`Cherry`},
@@ -1310,6 +1322,7 @@ var words = map[string]*[len(keys)][]string{
 		keySessionOff:            {`Cancelled`},
 		keySessions:              {`When we meet`},
 		keySessionsNone:          {`The evenings when you meet come here. Plan the first one: it comes again every week.`},
+		keySessionsNoneForYou:    {`The evenings that you are part of come here. When one begins, you find it on the home page.`},
 		keySessionsPast:          {`Earlier sessions`},
 		keySideLived:             {`I live it`},
 		keySidePartner:           {`I come from an office`},
@@ -1379,6 +1392,7 @@ var words = map[string]*[len(keys)][]string{
 		keyWhatIsKept:            {`What is kept about me?`},
 		keyWhatIsKeptWords:       {`Your invented name, your picture, your language and how you come here. What you sign stays with your name until you take it back. You can leave at any time.`},
 		keyWhoComes:              {`Who comes?`},
+		keyWhoLeadsTonight:       {`Who facilitates tonight?`},
 		keyWhoWasHere:            {`Who was here`},
 		keyWhoWillYouBe:          {`Who will you be here?`},
 		keyWriteItDown:           {`Write it on paper. Or photograph the paper, not the screen.`},
@@ -1387,6 +1401,7 @@ var words = map[string]*[len(keys)][]string{
 		keyYourLanguage:          {`Your language`},
 		keyYourPicture:           {`Your picture`},
 		keyYourReturnCode:        {`Your return code`},
+		keyYourTurn:              {`It is your turn. Take the time you need.`},
 	},
 	"fa": {
 		keyACard:                 {`کارت`},
@@ -1476,7 +1491,7 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultFieldType:        {`این به این‌جا نمی‌خورد.`},
 		keyFaultFieldUnknown:     {`چنین جایی برای پر کردن نیست.`},
 		keyFaultFoundingInvited:  {`برای شروع گروه در این‌جا، یک دعوت لازم داری از کسی که این سرور را می‌گرداند.`},
-		keyFaultHatNotYet:        {`هنوز نه. کلاه وقتی به اندازه پر شد باز می‌شود.`},
+		keyFaultHatNotYet:        {`هنوز نه. کلاه وقتی باز می‌شود که دست‌کم سه کارت در آن باشد.`},
 		keyFaultIdUsed:           {`این قبلاً با حرف‌های دیگری فرستاده شده. دوباره بفرستش.`},
 		keyFaultInternal:         {`این اشتباه از ما بود. آنچه نوشتی همین‌جاست.`},
 		keyFaultInviteGone:       {`این دعوت تمام شده. از کسی در گروه یک دعوت تازه بخواه.`},
@@ -1501,7 +1516,7 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultRoundOver:        {`این دور تمام شده.`},
 		keyFaultScribeNotAllowed: {`فقط وقتی می‌توانی به جای کسی بنویسی که خودش گفته باشد.`},
 		keyFaultScribeUnsigned:   {`حرف بی‌نام را هر کس خودش می‌نویسد.`},
-		keyFaultSecretShort:      {`رمز ۱۶ تا ۱۲۸ حرف یا رقم دارد.`},
+		keyFaultSecretShort:      {`این رمز کم یا زیاد دارد. رمزهای ما ۲۰ رقم دارند.`},
 		keyFaultSessionClosed:    {`این فقط وقتی می‌شود که جلسه باز است.`},
 		keyFaultSessionEarly:     {`هنوز زود است. همه این‌جایید؟ پس زودتر شروع کنید.`},
 		keyFaultSessionOpen:      {`ما دیگر شروع کرده‌ایم.`},
@@ -1640,6 +1655,7 @@ var words = map[string]*[len(keys)][]string{
 		keyLostCodeHow:           {`به یک جلسه بیا. دو عضو که تو را می‌شناسند می‌توانند روی گوشی‌شان ضامنت شوند. بعد رمز تازه می‌گیری.`},
 		keyMainMenu:              {`فهرست اصلی`},
 		keyMakeUpName:            {`یک اسم از خودت بساز. نه اسم واقعی‌ات. ما هیچ‌وقت اسم واقعی، شماره یا ایمیلت را نمی‌پرسیم.`},
+		keyMatters:               {`برایم مهم است`},
 		keyMattersToMe:           {`{n}: این برایم مهم است`, `{n}: این برایم مهم است`},
 		keyMeLead:                {`اسمی را که این‌جا داری عوض کن.`},
 		keyMeTitle:               {`اسم و تصویر من`},
@@ -1649,7 +1665,7 @@ var words = map[string]*[len(keys)][]string{
 		keyMoreTitle:             {`ما، و من`},
 		keyNameIdeas:             {`چنار, کتری, سینه‌سرخ, دارچین, نم‌نم, قوری, زعفران, قناری, سرو, دکمه, همیشه‌بهار, انگشتانه, قاصدک, آلو, شب‌بو`},
 		keyNewHere:               {`تازه‌واردها`},
-		keyNewcomerNote:          {`تازه آمده‌ای. جلسه‌ای را که در آن هستی می‌بینی. وقتی کسی به تو خوش‌آمد گفت، چیزهای پیش از آن را هم می‌بینی.`},
+		keyNewcomerNote:          {`تازه آمده‌ای. جلسه‌ای را که در آن هستی می‌بینی. از کسی که کنارت است بخواه کنار اسمت «خوش‌آمد بگو» را بزند؛ آن‌وقت چیزهای دیگر را هم می‌بینی.`},
 		keyNextUp:                {`بعدی`},
 		keyNoNetworkWriteOn:      {`بنویس. شبکه که برگشت، خودش فرستاده می‌شود، فقط یک بار.`},
 		keyNoRoundYet:            {`هنوز سؤالی نمی‌چرخد. گرداننده یکی را شروع می‌کند.`},
@@ -1674,6 +1690,7 @@ var words = map[string]*[len(keys)][]string{
 		keyPausedSupporter:       {`امشب تو برای دیگران این‌جایی.`},
 		keyPausedSupporterHow:    {`دور و برت را نگاه کن. چه کسی به همراهی نیاز دارد؟ کنارش بنشین، یا با هم بیرون بروید. دلیل نپرس.`},
 		keyPausedTurnTo:          {`می‌توانی سراغ این‌ها بروی`},
+		keyPausedWhoGoesOn:       {`وقتی همه آماده بودند، گرداننده «ادامه می‌دهیم» را می‌زند.`},
 		keyPeopleHere:            {`{n} نفر این‌جاست`, `{n} نفر این‌جا هستند`},
 		keyPictureBrush:          {`قلم‌مو`},
 		keyPictureCherry:         {`گیلاس`},
@@ -1771,6 +1788,7 @@ var words = map[string]*[len(keys)][]string{
 		keySessionOff:            {`لغو شد`},
 		keySessions:              {`کی جمع می‌شویم`},
 		keySessionsNone:          {`شب‌هایی که جمع می‌شویم این‌جا می‌آید. قرار اولی را بگذار: هر هفته تکرار می‌شود.`},
+		keySessionsNoneForYou:    {`شب‌هایی که تو هم در آن هستی این‌جا می‌آید. وقتی یکی شروع شود، در «خانه» پیدایش می‌کنی.`},
 		keySessionsPast:          {`جلسه‌های قبلی`},
 		keySideLived:             {`این را زندگی می‌کنم`},
 		keySidePartner:           {`از یک اداره می‌آیم`},
@@ -1840,6 +1858,7 @@ var words = map[string]*[len(keys)][]string{
 		keyWhatIsKept:            {`چه چیزی از من نگه داشته می‌شود؟`},
 		keyWhatIsKeptWords:       {`اسم ساختگی، تصویر، زبان، و این‌که چرا این‌جایی. حرفی که با اسمت می‌زنی، با اسمت می‌ماند تا پسش بگیری. هر وقت بخواهی می‌توانی بروی.`},
 		keyWhoComes:              {`چه کسی می‌آید؟`},
+		keyWhoLeadsTonight:       {`امشب چه کسی گرداننده است؟`},
 		keyWhoWasHere:            {`چه کسانی بودند`},
 		keyWhoWillYouBe:          {`این‌جا اسمت چه باشد؟`},
 		keyWriteItDown:           {`روی کاغذ بنویس، یا از کاغذ عکس بگیر، نه از صفحه.`},
@@ -1848,6 +1867,7 @@ var words = map[string]*[len(keys)][]string{
 		keyYourLanguage:          {`زبان تو`},
 		keyYourPicture:           {`تصویر تو`},
 		keyYourReturnCode:        {`رمز برگشت تو`},
+		keyYourTurn:              {`نوبت توست. هر قدر لازم داری وقت بگذار.`},
 	},
 }
 
@@ -2210,7 +2230,7 @@ func FaultFieldUnknown() Msg { return Msg{key: keyFaultFieldUnknown} }
 // Nobody may begin a group here without an invitation.
 func FaultFoundingInvited() Msg { return Msg{key: keyFaultFoundingInvited} }
 
-// FaultHatNotYet says “Not yet. The hat opens when there is enough in it.”.
+// FaultHatNotYet says “Not yet. The hat opens when there are at least three cards in it.”.
 // Fewer than three cards lie in the hat. Must not say how many.
 func FaultHatNotYet() Msg { return Msg{key: keyFaultHatNotYet} }
 
@@ -2312,7 +2332,7 @@ func FaultScribeNotAllowed() Msg { return Msg{key: keyFaultScribeNotAllowed} }
 // Nobody writes down unsigned things for somebody else.
 func FaultScribeUnsigned() Msg { return Msg{key: keyFaultScribeUnsigned} }
 
-// FaultSecretShort says “A code has 16 to 128 letters or digits.”.
+// FaultSecretShort says “This code is too short or too long. Ours have 20 digits.”.
 // A code that a program brought is too short or too long.
 func FaultSecretShort() Msg { return Msg{key: keyFaultSecretShort} }
 
@@ -2872,6 +2892,10 @@ func MainMenu() Msg { return Msg{key: keyMainMenu} }
 // Beside the field for the invented name.
 func MakeUpName() Msg { return Msg{key: keyMakeUpName} }
 
+// Matters says “Matters to me”.
+// On the button itself, before the number.
+func Matters() Msg { return Msg{key: keyMatters} }
+
 // MattersToMe says “{n}: this matters to me” or “{n}: this matters to me”.
 // Label of a button that shows a number of votes.
 func MattersToMe(n int) Msg { return Msg{key: keyMattersToMe, n: n} }
@@ -2908,7 +2932,7 @@ func NameIdeas() Msg { return Msg{key: keyNameIdeas} }
 // Heading: newcomers who wait to be welcomed.
 func NewHere() Msg { return Msg{key: keyNewHere} }
 
-// NewcomerNote says “You are new here. You see the session you are in. When somebody has welcomed you, you will also see what came before.”.
+// NewcomerNote says “You are new here. You see the evening you are in. Ask the person beside you to tap “Welcome” next to your name: then you will see the rest too.”.
 // For who was not welcomed yet.
 func NewcomerNote() Msg { return Msg{key: keyNewcomerNote} }
 
@@ -3007,6 +3031,10 @@ func PausedSupporterHow() Msg { return Msg{key: keyPausedSupporterHow} }
 // PausedTurnTo says “You can turn to”.
 // Above two people.
 func PausedTurnTo() Msg { return Msg{key: keyPausedTurnTo} }
+
+// PausedWhoGoesOn says “Whoever facilitates taps “We go on” when all are ready.”.
+// During a pause, for everybody but the facilitator.
+func PausedWhoGoesOn() Msg { return Msg{key: keyPausedWhoGoesOn} }
 
 // PeopleHere says “{n} person is here” or “{n} people are here”.
 // How many people are in the session now.
@@ -3396,6 +3424,10 @@ func Sessions() Msg { return Msg{key: keySessions} }
 // Where none was planned yet.
 func SessionsNone() Msg { return Msg{key: keySessionsNone} }
 
+// SessionsNoneForYou says “The evenings that you are part of come here. When one begins, you find it on the home page.”.
+// Where the list is empty for somebody who may not plan, such as a newcomer.
+func SessionsNoneForYou() Msg { return Msg{key: keySessionsNoneForYou} }
+
 // SessionsPast says “Earlier sessions”.
 // Heading.
 func SessionsPast() Msg { return Msg{key: keySessionsPast} }
@@ -3674,6 +3706,10 @@ func WhatIsKeptWords() Msg { return Msg{key: keyWhatIsKeptWords} }
 // Label.
 func WhoComes() Msg { return Msg{key: keyWhoComes} }
 
+// WhoLeadsTonight says “Who facilitates tonight?”.
+// Link to where one can take the role, while nobody has it.
+func WhoLeadsTonight() Msg { return Msg{key: keyWhoLeadsTonight} }
+
 // WhoWasHere says “Who was here”.
 // Row of the minutes.
 func WhoWasHere() Msg { return Msg{key: keyWhoWasHere} }
@@ -3705,6 +3741,10 @@ func YourPicture() Msg { return Msg{key: keyYourPicture} }
 // YourReturnCode says “Your return code”.
 // Label and heading.
 func YourReturnCode() Msg { return Msg{key: keyYourReturnCode} }
+
+// YourTurn says “It is your turn. Take the time you need.”.
+// Below the picture of whoever has the turn, on their own phone.
+func YourTurn() Msg { return Msg{key: keyYourTurn} }
 
 // slots are the placeholders that are words, in the order of Msg.args.
 var slots = [len(keys)][]string{

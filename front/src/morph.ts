@@ -117,9 +117,33 @@ function anchor(root: Element): () => void {
   };
 }
 
+const closed = "details:not([open])";
+
+/**
+ * unfolded remembers what is in a person's hands: the control that has the
+ * focus and the words not sent. Where the next state has their form in
+ * something folded away, it is opened, and the focus stays.
+ */
+function unfolded(root: Element): () => void {
+  const active = document.activeElement;
+  const open = Array.from(root.querySelectorAll("input, textarea, select")).filter(
+    (c) => (c === active || (touched.has(c) && isControl(c) && c.value.trim() !== "")) && !c.closest(closed),
+  );
+  return () => {
+    for (const c of open) {
+      if (!c.isConnected) continue;
+      for (let d = c.closest(closed); d; d = c.closest(closed)) d.setAttribute("open", "");
+      if (c !== active || document.activeElement === c || !(c instanceof HTMLElement)) continue;
+      c.focus({ preventScroll: true });
+      c.scrollIntoView({ block: "nearest" });
+    }
+  };
+}
+
 /** morph turns one element into another. */
 export function morph(from: Element, to: Element): void {
   const settle = anchor(from);
+  const unfold = unfolded(from);
   const parent = from.parentElement ?? document.body;
   Idiomorph.morph(from, to, {
     morphStyle: "outerHTML",
@@ -129,6 +153,7 @@ export function morph(from: Element, to: Element): void {
     restoreFocus: true,
     callbacks: { beforeNodeMorphed: mayMorph, beforeAttributeUpdated: mayChange, beforeNodeRemoved: mayGo },
   });
+  unfold();
   settle();
   for (const l of listeners) l(parent);
 }

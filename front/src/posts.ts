@@ -156,10 +156,28 @@ async function done(job: Job, page: Document, to: URL | null): Promise<void> {
     return;
   }
   const had = document.activeElement;
+  const told = answers();
   shown(page);
   morphPage(page);
+  bringIntoSight(told);
   if (to && to.search !== location.search) history.replaceState(null, "", to.href);
   if (had && had !== document.body && !had.isConnected) document.getElementById("here")?.focus({ preventScroll: true });
+}
+
+/** answers are the things on the page that tell what an act has done. */
+function answers(): Map<Element, string> {
+  const all = document.querySelectorAll("#notices .note, #here [data-once], #here .note[role=status]");
+  return new Map(Array.from(all, (e) => [e, e.textContent]));
+}
+
+/** bringIntoSight shows the first new answer to whoever pressed a button far from it. */
+function bringIntoSight(before: Map<Element, string>): void {
+  for (const [e, words] of answers()) {
+    if (before.get(e) === words) continue;
+    const { top, bottom } = e.getBoundingClientRect();
+    if (top < 0 || bottom > innerHeight) e.scrollIntoView({ block: top < 0 || bottom - top > innerHeight ? "start" : "nearest" });
+    return;
+  }
 }
 
 async function refused(job: Job, page: Document): Promise<void> {

@@ -138,7 +138,7 @@ func showLanguage(a *web.Ask, v kernel.View) (templ.Component, error) {
 func showMe(a *web.Ask, v kernel.View) (templ.Component, error) {
 	m, _ := web.Roster(v).Member(a.Me.ID)
 	p := mePage{Page: a.Page(v, lang.MeTitle()), Name: m.Name, Picture: string(m.Picture), Form: a.Form("members.rename", "")}
-	p.Names = lang.NameIdeas().In(a.Lang)
+	p.Names, p.Form.Then = lang.NameIdeas().In(a.Lang), a.Mine("members/") // the new name stands there
 	return meView(p), nil
 }
 

@@ -44,6 +44,7 @@ func (i Input) attrs(language string) templ.OrderedAttributes {
 	}
 	if i.Form.Fault(i.Name) != "" {
 		a = append(a, attributes("aria-invalid", "true")...)
+		a = append(a, flag("autofocus")) // without script, the page opens where something is wrong
 	}
 	if i.Guard {
 		a = append(a, templ.KeyValue[string, any]{Key: "data-guard", Value: joined(i.Known)})

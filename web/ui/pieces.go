@@ -18,9 +18,10 @@ type Btn struct {
 	ID          string
 	Class       string
 	Big, Wide   bool
-	After       bool // the icon stands after the words
-	Count       bool // Text is a number
-	Toggle      bool // it is on or off, as Pressed says
+	After       bool   // the icon stands after the words
+	Count       bool   // Text is a number
+	Word        string // before the number of a Count
+	Toggle      bool   // it is on or off, as Pressed says
 	Pressed     bool
 	Attrs       templ.Attributes // data-… only
 }

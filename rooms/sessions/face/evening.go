@@ -100,6 +100,7 @@ type eveningPage struct {
 	Weather     []weatherPart
 	Paused      bool
 	MayGoOn     bool
+	NobodyLeads bool
 	GoOn        ui.FormData
 	Pause       ui.FormData
 	Supporters  []ui.PersonData

@@ -160,6 +160,8 @@ func evening(a *web.Ask, v kernel.View, s *sessions.State, x *sessions.Session) 
 		return eveningView(p)
 	}
 	p.Roles = rolesOf(s, a, v, x)
+	_, led := x.Roles[sessions.Facilitator]
+	p.NobodyLeads = !led && p.Round == nil
 	for _, m := range d.Care.Supporters {
 		p.Supporters = append(p.Supporters, a.Person(v, m))
 	}
