@@ -1190,7 +1190,7 @@ var words = map[string]*[len(keys)][]string{
 		keyMainMenu:              {`Main menu`},
 		keyMakeUpName:            {`Make up a name. Not your real one. We never ask for your real name, phone or e-mail.`},
 		keyMatters:               {`Matters to me`},
-		keyMattersToMe:           {`{n}: this matters to me`, `{n}: this matters to me`},
+		keyMattersToMe:           {`Matters to me {n}`, `Matters to me {n}`},
 		keyMeLead:                {`Change what you are called here.`},
 		keyMeTitle:               {`My name and picture`},
 		keyMinutesOf:             {`What we said on {day}`},
@@ -1656,7 +1656,7 @@ var words = map[string]*[len(keys)][]string{
 		keyMainMenu:              {`فهرست اصلی`},
 		keyMakeUpName:            {`یک اسم از خودت بساز. نه اسم واقعی‌ات. ما هیچ‌وقت اسم واقعی، شماره یا ایمیلت را نمی‌پرسیم.`},
 		keyMatters:               {`برایم مهم است`},
-		keyMattersToMe:           {`{n}: این برایم مهم است`, `{n}: این برایم مهم است`},
+		keyMattersToMe:           {`برایم مهم است {n}`, `برایم مهم است {n}`},
 		keyMeLead:                {`اسمی را که این‌جا داری عوض کن.`},
 		keyMeTitle:               {`اسم و تصویر من`},
 		keyMinutesOf:             {`{day} چه گفتیم`},
@@ -2896,8 +2896,8 @@ func MakeUpName() Msg { return Msg{key: keyMakeUpName} }
 // On the button itself, before the number.
 func Matters() Msg { return Msg{key: keyMatters} }
 
-// MattersToMe says “{n}: this matters to me” or “{n}: this matters to me”.
-// Label of a button that shows a number of votes.
+// MattersToMe says “Matters to me {n}” or “Matters to me {n}”.
+// What a button that shows a number of votes says aloud; begins with the words on it.
 func MattersToMe(n int) Msg { return Msg{key: keyMattersToMe, n: n} }
 
 // MeLead says “Change what you are called here.”.

@@ -396,7 +396,7 @@ describe("An evening of eight people", { concurrency: false }, () => {
     await vote(heron, 1).click();
     await heron.sees(vote(heron, 2));
     await narges.sees(vote(narges, 2));
-    assert.equal((await vote(narges, 2).innerText()).trim(), digits("fa", 2));
+    assert.equal((await vote(narges, 2).locator(".num").innerText()).trim(), digits("fa", 2));
     assert.equal(await vote(heron, 2).getAttribute("aria-pressed"), "true");
     assert.equal(await vote(narges, 2).getAttribute("aria-pressed"), "false");
   });
