@@ -214,6 +214,7 @@ const (
 	keyHeardVoice
 	keyHeavyEvening
 	keyHome
+	keyHomeQuiet
 	keyIComeAs
 	keyInTheHat
 	keyInterpreting
@@ -681,6 +682,7 @@ var keys = [...]string{
 	keyHeardVoice:            "heard_voice",
 	keyHeavyEvening:          "heavy_evening",
 	keyHome:                  "home",
+	keyHomeQuiet:             "home_quiet",
 	keyIComeAs:               "i_come_as",
 	keyInTheHat:              "in_the_hat",
 	keyInterpreting:          "interpreting",
@@ -1149,6 +1151,7 @@ var words = map[string]*[len(keys)][]string{
 		keyHeardVoice:            {`Could I say what matters to me?`},
 		keyHeavyEvening:          {`Heavy evening? You can step out, with someone or alone.`},
 		keyHome:                  {`Home`},
+		keyHomeQuiet:             {`Nothing is going on just now. A session that you can come to stands here when it begins.`},
 		keyIComeAs:               {`I come here as…`},
 		keyInTheHat:              {`It is in the hat.`},
 		keyInterpreting:          {`Interpreting`},
@@ -1615,6 +1618,7 @@ var words = map[string]*[len(keys)][]string{
 		keyHeardVoice:            {`توانستم چیزی را که برایم مهم است بگویم؟`},
 		keyHeavyEvening:          {`شب سنگینی است؟ می‌توانی بیرون بروی، با کسی یا تنها.`},
 		keyHome:                  {`خانه`},
+		keyHomeQuiet:             {`الان خبری نیست. جلسه‌ای که بتوانی بیایی، وقتی شروع شود اینجا می‌آید.`},
 		keyIComeAs:               {`این‌جا می‌آیم چون…`},
 		keyInTheHat:              {`در کلاه است.`},
 		keyInterpreting:          {`در حال ترجمه`},
@@ -2731,6 +2735,10 @@ func HeavyEvening() Msg { return Msg{key: keyHeavyEvening} }
 // Home says “Home”.
 // Place in the main menu: what is going on now.
 func Home() Msg { return Msg{key: keyHome} }
+
+// HomeQuiet says “Nothing is going on just now. A session that you can come to stands here when it begins.”.
+// On the home page where nothing is going on for the reader.
+func HomeQuiet() Msg { return Msg{key: keyHomeQuiet} }
 
 // IComeAs says “I come here as…”.
 // Label of the choice of side.
