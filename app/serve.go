@@ -16,7 +16,6 @@ import (
 	"time"
 
 	"alongside/journal"
-	"alongside/journal/sqlite"
 	"alongside/kernel"
 	"alongside/web"
 )
@@ -38,26 +37,17 @@ func (c *Serve) Run(ctx context.Context, out io.Writer) error {
 	if !web.AssetsBuilt() {
 		return errors.New("the front end was not built into this binary: run make build")
 	}
-	key, exposed, err := keyring{data: c.Data, file: c.KeyFile, ask: c.AskKey}.key()
+	d, err := openData(keyring{data: c.Data, file: c.KeyFile, ask: c.AskKey})
 	if err != nil {
 		return err
 	}
-	release, err := lock(c.Data)
-	if err != nil {
-		return err
-	}
-	defer release()
-	store, err := sqlite.Open(databasePath(c.Data), key)
-	if err != nil {
-		return fmt.Errorf("opening the data: %w", err)
-	}
-	defer func() { _ = store.Close() }()
+	defer d.close()
 	ln, err := net.Listen("tcp", c.Addr)
 	if err != nil {
 		return err
 	}
 	defer func() { _ = ln.Close() }()
-	return c.run(ctx, out, ln, store, exposed, logger)
+	return c.run(ctx, out, ln, d.store, d.exposed, logger)
 }
 
 // run serves a store on a listener.

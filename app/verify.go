@@ -8,7 +8,6 @@ import (
 	"os"
 
 	"alongside/journal"
-	"alongside/journal/sqlite"
 )
 
 // Verify checks journals without serving them.
@@ -25,21 +24,12 @@ func (c *Verify) Run(ctx context.Context, out io.Writer) error {
 	if _, err := os.Stat(databasePath(c.Data)); err != nil {
 		return fmt.Errorf("there is no data in %s", c.Data)
 	}
-	key, _, err := keyring{data: c.Data, file: c.KeyFile, ask: c.AskKey}.key()
+	d, err := openData(keyring{data: c.Data, file: c.KeyFile, ask: c.AskKey})
 	if err != nil {
 		return err
 	}
-	release, err := lock(c.Data)
-	if err != nil {
-		return err
-	}
-	defer release()
-	store, err := sqlite.Open(databasePath(c.Data), key)
-	if err != nil {
-		return fmt.Errorf("opening the data: %w", err)
-	}
-	defer func() { _ = store.Close() }()
-	if err := store.IntegrityCheck(ctx); err != nil {
+	defer d.close()
+	if err := d.store.IntegrityCheck(ctx); err != nil {
 		return fmt.Errorf("the file is damaged: %w", err)
 	}
 	var head *journal.Sum
@@ -50,7 +40,7 @@ func (c *Verify) Run(ctx context.Context, out io.Writer) error {
 		}
 		head = &sum
 	}
-	return c.groups(ctx, out, store, head)
+	return c.groups(ctx, out, d.store, head)
 }
 
 func (c *Verify) groups(ctx context.Context, out io.Writer, store journal.Store, head *journal.Sum) error {
