@@ -25,7 +25,7 @@ var floors = []string{"fault", "journal", "kernel", "web", "rooms", "app", "cmd"
 
 // ground are the folders that whoever needs them imports. Of ours they import lang
 // alone, and lang imports nothing.
-var ground = []string{"lang", "guard"}
+var ground = []string{"lang", "guard", "alphabet"}
 
 // aside are folders that nothing imports.
 var aside = []string{"test", "front", "docs", "tools"}

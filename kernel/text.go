@@ -4,9 +4,11 @@ import (
 	"bytes"
 	"encoding/json"
 	"reflect"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
+	"alongside/alphabet"
 	"alongside/fault"
 	"alongside/lang"
 )
@@ -35,6 +37,32 @@ func (t *Text) UnmarshalJSON(b []byte) error {
 	}
 	type plain Text
 	return json.Unmarshal(b, (*plain)(t))
+}
+
+// Pictures is what somebody says in pictures of our alphabet.
+type Pictures []alphabet.Picture
+
+// Check refuses pictures that are not in the alphabet, the same one twice, and
+// more than alphabet.Most.
+func (ps Pictures) Check(field string) error {
+	if len(ps) > alphabet.Most {
+		return fault.At(field, lang.FaultPicturesMost(alphabet.Most))
+	}
+	for i, p := range ps {
+		if !alphabet.Known(p) || slices.Contains(ps[:i], p) {
+			return fault.At(field, lang.FaultPicturesUnknown())
+		}
+	}
+	return nil
+}
+
+// Uttered refuses what says nothing, neither in words (field text) nor in pictures
+// (field pictures).
+func Uttered(t Text, ps Pictures) error {
+	if t.Empty() && len(ps) == 0 {
+		return fault.At("text", lang.FaultTextOrPictures())
+	}
+	return ps.Check("pictures")
 }
 
 // textField is where a command's struct holds free text.

@@ -108,6 +108,8 @@ const (
 	keyFaultPartnerMayNot
 	keyFaultPausing
 	keyFaultPictureUnknown
+	keyFaultPicturesMost
+	keyFaultPicturesUnknown
 	keyFaultRange
 	keyFaultReflectNone
 	keyFaultRoleFacilitator
@@ -128,6 +130,7 @@ const (
 	keyFaultSupportersTwo
 	keyFaultTakeBackUnknown
 	keyFaultTextEmpty
+	keyFaultTextOrPictures
 	keyFaultTextTooLong
 	keyFaultTooLarge
 	keyFaultTooMany
@@ -576,6 +579,8 @@ var keys = [...]string{
 	keyFaultPartnerMayNot:    "fault_partner_may_not",
 	keyFaultPausing:          "fault_pausing",
 	keyFaultPictureUnknown:   "fault_picture_unknown",
+	keyFaultPicturesMost:     "fault_pictures_most",
+	keyFaultPicturesUnknown:  "fault_pictures_unknown",
 	keyFaultRange:            "fault_range",
 	keyFaultReflectNone:      "fault_reflect_none",
 	keyFaultRoleFacilitator:  "fault_role_facilitator",
@@ -596,6 +601,7 @@ var keys = [...]string{
 	keyFaultSupportersTwo:    "fault_supporters_two",
 	keyFaultTakeBackUnknown:  "fault_take_back_unknown",
 	keyFaultTextEmpty:        "fault_text_empty",
+	keyFaultTextOrPictures:   "fault_text_or_pictures",
 	keyFaultTextTooLong:      "fault_text_too_long",
 	keyFaultTooLarge:         "fault_too_large",
 	keyFaultTooMany:          "fault_too_many",
@@ -1045,6 +1051,8 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultPartnerMayNot:    {`This is for the members of the group.`},
 		keyFaultPausing:          {`We are having a pause.`},
 		keyFaultPictureUnknown:   {`We do not have this picture. We have: {pictures}.`},
+		keyFaultPicturesMost:     {`At most {n} pictures say one thing. Which matter most?`},
+		keyFaultPicturesUnknown:  {`One of these pictures is not in our alphabet, or is there twice.`},
 		keyFaultRange:            {`A number from {n} to {m}.`},
 		keyFaultReflectNone:      {`Choose one of the faces.`},
 		keyFaultRoleFacilitator:  {`Whoever facilitates tonight does this. Anyone may take that role.`},
@@ -1065,6 +1073,7 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultSupportersTwo:    {`Choose two different people who will be there.`},
 		keyFaultTakeBackUnknown:  {`There is nothing here to take back with this code.`},
 		keyFaultTextEmpty:        {`Write a few words first.`},
+		keyFaultTextOrPictures:   {`Say it in words, or choose pictures.`},
 		keyFaultTextTooLong:      {`This is too long. At most {n} letter.`, `This is too long. At most {n} letters.`},
 		keyFaultTooLarge:         {`That is more than we can take. Try something smaller.`},
 		keyFaultTooMany:          {`That was a lot at once. Wait a little, then go on.`},
@@ -1512,6 +1521,8 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultPartnerMayNot:    {`این برای اعضای گروه است.`},
 		keyFaultPausing:          {`داریم کمی مکث می‌کنیم.`},
 		keyFaultPictureUnknown:   {`این تصویر را نداریم. این‌ها را داریم: {pictures}.`},
+		keyFaultPicturesMost:     {`با حداکثر {n} تصویر یک چیز را بگو. کدام‌ها مهم‌ترند؟`},
+		keyFaultPicturesUnknown:  {`یکی از این تصویرها در الفبای ما نیست، یا دو بار آمده است.`},
 		keyFaultRange:            {`یک عدد از {n} تا {m}.`},
 		keyFaultReflectNone:      {`یکی از چهره‌ها را انتخاب کن.`},
 		keyFaultRoleFacilitator:  {`این کار با کسی است که امشب گرداننده است. هر کسی می‌تواند این نقش را بگیرد.`},
@@ -1532,6 +1543,7 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultSupportersTwo:    {`دو نفر را انتخاب کن که آن‌جا هستند، نه یک نفر را دو بار.`},
 		keyFaultTakeBackUnknown:  {`با این رمز چیزی برای پس گرفتن نیست.`},
 		keyFaultTextEmpty:        {`اول چند کلمه بنویس.`},
+		keyFaultTextOrPictures:   {`با کلمه بگو، یا تصویر انتخاب کن.`},
 		keyFaultTextTooLong:      {`این نوشته بلند است. بیشتر از {n} حرف جا نمی‌شود.`, `این نوشته بلند است. بیشتر از {n} حرف جا نمی‌شود.`},
 		keyFaultTooLarge:         {`این بیشتر از چیزی است که جا می‌شود. کوچک‌ترش را امتحان کن.`},
 		keyFaultTooMany:          {`خیلی پشت سر هم بود. کمی صبر کن، بعد ادامه بده.`},
@@ -2308,6 +2320,14 @@ func FaultPictureUnknown(pictures string) Msg {
 	return Msg{key: keyFaultPictureUnknown, args: [most]string{pictures}}
 }
 
+// FaultPicturesMost says “At most {n} pictures say one thing. Which matter most?”.
+// A mistake: too many pictures were chosen. {n}: how many there may be.
+func FaultPicturesMost(n int) Msg { return Msg{key: keyFaultPicturesMost, n: n} }
+
+// FaultPicturesUnknown says “One of these pictures is not in our alphabet, or is there twice.”.
+// A mistake: a picture is chosen that does not exist, or the same twice.
+func FaultPicturesUnknown() Msg { return Msg{key: keyFaultPicturesUnknown} }
+
 // FaultRange says “A number from {n} to {m}.”.
 // A number is out of range.
 func FaultRange(n int, m int) Msg { return Msg{key: keyFaultRange, n: n, m: m} }
@@ -2389,6 +2409,10 @@ func FaultTakeBackUnknown() Msg { return Msg{key: keyFaultTakeBackUnknown} }
 // FaultTextEmpty says “Write a few words first.”.
 // A text field was left empty.
 func FaultTextEmpty() Msg { return Msg{key: keyFaultTextEmpty} }
+
+// FaultTextOrPictures says “Say it in words, or choose pictures.”.
+// A mistake: neither words nor pictures were given.
+func FaultTextOrPictures() Msg { return Msg{key: keyFaultTextOrPictures} }
 
 // FaultTextTooLong says “This is too long. At most {n} letter.” or “This is too long. At most {n} letters.”.
 // {n} letters at most.
