@@ -90,6 +90,7 @@ const (
 	keyFaultFieldType
 	keyFaultFieldUnknown
 	keyFaultFoundingInvited
+	keyFaultGapMissing
 	keyFaultHatNotYet
 	keyFaultIdUsed
 	keyFaultInternal
@@ -104,6 +105,7 @@ const (
 	keyFaultNameTaken
 	keyFaultNotFound
 	keyFaultOtherSite
+	keyFaultOwnTranslation
 	keyFaultPartnerInvite
 	keyFaultPartnerMayNot
 	keyFaultPausing
@@ -116,6 +118,8 @@ const (
 	keyFaultRoleTimekeeper
 	keyFaultRoundOver
 	keyFaultScribeNotAllowed
+	keyFaultScribeNotThis
+	keyFaultScribeThere
 	keyFaultScribeUnsigned
 	keyFaultSecretShort
 	keyFaultSessionClosed
@@ -128,6 +132,7 @@ const (
 	keyFaultStarts
 	keyFaultStranger
 	keyFaultSupportersTwo
+	keyFaultTabletNotThis
 	keyFaultTakeBackUnknown
 	keyFaultTextEmpty
 	keyFaultTextOrPictures
@@ -151,6 +156,12 @@ const (
 	keyFeelingSunny
 	keyFeelingSunnyMeans
 	keyFewAnswered
+	keyFigureAlpha
+	keyFigureButterfly
+	keyFigureFox
+	keyFigureHare
+	keyFigureLeaf
+	keyFigureOmega
 	keyFirstInvitation
 	keyFirstTime
 	keyFoundIt
@@ -399,9 +410,98 @@ const (
 	keySideTheyLived
 	keySideTheyPartner
 	keySideTheyPractitioner
+	keySignAfraid
+	keySignAgain
+	keySignAlone
+	keySignAngry
+	keySignAshamed
+	keySignBaby
+	keySignBabyComing
+	keySignBad
+	keySignBag
+	keySignBus
+	keySignCalm
+	keySignChange
+	keySignChild
+	keySignChoice
+	keySignClothes
+	keySignColdRoom
+	keySignDay
+	keySignDidNotUnderstand
 	keySignDo
+	keySignDoctor
+	keySignFamily
+	keySignFamilyFar
+	keySignFood
+	keySignFootball
+	keySignForm
+	keySignFriend
+	keySignGarden
+	keySignGood
+	keySignGroup
+	keySignHall
+	keySignHappy
+	keySignHelper
 	keySignHint
+	keySignHome
+	keySignHope
+	keySignHotel
+	keySignHungry
+	keySignIll
+	keySignInterpreter
+	keySignKitchen
+	keySignLawyer
+	keySignLearning
+	keySignLess
+	keySignLetter
+	keySignListenedTo
+	keySignMedicine
+	keySignMoney
+	keySignMoneyGone
+	keySignMore
+	keySignMovedAgain
+	keySignMusic
+	keySignNight
+	keySignNo
+	keySignNoChoice
+	keySignNoPhone
+	keySignNoSleep
+	keySignNoWork
+	keySignNobodyHelps
+	keySignNotListenedTo
+	keySignPain
+	keySignPhone
+	keySignPrayer
+	keySignProud
+	keySignQuestion
+	keySignQuickly
+	keySignSad
+	keySignSchool
+	keySignSharedRoom
+	keySignShop
+	keySignShoutedAt
+	keySignSigning
+	keySignSlowly
+	keySignSmiledAt
+	keySignStop
+	keySignTea
+	keySignTired
 	keySignTitle
+	keySignTogether
+	keySignWaiting
+	keySignWalkingFar
+	keySignWork
+	keySignYes
+	keySignsAnswers
+	keySignsBody
+	keySignsEnough
+	keySignsFeelings
+	keySignsHappens
+	keySignsPeople
+	keySignsPlaces
+	keySignsTakeAway
+	keySignsThings
+	keySignsYouSay
 	keySkipToPage
 	keySomebodyHere
 	keySomebodyWhoLeft
@@ -561,6 +661,7 @@ var keys = [...]string{
 	keyFaultFieldType:        "fault_field_type",
 	keyFaultFieldUnknown:     "fault_field_unknown",
 	keyFaultFoundingInvited:  "fault_founding_invited",
+	keyFaultGapMissing:       "fault_gap_missing",
 	keyFaultHatNotYet:        "fault_hat_not_yet",
 	keyFaultIdUsed:           "fault_id_used",
 	keyFaultInternal:         "fault_internal",
@@ -575,6 +676,7 @@ var keys = [...]string{
 	keyFaultNameTaken:        "fault_name_taken",
 	keyFaultNotFound:         "fault_not_found",
 	keyFaultOtherSite:        "fault_other_site",
+	keyFaultOwnTranslation:   "fault_own_translation",
 	keyFaultPartnerInvite:    "fault_partner_invite",
 	keyFaultPartnerMayNot:    "fault_partner_may_not",
 	keyFaultPausing:          "fault_pausing",
@@ -587,6 +689,8 @@ var keys = [...]string{
 	keyFaultRoleTimekeeper:   "fault_role_timekeeper",
 	keyFaultRoundOver:        "fault_round_over",
 	keyFaultScribeNotAllowed: "fault_scribe_not_allowed",
+	keyFaultScribeNotThis:    "fault_scribe_not_this",
+	keyFaultScribeThere:      "fault_scribe_there",
 	keyFaultScribeUnsigned:   "fault_scribe_unsigned",
 	keyFaultSecretShort:      "fault_secret_short",
 	keyFaultSessionClosed:    "fault_session_closed",
@@ -599,6 +703,7 @@ var keys = [...]string{
 	keyFaultStarts:           "fault_starts",
 	keyFaultStranger:         "fault_stranger",
 	keyFaultSupportersTwo:    "fault_supporters_two",
+	keyFaultTabletNotThis:    "fault_tablet_not_this",
 	keyFaultTakeBackUnknown:  "fault_take_back_unknown",
 	keyFaultTextEmpty:        "fault_text_empty",
 	keyFaultTextOrPictures:   "fault_text_or_pictures",
@@ -622,6 +727,12 @@ var keys = [...]string{
 	keyFeelingSunny:          "feeling_sunny",
 	keyFeelingSunnyMeans:     "feeling_sunny_means",
 	keyFewAnswered:           "few_answered",
+	keyFigureAlpha:           "figure_alpha",
+	keyFigureButterfly:       "figure_butterfly",
+	keyFigureFox:             "figure_fox",
+	keyFigureHare:            "figure_hare",
+	keyFigureLeaf:            "figure_leaf",
+	keyFigureOmega:           "figure_omega",
 	keyFirstInvitation:       "first_invitation",
 	keyFirstTime:             "first_time",
 	keyFoundIt:               "found_it",
@@ -870,9 +981,98 @@ var keys = [...]string{
 	keySideTheyLived:         "side_they_lived",
 	keySideTheyPartner:       "side_they_partner",
 	keySideTheyPractitioner:  "side_they_practitioner",
+	keySignAfraid:            "sign_afraid",
+	keySignAgain:             "sign_again",
+	keySignAlone:             "sign_alone",
+	keySignAngry:             "sign_angry",
+	keySignAshamed:           "sign_ashamed",
+	keySignBaby:              "sign_baby",
+	keySignBabyComing:        "sign_baby_coming",
+	keySignBad:               "sign_bad",
+	keySignBag:               "sign_bag",
+	keySignBus:               "sign_bus",
+	keySignCalm:              "sign_calm",
+	keySignChange:            "sign_change",
+	keySignChild:             "sign_child",
+	keySignChoice:            "sign_choice",
+	keySignClothes:           "sign_clothes",
+	keySignColdRoom:          "sign_cold_room",
+	keySignDay:               "sign_day",
+	keySignDidNotUnderstand:  "sign_did_not_understand",
 	keySignDo:                "sign_do",
+	keySignDoctor:            "sign_doctor",
+	keySignFamily:            "sign_family",
+	keySignFamilyFar:         "sign_family_far",
+	keySignFood:              "sign_food",
+	keySignFootball:          "sign_football",
+	keySignForm:              "sign_form",
+	keySignFriend:            "sign_friend",
+	keySignGarden:            "sign_garden",
+	keySignGood:              "sign_good",
+	keySignGroup:             "sign_group",
+	keySignHall:              "sign_hall",
+	keySignHappy:             "sign_happy",
+	keySignHelper:            "sign_helper",
 	keySignHint:              "sign_hint",
+	keySignHome:              "sign_home",
+	keySignHope:              "sign_hope",
+	keySignHotel:             "sign_hotel",
+	keySignHungry:            "sign_hungry",
+	keySignIll:               "sign_ill",
+	keySignInterpreter:       "sign_interpreter",
+	keySignKitchen:           "sign_kitchen",
+	keySignLawyer:            "sign_lawyer",
+	keySignLearning:          "sign_learning",
+	keySignLess:              "sign_less",
+	keySignLetter:            "sign_letter",
+	keySignListenedTo:        "sign_listened_to",
+	keySignMedicine:          "sign_medicine",
+	keySignMoney:             "sign_money",
+	keySignMoneyGone:         "sign_money_gone",
+	keySignMore:              "sign_more",
+	keySignMovedAgain:        "sign_moved_again",
+	keySignMusic:             "sign_music",
+	keySignNight:             "sign_night",
+	keySignNo:                "sign_no",
+	keySignNoChoice:          "sign_no_choice",
+	keySignNoPhone:           "sign_no_phone",
+	keySignNoSleep:           "sign_no_sleep",
+	keySignNoWork:            "sign_no_work",
+	keySignNobodyHelps:       "sign_nobody_helps",
+	keySignNotListenedTo:     "sign_not_listened_to",
+	keySignPain:              "sign_pain",
+	keySignPhone:             "sign_phone",
+	keySignPrayer:            "sign_prayer",
+	keySignProud:             "sign_proud",
+	keySignQuestion:          "sign_question",
+	keySignQuickly:           "sign_quickly",
+	keySignSad:               "sign_sad",
+	keySignSchool:            "sign_school",
+	keySignSharedRoom:        "sign_shared_room",
+	keySignShop:              "sign_shop",
+	keySignShoutedAt:         "sign_shouted_at",
+	keySignSigning:           "sign_signing",
+	keySignSlowly:            "sign_slowly",
+	keySignSmiledAt:          "sign_smiled_at",
+	keySignStop:              "sign_stop",
+	keySignTea:               "sign_tea",
+	keySignTired:             "sign_tired",
 	keySignTitle:             "sign_title",
+	keySignTogether:          "sign_together",
+	keySignWaiting:           "sign_waiting",
+	keySignWalkingFar:        "sign_walking_far",
+	keySignWork:              "sign_work",
+	keySignYes:               "sign_yes",
+	keySignsAnswers:          "signs_answers",
+	keySignsBody:             "signs_body",
+	keySignsEnough:           "signs_enough",
+	keySignsFeelings:         "signs_feelings",
+	keySignsHappens:          "signs_happens",
+	keySignsPeople:           "signs_people",
+	keySignsPlaces:           "signs_places",
+	keySignsTakeAway:         "signs_take_away",
+	keySignsThings:           "signs_things",
+	keySignsYouSay:           "signs_you_say",
 	keySkipToPage:            "skip_to_page",
 	keySomebodyHere:          "somebody_here",
 	keySomebodyWhoLeft:       "somebody_who_left",
@@ -1033,6 +1233,7 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultFieldType:        {`This does not fit here.`},
 		keyFaultFieldUnknown:     {`There is no such field.`},
 		keyFaultFoundingInvited:  {`To begin a group here, you need an invitation from whoever runs this server.`},
+		keyFaultGapMissing:       {`Please keep {gap} in it: something is put in there.`},
 		keyFaultHatNotYet:        {`Not yet. The hat opens when there are at least three cards in it.`},
 		keyFaultIdUsed:           {`This was sent before with other words. Please send it again.`},
 		keyFaultInternal:         {`Something went wrong on our side. What you wrote is still here.`},
@@ -1047,6 +1248,7 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultNameTaken:        {`Somebody here has a name like this. Choose another.`},
 		keyFaultNotFound:         {`There is nothing here. It may have moved, or been taken back.`},
 		keyFaultOtherSite:        {`This came from another page, not ours. Please open the page again.`},
+		keyFaultOwnTranslation:   {`This is your own translation. Somebody else looks it over.`},
 		keyFaultPartnerInvite:    {`Only people from an office need to be invited to a session.`},
 		keyFaultPartnerMayNot:    {`This is for the members of the group.`},
 		keyFaultPausing:          {`We are having a pause.`},
@@ -1059,6 +1261,8 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultRoleTimekeeper:   {`Whoever keeps time or facilitates tonight does this.`},
 		keyFaultRoundOver:        {`This round is over.`},
 		keyFaultScribeNotAllowed: {`You can write for somebody only when they have said so.`},
+		keyFaultScribeNotThis:    {`Nobody can do this for somebody else.`},
+		keyFaultScribeThere:      {`Choose somebody who is here with you.`},
 		keyFaultScribeUnsigned:   {`What is said without a name, everyone writes for themselves.`},
 		keyFaultSecretShort:      {`This code is too short or too long. Ours have 20 digits.`},
 		keyFaultSessionClosed:    {`This works only while the session is open.`},
@@ -1071,6 +1275,7 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultStarts:           {`Choose a day and a time.`},
 		keyFaultStranger:         {`We do not know you on this phone yet. Come in with your code, or with an invitation.`},
 		keyFaultSupportersTwo:    {`Choose two different people who will be there.`},
+		keyFaultTabletNotThis:    {`This cannot be done on the shared tablet. Choose your picture first, or use a phone of your own.`},
 		keyFaultTakeBackUnknown:  {`There is nothing here to take back with this code.`},
 		keyFaultTextEmpty:        {`Write a few words first.`},
 		keyFaultTextOrPictures:   {`Say it in words, or choose pictures.`},
@@ -1094,6 +1299,12 @@ var words = map[string]*[len(keys)][]string{
 		keyFeelingSunny:          {`Sunny`},
 		keyFeelingSunnyMeans:     {`very good`},
 		keyFewAnswered:           {`Fewer than five answered. It stays with them.`},
+		keyFigureAlpha:           {`A paper bird`},
+		keyFigureButterfly:       {`A paper butterfly`},
+		keyFigureFox:             {`A paper fox`},
+		keyFigureHare:            {`A paper hare`},
+		keyFigureLeaf:            {`A paper leaf`},
+		keyFigureOmega:           {`A paper moth`},
 		keyFirstInvitation:       {`The first invitation for your group`},
 		keyFirstTime:             {`For the first time`},
 		keyFoundIt:               {`Begin`},
@@ -1342,9 +1553,98 @@ var words = map[string]*[len(keys)][]string{
 		keySideTheyLived:         {`They live it`},
 		keySideTheyPartner:       {`They come from an office`},
 		keySideTheyPractitioner:  {`They work with people`},
+		keySignAfraid:            {`afraid`},
+		keySignAgain:             {`again`},
+		keySignAlone:             {`alone`},
+		keySignAngry:             {`angry`},
+		keySignAshamed:           {`ashamed`},
+		keySignBaby:              {`a baby`},
+		keySignBabyComing:        {`a baby is coming`},
+		keySignBad:               {`bad`},
+		keySignBag:               {`bags`},
+		keySignBus:               {`bus`},
+		keySignCalm:              {`calm`},
+		keySignChange:            {`change`},
+		keySignChild:             {`a child`},
+		keySignChoice:            {`a choice`},
+		keySignClothes:           {`clothes`},
+		keySignColdRoom:          {`the room is cold`},
+		keySignDay:               {`day`},
+		keySignDidNotUnderstand:  {`did not understand`},
 		keySignDo:                {`Lay it down with my name`},
+		keySignDoctor:            {`doctor`},
+		keySignFamily:            {`family`},
+		keySignFamilyFar:         {`family far away`},
+		keySignFood:              {`food`},
+		keySignFootball:          {`football`},
+		keySignForm:              {`a form`},
+		keySignFriend:            {`a friend`},
+		keySignGarden:            {`garden`},
+		keySignGood:              {`good`},
+		keySignGroup:             {`the group`},
+		keySignHall:              {`our hall`},
+		keySignHappy:             {`happy`},
+		keySignHelper:            {`somebody helps`},
 		keySignHint:              {`It is on the board at once, with your name, and stays until you take it back.`},
+		keySignHome:              {`home`},
+		keySignHope:              {`hope`},
+		keySignHotel:             {`hotel`},
+		keySignHungry:            {`hungry`},
+		keySignIll:               {`ill`},
+		keySignInterpreter:       {`an interpreter`},
+		keySignKitchen:           {`kitchen, cooking`},
+		keySignLawyer:            {`a lawyer`},
+		keySignLearning:          {`learning`},
+		keySignLess:              {`less`},
+		keySignLetter:            {`a letter`},
+		keySignListenedTo:        {`somebody listened`},
+		keySignMedicine:          {`medicine`},
+		keySignMoney:             {`money`},
+		keySignMoneyGone:         {`the money is gone`},
+		keySignMore:              {`more`},
+		keySignMovedAgain:        {`moved again`},
+		keySignMusic:             {`music`},
+		keySignNight:             {`night`},
+		keySignNo:                {`no`},
+		keySignNoChoice:          {`no choice`},
+		keySignNoPhone:           {`no phone`},
+		keySignNoSleep:           {`no sleep`},
+		keySignNoWork:            {`no work`},
+		keySignNobodyHelps:       {`nobody helps`},
+		keySignNotListenedTo:     {`nobody listened`},
+		keySignPain:              {`pain`},
+		keySignPhone:             {`phone`},
+		keySignPrayer:            {`prayer`},
+		keySignProud:             {`proud`},
+		keySignQuestion:          {`a question`},
+		keySignQuickly:           {`quickly`},
+		keySignSad:               {`sad`},
+		keySignSchool:            {`school`},
+		keySignSharedRoom:        {`a shared room`},
+		keySignShop:              {`shop`},
+		keySignShoutedAt:         {`somebody shouted`},
+		keySignSigning:           {`signing a paper`},
+		keySignSlowly:            {`slowly`},
+		keySignSmiledAt:          {`somebody smiled`},
+		keySignStop:              {`stop`},
+		keySignTea:               {`tea`},
+		keySignTired:             {`tired`},
 		keySignTitle:             {`Put my name on a card`},
+		keySignTogether:          {`together`},
+		keySignWaiting:           {`waiting`},
+		keySignWalkingFar:        {`walking a long way`},
+		keySignWork:              {`work`},
+		keySignYes:               {`yes`},
+		keySignsAnswers:          {`Answers and wishes`},
+		keySignsBody:             {`Body, day and night`},
+		keySignsEnough:           {`{n} picture is enough. Tap it above to take it away.`, `{n} pictures are enough. Tap one above to take it away.`},
+		keySignsFeelings:         {`How it feels`},
+		keySignsHappens:          {`What happens`},
+		keySignsPeople:           {`People`},
+		keySignsPlaces:           {`Places`},
+		keySignsTakeAway:         {`take it away`},
+		keySignsThings:           {`Things`},
+		keySignsYouSay:           {`You say:`},
 		keySkipToPage:            {`Skip to the page`},
 		keySomebodyHere:          {`somebody here`},
 		keySomebodyWhoLeft:       {`Somebody who left`},
@@ -1503,6 +1803,7 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultFieldType:        {`این به این‌جا نمی‌خورد.`},
 		keyFaultFieldUnknown:     {`چنین جایی برای پر کردن نیست.`},
 		keyFaultFoundingInvited:  {`برای شروع گروه در این‌جا، یک دعوت لازم داری از کسی که این سرور را می‌گرداند.`},
+		keyFaultGapMissing:       {`لطفاً {gap} را نگه دار: چیزی جایش می‌آید.`},
 		keyFaultHatNotYet:        {`هنوز نه. کلاه وقتی باز می‌شود که دست‌کم سه کارت در آن باشد.`},
 		keyFaultIdUsed:           {`این قبلاً با حرف‌های دیگری فرستاده شده. دوباره بفرستش.`},
 		keyFaultInternal:         {`این اشتباه از ما بود. آنچه نوشتی همین‌جاست.`},
@@ -1517,6 +1818,7 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultNameTaken:        {`یک نفر این‌جا اسمی شبیه این دارد. اسم دیگری انتخاب کن.`},
 		keyFaultNotFound:         {`این‌جا چیزی نیست. شاید جایش عوض شده، یا پس گرفته شده.`},
 		keyFaultOtherSite:        {`این از صفحهٔ دیگری آمد، نه از صفحهٔ ما. صفحه را دوباره باز کن.`},
+		keyFaultOwnTranslation:   {`این ترجمهٔ خودت است. کس دیگری نگاهش می‌کند.`},
 		keyFaultPartnerInvite:    {`فقط کسانی که از اداره‌ای می‌آیند دعوت به جلسه لازم دارند.`},
 		keyFaultPartnerMayNot:    {`این برای اعضای گروه است.`},
 		keyFaultPausing:          {`داریم کمی مکث می‌کنیم.`},
@@ -1529,6 +1831,8 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultRoleTimekeeper:   {`این کار با کسی است که امشب نگهدار نوبت یا گرداننده است.`},
 		keyFaultRoundOver:        {`این دور تمام شده.`},
 		keyFaultScribeNotAllowed: {`فقط وقتی می‌توانی به جای کسی بنویسی که خودش گفته باشد.`},
+		keyFaultScribeNotThis:    {`این کار را کسی نمی‌تواند به جای دیگری بکند.`},
+		keyFaultScribeThere:      {`کسی را انتخاب کن که همین‌جا پیش توست.`},
 		keyFaultScribeUnsigned:   {`حرف بی‌نام را هر کس خودش می‌نویسد.`},
 		keyFaultSecretShort:      {`این رمز کم یا زیاد دارد. رمزهای ما ۲۰ رقم دارند.`},
 		keyFaultSessionClosed:    {`این فقط وقتی می‌شود که جلسه باز است.`},
@@ -1541,6 +1845,7 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultStarts:           {`یک روز و یک ساعت انتخاب کن.`},
 		keyFaultStranger:         {`این گوشی هنوز تو را نمی‌شناسد. با رمزت بیا تو، یا با یک دعوت.`},
 		keyFaultSupportersTwo:    {`دو نفر را انتخاب کن که آن‌جا هستند، نه یک نفر را دو بار.`},
+		keyFaultTabletNotThis:    {`این کار روی تبلت مشترک نمی‌شود. اول تصویرت را انتخاب کن، یا با گوشی خودت انجامش بده.`},
 		keyFaultTakeBackUnknown:  {`با این رمز چیزی برای پس گرفتن نیست.`},
 		keyFaultTextEmpty:        {`اول چند کلمه بنویس.`},
 		keyFaultTextOrPictures:   {`با کلمه بگو، یا تصویر انتخاب کن.`},
@@ -1564,6 +1869,12 @@ var words = map[string]*[len(keys)][]string{
 		keyFeelingSunny:          {`آفتابی`},
 		keyFeelingSunnyMeans:     {`خیلی خوب`},
 		keyFewAnswered:           {`کمتر از پنج نفر جواب دادند. پیش خودشان می‌ماند.`},
+		keyFigureAlpha:           {`پرندهٔ کاغذی`},
+		keyFigureButterfly:       {`پروانهٔ کاغذی`},
+		keyFigureFox:             {`روباهِ کاغذی`},
+		keyFigureHare:            {`خرگوشِ کاغذی`},
+		keyFigureLeaf:            {`برگِ کاغذی`},
+		keyFigureOmega:           {`شاپرکِ کاغذی`},
 		keyFirstInvitation:       {`اولین دعوت گروهت`},
 		keyFirstTime:             {`برای اولین بار`},
 		keyFoundIt:               {`شروع`},
@@ -1812,9 +2123,98 @@ var words = map[string]*[len(keys)][]string{
 		keySideTheyLived:         {`خودشان زندگی‌اش می‌کنند`},
 		keySideTheyPartner:       {`از یک اداره می‌آیند`},
 		keySideTheyPractitioner:  {`با مردم کار می‌کنند`},
+		keySignAfraid:            {`ترس`},
+		keySignAgain:             {`دوباره`},
+		keySignAlone:             {`تنها`},
+		keySignAngry:             {`عصبانی`},
+		keySignAshamed:           {`خجالت`},
+		keySignBaby:              {`نوزاد`},
+		keySignBabyComing:        {`بچه در راه است`},
+		keySignBad:               {`بد`},
+		keySignBag:               {`ساک`},
+		keySignBus:               {`اتوبوس`},
+		keySignCalm:              {`آرام`},
+		keySignChange:            {`تغییر`},
+		keySignChild:             {`بچه`},
+		keySignChoice:            {`انتخاب`},
+		keySignClothes:           {`لباس`},
+		keySignColdRoom:          {`اتاق سرد است`},
+		keySignDay:               {`روز`},
+		keySignDidNotUnderstand:  {`نفهمیدم`},
 		keySignDo:                {`با اسمم بگذار`},
+		keySignDoctor:            {`دکتر`},
+		keySignFamily:            {`خانواده`},
+		keySignFamilyFar:         {`خانواده دور است`},
+		keySignFood:              {`غذا`},
+		keySignFootball:          {`فوتبال`},
+		keySignForm:              {`فُرم`},
+		keySignFriend:            {`دوست`},
+		keySignGarden:            {`باغچه`},
+		keySignGood:              {`خوب`},
+		keySignGroup:             {`گروه`},
+		keySignHall:              {`سالنِ ما`},
+		keySignHappy:             {`خوشحال`},
+		keySignHelper:            {`کسی کمک می‌کند`},
 		keySignHint:              {`همان لحظه با اسمت روی تخته می‌آید و می‌ماند تا پسش بگیری.`},
+		keySignHome:              {`خانه`},
+		keySignHope:              {`امید`},
+		keySignHotel:             {`هتل`},
+		keySignHungry:            {`گرسنه`},
+		keySignIll:               {`مریض`},
+		keySignInterpreter:       {`مترجم`},
+		keySignKitchen:           {`آشپزی`},
+		keySignLawyer:            {`وکیل`},
+		keySignLearning:          {`یاد گرفتن`},
+		keySignLess:              {`کمتر`},
+		keySignLetter:            {`نامه`},
+		keySignListenedTo:        {`کسی گوش داد`},
+		keySignMedicine:          {`دارو`},
+		keySignMoney:             {`پول`},
+		keySignMoneyGone:         {`پول تمام شد`},
+		keySignMore:              {`بیشتر`},
+		keySignMovedAgain:        {`باز جابه‌جا شدیم`},
+		keySignMusic:             {`موسیقی`},
+		keySignNight:             {`شب`},
+		keySignNo:                {`نه`},
+		keySignNoChoice:          {`بدون انتخاب`},
+		keySignNoPhone:           {`تلفن نیست`},
+		keySignNoSleep:           {`بی‌خوابی`},
+		keySignNoWork:            {`بی‌کار`},
+		keySignNobodyHelps:       {`کسی کمک نمی‌کند`},
+		keySignNotListenedTo:     {`کسی گوش نداد`},
+		keySignPain:              {`درد`},
+		keySignPhone:             {`تلفن`},
+		keySignPrayer:            {`دعا`},
+		keySignProud:             {`سربلند`},
+		keySignQuestion:          {`سؤال`},
+		keySignQuickly:           {`زود`},
+		keySignSad:               {`غمگین`},
+		keySignSchool:            {`مدرسه`},
+		keySignSharedRoom:        {`اتاقِ مشترک`},
+		keySignShop:              {`مغازه`},
+		keySignShoutedAt:         {`کسی داد زد`},
+		keySignSigning:           {`امضا کردن`},
+		keySignSlowly:            {`آهسته`},
+		keySignSmiledAt:          {`کسی لبخند زد`},
+		keySignStop:              {`بس است`},
+		keySignTea:               {`چای`},
+		keySignTired:             {`خسته`},
 		keySignTitle:             {`اسمم روی کارت باشد`},
+		keySignTogether:          {`با هم`},
+		keySignWaiting:           {`انتظار`},
+		keySignWalkingFar:        {`راهِ دور پیاده`},
+		keySignWork:              {`کار`},
+		keySignYes:               {`بله`},
+		keySignsAnswers:          {`جواب‌ها و خواسته‌ها`},
+		keySignsBody:             {`بدن، روز و شب`},
+		keySignsEnough:           {`{n} تصویر کافی است. برای برداشتن، بالا روی آن بزن.`, `{n} تصویر کافی است. برای برداشتن، بالا روی یکی بزن.`},
+		keySignsFeelings:         {`چه حسی دارد`},
+		keySignsHappens:          {`چه می‌شود`},
+		keySignsPeople:           {`آدم‌ها`},
+		keySignsPlaces:           {`جاها`},
+		keySignsTakeAway:         {`بردارش`},
+		keySignsThings:           {`چیزها`},
+		keySignsYouSay:           {`می‌گویی:`},
 		keySkipToPage:            {`رفتن به متن صفحه`},
 		keySomebodyHere:          {`یکی از جمع`},
 		keySomebodyWhoLeft:       {`کسی که رفته`},
@@ -2246,6 +2646,10 @@ func FaultFieldUnknown() Msg { return Msg{key: keyFaultFieldUnknown} }
 // Nobody may begin a group here without an invitation.
 func FaultFoundingInvited() Msg { return Msg{key: keyFaultFoundingInvited} }
 
+// FaultGapMissing says “Please keep {gap} in it: something is put in there.”.
+// A mistake: a message was corrected without the gap that the program fills. {gap}: the gap, such as {name} in braces.
+func FaultGapMissing(gap string) Msg { return Msg{key: keyFaultGapMissing, args: [most]string{gap}} }
+
 // FaultHatNotYet says “Not yet. The hat opens when there are at least three cards in it.”.
 // Fewer than three cards lie in the hat. Must not say how many.
 func FaultHatNotYet() Msg { return Msg{key: keyFaultHatNotYet} }
@@ -2302,6 +2706,10 @@ func FaultNotFound() Msg { return Msg{key: keyFaultNotFound} }
 // A form came from another web site.
 func FaultOtherSite() Msg { return Msg{key: keyFaultOtherSite} }
 
+// FaultOwnTranslation says “This is your own translation. Somebody else looks it over.”.
+// A mistake: somebody wants to check a translation of their own.
+func FaultOwnTranslation() Msg { return Msg{key: keyFaultOwnTranslation} }
+
 // FaultPartnerInvite says “Only people from an office need to be invited to a session.”.
 // Somebody who does not come from an office was chosen as a guest.
 func FaultPartnerInvite() Msg { return Msg{key: keyFaultPartnerInvite} }
@@ -2352,6 +2760,14 @@ func FaultRoundOver() Msg { return Msg{key: keyFaultRoundOver} }
 // Someone wants to write for a member who did not allow it.
 func FaultScribeNotAllowed() Msg { return Msg{key: keyFaultScribeNotAllowed} }
 
+// FaultScribeNotThis says “Nobody can do this for somebody else.”.
+// A mistake: whoever writes for somebody else may not do this for them.
+func FaultScribeNotThis() Msg { return Msg{key: keyFaultScribeNotThis} }
+
+// FaultScribeThere says “Choose somebody who is here with you.”.
+// A mistake: whoever is to write for the reader is not in the room.
+func FaultScribeThere() Msg { return Msg{key: keyFaultScribeThere} }
+
 // FaultScribeUnsigned says “What is said without a name, everyone writes for themselves.”.
 // Nobody writes down unsigned things for somebody else.
 func FaultScribeUnsigned() Msg { return Msg{key: keyFaultScribeUnsigned} }
@@ -2401,6 +2817,10 @@ func FaultStranger() Msg { return Msg{key: keyFaultStranger} }
 // FaultSupportersTwo says “Choose two different people who will be there.”.
 // Two supporters are named who look after people in a session.
 func FaultSupportersTwo() Msg { return Msg{key: keyFaultSupportersTwo} }
+
+// FaultTabletNotThis says “This cannot be done on the shared tablet. Choose your picture first, or use a phone of your own.”.
+// A mistake on the tablet that goes round: this needs a phone of one's own, or the reader's picture first.
+func FaultTabletNotThis() Msg { return Msg{key: keyFaultTabletNotThis} }
 
 // FaultTakeBackUnknown says “There is nothing here to take back with this code.”.
 // The take-back code belongs to nothing, or it was taken back already.
@@ -2493,6 +2913,30 @@ func FeelingSunnyMeans() Msg { return Msg{key: keyFeelingSunnyMeans} }
 // FewAnswered says “Fewer than five answered. It stays with them.”.
 // Row of the minutes.
 func FewAnswered() Msg { return Msg{key: keyFewAnswered} }
+
+// FigureAlpha says “A paper bird”.
+// Picture of an invented person: a bird of folded paper.
+func FigureAlpha() Msg { return Msg{key: keyFigureAlpha} }
+
+// FigureButterfly says “A paper butterfly”.
+// Picture of an invented person: a butterfly of folded paper.
+func FigureButterfly() Msg { return Msg{key: keyFigureButterfly} }
+
+// FigureFox says “A paper fox”.
+// Picture of an invented person: a fox of folded paper.
+func FigureFox() Msg { return Msg{key: keyFigureFox} }
+
+// FigureHare says “A paper hare”.
+// Picture of an invented person: a hare of folded paper.
+func FigureHare() Msg { return Msg{key: keyFigureHare} }
+
+// FigureLeaf says “A paper leaf”.
+// Picture of an invented person: a leaf of folded paper.
+func FigureLeaf() Msg { return Msg{key: keyFigureLeaf} }
+
+// FigureOmega says “A paper moth”.
+// Picture of an invented person: a moth of folded paper.
+func FigureOmega() Msg { return Msg{key: keyFigureOmega} }
 
 // FirstInvitation says “The first invitation for your group”.
 // Folds open, for who has begun a group.
@@ -3488,17 +3932,373 @@ func SideTheyPartner() Msg { return Msg{key: keySideTheyPartner} }
 // How somebody who is invited comes here.
 func SideTheyPractitioner() Msg { return Msg{key: keySideTheyPractitioner} }
 
+// SignAfraid says “afraid”.
+// A picture of the alphabet.
+func SignAfraid() Msg { return Msg{key: keySignAfraid} }
+
+// SignAgain says “again”.
+// A picture of the alphabet.
+func SignAgain() Msg { return Msg{key: keySignAgain} }
+
+// SignAlone says “alone”.
+// A picture of the alphabet.
+func SignAlone() Msg { return Msg{key: keySignAlone} }
+
+// SignAngry says “angry”.
+// A picture of the alphabet.
+func SignAngry() Msg { return Msg{key: keySignAngry} }
+
+// SignAshamed says “ashamed”.
+// A picture of the alphabet.
+func SignAshamed() Msg { return Msg{key: keySignAshamed} }
+
+// SignBaby says “a baby”.
+// A picture of the alphabet.
+func SignBaby() Msg { return Msg{key: keySignBaby} }
+
+// SignBabyComing says “a baby is coming”.
+// A picture of the alphabet.
+func SignBabyComing() Msg { return Msg{key: keySignBabyComing} }
+
+// SignBad says “bad”.
+// A picture of the alphabet.
+func SignBad() Msg { return Msg{key: keySignBad} }
+
+// SignBag says “bags”.
+// A picture of the alphabet.
+func SignBag() Msg { return Msg{key: keySignBag} }
+
+// SignBus says “bus”.
+// A picture of the alphabet.
+func SignBus() Msg { return Msg{key: keySignBus} }
+
+// SignCalm says “calm”.
+// A picture of the alphabet.
+func SignCalm() Msg { return Msg{key: keySignCalm} }
+
+// SignChange says “change”.
+// A picture of the alphabet: it gets better.
+func SignChange() Msg { return Msg{key: keySignChange} }
+
+// SignChild says “a child”.
+// A picture of the alphabet.
+func SignChild() Msg { return Msg{key: keySignChild} }
+
+// SignChoice says “a choice”.
+// A picture of the alphabet.
+func SignChoice() Msg { return Msg{key: keySignChoice} }
+
+// SignClothes says “clothes”.
+// A picture of the alphabet.
+func SignClothes() Msg { return Msg{key: keySignClothes} }
+
+// SignColdRoom says “the room is cold”.
+// A picture of the alphabet.
+func SignColdRoom() Msg { return Msg{key: keySignColdRoom} }
+
+// SignDay says “day”.
+// A picture of the alphabet.
+func SignDay() Msg { return Msg{key: keySignDay} }
+
+// SignDidNotUnderstand says “did not understand”.
+// A picture of the alphabet.
+func SignDidNotUnderstand() Msg { return Msg{key: keySignDidNotUnderstand} }
+
 // SignDo says “Lay it down with my name”.
 // Button.
 func SignDo() Msg { return Msg{key: keySignDo} }
+
+// SignDoctor says “doctor”.
+// A picture of the alphabet.
+func SignDoctor() Msg { return Msg{key: keySignDoctor} }
+
+// SignFamily says “family”.
+// A picture of the alphabet.
+func SignFamily() Msg { return Msg{key: keySignFamily} }
+
+// SignFamilyFar says “family far away”.
+// A picture of the alphabet.
+func SignFamilyFar() Msg { return Msg{key: keySignFamilyFar} }
+
+// SignFood says “food”.
+// A picture of the alphabet.
+func SignFood() Msg { return Msg{key: keySignFood} }
+
+// SignFootball says “football”.
+// A picture of the alphabet.
+func SignFootball() Msg { return Msg{key: keySignFootball} }
+
+// SignForm says “a form”.
+// A picture of the alphabet: a paper to fill in.
+func SignForm() Msg { return Msg{key: keySignForm} }
+
+// SignFriend says “a friend”.
+// A picture of the alphabet.
+func SignFriend() Msg { return Msg{key: keySignFriend} }
+
+// SignGarden says “garden”.
+// A picture of the alphabet.
+func SignGarden() Msg { return Msg{key: keySignGarden} }
+
+// SignGood says “good”.
+// A picture of the alphabet.
+func SignGood() Msg { return Msg{key: keySignGood} }
+
+// SignGroup says “the group”.
+// A picture of the alphabet: people round a table.
+func SignGroup() Msg { return Msg{key: keySignGroup} }
+
+// SignHall says “our hall”.
+// A picture of the alphabet: where the group meets.
+func SignHall() Msg { return Msg{key: keySignHall} }
+
+// SignHappy says “happy”.
+// A picture of the alphabet.
+func SignHappy() Msg { return Msg{key: keySignHappy} }
+
+// SignHelper says “somebody helps”.
+// A picture of the alphabet.
+func SignHelper() Msg { return Msg{key: keySignHelper} }
 
 // SignHint says “It is on the board at once, with your name, and stays until you take it back.”.
 // Hint.
 func SignHint() Msg { return Msg{key: keySignHint} }
 
+// SignHome says “home”.
+// A picture of the alphabet.
+func SignHome() Msg { return Msg{key: keySignHome} }
+
+// SignHope says “hope”.
+// A picture of the alphabet.
+func SignHope() Msg { return Msg{key: keySignHope} }
+
+// SignHotel says “hotel”.
+// A picture of the alphabet.
+func SignHotel() Msg { return Msg{key: keySignHotel} }
+
+// SignHungry says “hungry”.
+// A picture of the alphabet.
+func SignHungry() Msg { return Msg{key: keySignHungry} }
+
+// SignIll says “ill”.
+// A picture of the alphabet.
+func SignIll() Msg { return Msg{key: keySignIll} }
+
+// SignInterpreter says “an interpreter”.
+// A picture of the alphabet.
+func SignInterpreter() Msg { return Msg{key: keySignInterpreter} }
+
+// SignKitchen says “kitchen, cooking”.
+// A picture of the alphabet: a kitchen, and cooking.
+func SignKitchen() Msg { return Msg{key: keySignKitchen} }
+
+// SignLawyer says “a lawyer”.
+// A picture of the alphabet.
+func SignLawyer() Msg { return Msg{key: keySignLawyer} }
+
+// SignLearning says “learning”.
+// A picture of the alphabet.
+func SignLearning() Msg { return Msg{key: keySignLearning} }
+
+// SignLess says “less”.
+// A picture of the alphabet.
+func SignLess() Msg { return Msg{key: keySignLess} }
+
+// SignLetter says “a letter”.
+// A picture of the alphabet.
+func SignLetter() Msg { return Msg{key: keySignLetter} }
+
+// SignListenedTo says “somebody listened”.
+// A picture of the alphabet.
+func SignListenedTo() Msg { return Msg{key: keySignListenedTo} }
+
+// SignMedicine says “medicine”.
+// A picture of the alphabet.
+func SignMedicine() Msg { return Msg{key: keySignMedicine} }
+
+// SignMoney says “money”.
+// A picture of the alphabet.
+func SignMoney() Msg { return Msg{key: keySignMoney} }
+
+// SignMoneyGone says “the money is gone”.
+// A picture of the alphabet.
+func SignMoneyGone() Msg { return Msg{key: keySignMoneyGone} }
+
+// SignMore says “more”.
+// A picture of the alphabet.
+func SignMore() Msg { return Msg{key: keySignMore} }
+
+// SignMovedAgain says “moved again”.
+// A picture of the alphabet: from one home to another, without choice.
+func SignMovedAgain() Msg { return Msg{key: keySignMovedAgain} }
+
+// SignMusic says “music”.
+// A picture of the alphabet.
+func SignMusic() Msg { return Msg{key: keySignMusic} }
+
+// SignNight says “night”.
+// A picture of the alphabet.
+func SignNight() Msg { return Msg{key: keySignNight} }
+
+// SignNo says “no”.
+// A picture of the alphabet.
+func SignNo() Msg { return Msg{key: keySignNo} }
+
+// SignNoChoice says “no choice”.
+// A picture of the alphabet.
+func SignNoChoice() Msg { return Msg{key: keySignNoChoice} }
+
+// SignNoPhone says “no phone”.
+// A picture of the alphabet.
+func SignNoPhone() Msg { return Msg{key: keySignNoPhone} }
+
+// SignNoSleep says “no sleep”.
+// A picture of the alphabet.
+func SignNoSleep() Msg { return Msg{key: keySignNoSleep} }
+
+// SignNoWork says “no work”.
+// A picture of the alphabet.
+func SignNoWork() Msg { return Msg{key: keySignNoWork} }
+
+// SignNobodyHelps says “nobody helps”.
+// A picture of the alphabet.
+func SignNobodyHelps() Msg { return Msg{key: keySignNobodyHelps} }
+
+// SignNotListenedTo says “nobody listened”.
+// A picture of the alphabet.
+func SignNotListenedTo() Msg { return Msg{key: keySignNotListenedTo} }
+
+// SignPain says “pain”.
+// A picture of the alphabet.
+func SignPain() Msg { return Msg{key: keySignPain} }
+
+// SignPhone says “phone”.
+// A picture of the alphabet.
+func SignPhone() Msg { return Msg{key: keySignPhone} }
+
+// SignPrayer says “prayer”.
+// A picture of the alphabet: of any faith.
+func SignPrayer() Msg { return Msg{key: keySignPrayer} }
+
+// SignProud says “proud”.
+// A picture of the alphabet.
+func SignProud() Msg { return Msg{key: keySignProud} }
+
+// SignQuestion says “a question”.
+// A picture of the alphabet.
+func SignQuestion() Msg { return Msg{key: keySignQuestion} }
+
+// SignQuickly says “quickly”.
+// A picture of the alphabet.
+func SignQuickly() Msg { return Msg{key: keySignQuickly} }
+
+// SignSad says “sad”.
+// A picture of the alphabet.
+func SignSad() Msg { return Msg{key: keySignSad} }
+
+// SignSchool says “school”.
+// A picture of the alphabet.
+func SignSchool() Msg { return Msg{key: keySignSchool} }
+
+// SignSharedRoom says “a shared room”.
+// A picture of the alphabet.
+func SignSharedRoom() Msg { return Msg{key: keySignSharedRoom} }
+
+// SignShop says “shop”.
+// A picture of the alphabet.
+func SignShop() Msg { return Msg{key: keySignShop} }
+
+// SignShoutedAt says “somebody shouted”.
+// A picture of the alphabet.
+func SignShoutedAt() Msg { return Msg{key: keySignShoutedAt} }
+
+// SignSigning says “signing a paper”.
+// A picture of the alphabet: putting one's name on a paper.
+func SignSigning() Msg { return Msg{key: keySignSigning} }
+
+// SignSlowly says “slowly”.
+// A picture of the alphabet.
+func SignSlowly() Msg { return Msg{key: keySignSlowly} }
+
+// SignSmiledAt says “somebody smiled”.
+// A picture of the alphabet.
+func SignSmiledAt() Msg { return Msg{key: keySignSmiledAt} }
+
+// SignStop says “stop”.
+// A picture of the alphabet: let it stop.
+func SignStop() Msg { return Msg{key: keySignStop} }
+
+// SignTea says “tea”.
+// A picture of the alphabet.
+func SignTea() Msg { return Msg{key: keySignTea} }
+
+// SignTired says “tired”.
+// A picture of the alphabet: one to three of them are said instead of writing.
+func SignTired() Msg { return Msg{key: keySignTired} }
+
 // SignTitle says “Put my name on a card”.
 // Folds open.
 func SignTitle() Msg { return Msg{key: keySignTitle} }
+
+// SignTogether says “together”.
+// A picture of the alphabet.
+func SignTogether() Msg { return Msg{key: keySignTogether} }
+
+// SignWaiting says “waiting”.
+// A picture of the alphabet: somebody waits.
+func SignWaiting() Msg { return Msg{key: keySignWaiting} }
+
+// SignWalkingFar says “walking a long way”.
+// A picture of the alphabet.
+func SignWalkingFar() Msg { return Msg{key: keySignWalkingFar} }
+
+// SignWork says “work”.
+// A picture of the alphabet.
+func SignWork() Msg { return Msg{key: keySignWork} }
+
+// SignYes says “yes”.
+// A picture of the alphabet.
+func SignYes() Msg { return Msg{key: keySignYes} }
+
+// SignsAnswers says “Answers and wishes”.
+// A group of the picture alphabet.
+func SignsAnswers() Msg { return Msg{key: keySignsAnswers} }
+
+// SignsBody says “Body, day and night”.
+// A group of the picture alphabet.
+func SignsBody() Msg { return Msg{key: keySignsBody} }
+
+// SignsEnough says “{n} picture is enough. Tap it above to take it away.” or “{n} pictures are enough. Tap one above to take it away.”.
+// Said kindly when somebody taps a picture more than {n}.
+func SignsEnough(n int) Msg { return Msg{key: keySignsEnough, n: n} }
+
+// SignsFeelings says “How it feels”.
+// A group of the picture alphabet.
+func SignsFeelings() Msg { return Msg{key: keySignsFeelings} }
+
+// SignsHappens says “What happens”.
+// A group of the picture alphabet.
+func SignsHappens() Msg { return Msg{key: keySignsHappens} }
+
+// SignsPeople says “People”.
+// A group of the picture alphabet.
+func SignsPeople() Msg { return Msg{key: keySignsPeople} }
+
+// SignsPlaces says “Places”.
+// A group of the picture alphabet.
+func SignsPlaces() Msg { return Msg{key: keySignsPlaces} }
+
+// SignsTakeAway says “take it away”.
+// Heard after the word of a chosen picture, on the button that takes it away again.
+func SignsTakeAway() Msg { return Msg{key: keySignsTakeAway} }
+
+// SignsThings says “Things”.
+// A group of the picture alphabet.
+func SignsThings() Msg { return Msg{key: keySignsThings} }
+
+// SignsYouSay says “You say:”.
+// Before the pictures that somebody has chosen so far.
+func SignsYouSay() Msg { return Msg{key: keySignsYouSay} }
 
 // SkipToPage says “Skip to the page”.
 // Link for people who use a keyboard or a screen reader.
@@ -3784,6 +4584,7 @@ var slots = [len(keys)][]string{
 	keyCountsLine:          {`fares`, `meals`, `children`},
 	keyDayAtTime:           {`day`, `time`},
 	keyDeviceSince:         {`day`},
+	keyFaultGapMissing:     {`gap`},
 	keyFaultJsonAt:         {`place`},
 	keyFaultPictureUnknown: {`pictures`},
 	keyFaultSideUnknown:    {`choices`},

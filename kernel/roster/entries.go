@@ -169,6 +169,12 @@ func Kinds() []kernel.Kind {
 		kernel.NamelessOf[AllErased]("members.all_erased"),
 		kernel.KindOf[Left]("members.left"),
 		kernel.NamelessOf[Forgotten]("members.forgotten"),
+		kernel.NamelessOf[Added]("members.added_without_phone"),
+		kernel.FleetingOf[ScribeAllowed]("members.scribe_allowed"),
+		kernel.NamelessOf[TabletLent]("members.tablet_lent"),
+		kernel.KindOf[Translated]("members.translated"),
+		kernel.KindOf[TranslationChecked]("members.translation_checked"),
+		kernel.KindOf[MessageCorrected]("members.message_corrected"),
 	}
 }
 
