@@ -8,6 +8,7 @@ import (
 	"alongside/kernel"
 	"alongside/lang"
 	"alongside/rooms/sessions"
+	"alongside/rooms/sessions/parts"
 	"alongside/web"
 	"alongside/web/ui"
 )
@@ -56,7 +57,7 @@ func rolesOf(s *sessions.State, a *web.Ask, v kernel.View, x *sessions.Session) 
 
 // roundPart is the question that goes round.
 type roundPart struct {
-	textPart
+	parts.Told
 	ID           string
 	N            int // the how-manieth of the evening
 	Turn         ui.PersonData
@@ -75,7 +76,7 @@ func roundOf(s *sessions.State, a *web.Ask, v kernel.View, x *sessions.Session) 
 	}
 	t := x.Turn()
 	p := &roundPart{
-		textPart: part(r.Said), ID: r.ID.String(), N: len(x.Rounds), HasTurn: !t.Member.Zero(),
+		Told: parts.Tell(a, v, r.Said), ID: r.ID.String(), N: len(x.Rounds), HasTurn: !t.Member.Zero(),
 		Mine: t.Member == a.Me.ID, Interpreting: t.Interpreting, StillToCome: x.StillToCome(),
 		Skipped: x.Skipped(a.Me.ID), HandOn: a.Form("sessions.hand_on", ""), Skip: a.Form("sessions.skip", ""),
 	}
@@ -90,7 +91,7 @@ func roundOf(s *sessions.State, a *web.Ask, v kernel.View, x *sessions.Session) 
 }
 
 type eveningPage struct {
-	headPart
+	parts.Head
 	There       bool
 	Arrive      ui.FormData
 	Lines       []linePart
@@ -105,7 +106,7 @@ type eveningPage struct {
 	Pause       ui.FormData
 	Supporters  []ui.PersonData
 	IsSupporter bool
-	Signal      textPart
+	Signal      parts.Told
 	Round       *roundPart
 	Agenda      []itemPart
 	AddItem     ui.FormData
@@ -139,7 +140,7 @@ func weather(w *sessions.Weather) (all []weatherPart) {
 }
 
 type checkInPage struct {
-	headPart
+	parts.Head
 	Form       ui.FormData
 	Pass       ui.FormData
 	Chosen     string
@@ -149,7 +150,7 @@ type checkInPage struct {
 
 // cardPart is a card of the board.
 type cardPart struct {
-	textPart
+	parts.Told
 	ID, Session, Src string
 	Votes            int
 	Voted            bool
@@ -161,11 +162,11 @@ type cardPart struct {
 
 func cardOf(s *sessions.State, a *web.Ask, v kernel.View, x *sessions.Session, c *sessions.Card) cardPart {
 	p := cardPart{
-		textPart: part(c.Said), ID: c.ID.String(), Session: x.ID.String(), Src: url(a, x.ID, "card/"+c.ID.String()),
+		Told: parts.Tell(a, v, c.Said), ID: c.ID.String(), Session: x.ID.String(), Src: parts.URL(a, x.ID, "card/"+c.ID.String()),
 		Votes: x.Votes(c.ID), Voted: x.Voted(c.ID, a.Me.ID), Signed: !c.By.Zero() && !c.Taken, May: x.There(a.Me.ID),
 	}
 	p.Form = a.Form("sessions.vote_card", p.ID)
-	p.Form.Back = url(a, x.ID, "board")
+	p.Form.Back = parts.URL(a, x.ID, "board")
 	p.Form.Class = "grow"
 	if p.Signed {
 		p.Who = a.Person(v, c.By)
@@ -175,7 +176,7 @@ func cardOf(s *sessions.State, a *web.Ask, v kernel.View, x *sessions.Session, c
 }
 
 type boardPage struct {
-	headPart
+	parts.Head
 	Question  *roundPart
 	Cards     []cardPart
 	Votes     int
@@ -191,7 +192,7 @@ type boardPage struct {
 }
 
 type turnsPage struct {
-	headPart
+	parts.Head
 	Round  *roundPart
 	Paused bool
 	People []turnPart
@@ -209,7 +210,7 @@ type turnPart struct {
 
 // wallPage is what hangs on the wall.
 type wallPage struct {
-	headPart
+	parts.Head
 	Round  *roundPart
 	Paused bool
 	Here   int
@@ -217,7 +218,7 @@ type wallPage struct {
 }
 
 type leadPage struct {
-	headPart
+	parts.Head
 	Start    ui.FormData
 	About    []ui.Option
 	OpenHat  ui.FormData
@@ -248,13 +249,13 @@ func hardMoments() []hardPart {
 }
 
 type closePage struct {
-	headPart
+	parts.Head
 	Question lang.Msg
 	Field    string
 	Reflect  ui.FormData
 	Thanks   bool
 	Secret   string
-	Closing  textPart
+	Closing  parts.Told
 	May      bool
 	Close    ui.FormData
 }
@@ -274,7 +275,7 @@ func aspectWords(q sessions.Aspect) lang.Msg {
 }
 
 type minutesPage struct {
-	headPart
+	parts.Head
 	When    string
 	Place   ui.Words
 	Totals  sessions.Totals
@@ -292,7 +293,7 @@ type minutesPage struct {
 }
 
 type roundMinutes struct {
-	textPart
+	parts.Told
 	sessions.Heard
 	Says []lang.Msg
 }

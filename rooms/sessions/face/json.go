@@ -4,6 +4,7 @@ import (
 	"alongside/journal"
 	"alongside/kernel"
 	"alongside/rooms/sessions"
+	"alongside/rooms/sessions/parts"
 	"alongside/web"
 )
 
@@ -60,7 +61,7 @@ type sessionJSON struct {
 var stages = map[sessions.Stage]string{sessions.Ahead: "ahead", sessions.Underway: "open", sessions.Done: "closed", sessions.Off: "cancelled", sessions.Missed: "missed"}
 
 func showJSON(a *web.Ask, v kernel.View) (any, error) {
-	s := state(v)
+	s := parts.State(v)
 	out := struct {
 		Sessions []sessionJSON `json:"sessions"`
 	}{[]sessionJSON{}}
@@ -142,7 +143,7 @@ func showEntry(a *web.Ask, v kernel.View, f kernel.Fact) (web.Line, bool) {
 	default:
 		return web.Line{}, false
 	}
-	x := state(v).Session(id)
+	x := parts.State(v).Session(id)
 	if x == nil || !sessions.CanSee(a.Me, x) {
 		return web.Line{}, false
 	}

@@ -1,7 +1,6 @@
 package face
 
 import (
-	"alongside/journal"
 	"alongside/kernel"
 	"alongside/lang"
 	"alongside/rooms/sessions"
@@ -38,12 +37,4 @@ func pages(p *web.Pages) {
 	p.Get("/{session}/lead", kernel.Member, showLead)
 	p.Get("/{session}/close", kernel.Member, showClose)
 	p.Get("/{session}/minutes", kernel.Member, showMinutes)
-}
-
-// url is the address of a page of a session.
-func url(a *web.Ask, id journal.ID, page string) string {
-	if page != "" {
-		page = "/" + page
-	}
-	return a.Mine("sessions/" + id.String() + page)
 }
