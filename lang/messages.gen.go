@@ -12,11 +12,21 @@ const (
 	keyAgendaEmpty
 	keyAgendaTitle
 	keyAllHeard
+	keyAllowScribeAlone
+	keyAllowScribeDo
+	keyAllowScribeHow
+	keyAllowScribeLead
+	keyAllowScribeNever
+	keyAllowScribeThanks
+	keyAllowScribeTitle
+	keyAllowScribeWho
 	keyAnItem
 	keyArriveDo
 	keyArriveForgotten
 	keyAskSomeoneToRead
 	keyBackToCircle
+	keyBackToRoad
+	keyBesideName
 	keyBoard
 	keyBoardEmpty
 	keyCancelDo
@@ -46,6 +56,19 @@ const (
 	keyChangeAnyTime
 	keyChangeLanguage
 	keyChangeThis
+	keyCharacterAbout
+	keyCharacterAboutHint
+	keyCharacterChange
+	keyCharacterChangeDo
+	keyCharacterCreateDo
+	keyCharacterFigure
+	keyCharacterInvented
+	keyCharacterJourney
+	keyCharacterName
+	keyCharacterNameHint
+	keyCharacterNew
+	keyCharacterNoName
+	keyCharacterRoad
 	keyCheckIn
 	keyCheckInAgain
 	keyCheckInGo
@@ -53,9 +76,11 @@ const (
 	keyCheckInQuestion
 	keyChooseFromList
 	keyChooseLanguage
+	keyChooseStop
 	keyCloseDo
 	keyCloseHeading
 	keyCloseHow
+	keyCloseSure
 	keyCloseTitle
 	keyCodeAsPicture
 	keyCodeLead
@@ -71,6 +96,7 @@ const (
 	keyCountedNotListed
 	keyCountsLine
 	keyDayAtTime
+	keyDaysToAvoid
 	keyDeviceSince
 	keyDevicesHow
 	keyDevicesLead
@@ -243,7 +269,9 @@ const (
 	keyHome
 	keyHomeQuiet
 	keyIComeAs
+	keyInPictures
 	keyInTheHat
+	keyInWords
 	keyInterpreting
 	keyInventedName
 	keyInvitationAsPicture
@@ -262,8 +290,13 @@ const (
 	keyInvitePartnerHow
 	keyInvitePartnerTitle
 	keyInviteTitle
+	keyItIsKept
 	keyItemDone
 	keyJoinCircle
+	keyJourneyOwn
+	keyJourneyOwnSmall
+	keyJourneyReady
+	keyJourneyReadySmall
 	keyKeepOnPhone
 	keyKeepOnPhoneRisk
 	keyKeyBesideData
@@ -276,30 +309,104 @@ const (
 	keyLeavingQuickly
 	keyLeavingQuicklyCannot
 	keyLeavingQuicklyDoes
+	keyLegNo
+	keyLegRoad
+	keyLegYes
+	keyLendCan
+	keyLendCannot
+	keyLendDo
+	keyLendLead
+	keyLendMade
+	keyLendPicture
+	keyLendThis
+	keyLendThisWarn
+	keyLendTitle
 	keyListenTo
 	keyLookAgain
 	keyLostCode
 	keyLostCodeHow
+	keyLostLead
+	keyLostTitle
 	keyMainMenu
 	keyMakeUpName
 	keyMatters
 	keyMattersToMe
 	keyMeLead
 	keyMeTitle
+	keyMeaningBy
+	keyMeaningDo
+	keyMeaningDoubted
+	keyMeaningIsRight
+	keyMeaningNone
+	keyMeaningNotQuite
+	keyMeaningPictures
+	keyMeaningRight
+	keyMeaningSay
+	keyMeaningSigned
+	keyMeaningTitle
+	keyMeaningUnchecked
 	keyMeansAsk
 	keyMeansChecked
 	keyMeansUnchecked
+	keyMessageBetter
+	keyMessageDo
+	keyMessageEnglish
+	keyMessageForm
+	keyMessageGaps
+	keyMessageNow
+	keyMessageRight
+	keyMessagesAfter
+	keyMessagesBefore
+	keyMessagesHow
+	keyMessagesLead
+	keyMessagesNone
+	keyMessagesSearch
+	keyMessagesSearchDo
+	keyMessagesTake
+	keyMessagesTitle
 	keyMinutesOf
 	keyMinutesTitle
+	keyMomentAdd
+	keyMomentDecides
+	keyMomentFeels
+	keyMomentHappens
+	keyMomentHarms
+	keyMomentHelps
+	keyMomentKind
+	keyMomentNoName
+	keyMomentNoNameSmall
+	keyMomentPictures
+	keyMomentSayAs
+	keyMomentTogether
+	keyMomentWords
+	keyMomentWordsHint
+	keyMomentsN
 	keyMore
+	keyMoreAbout
+	keyMorePhones
 	keyMoreTitle
+	keyMoreTonight
 	keyNameIdeas
 	keyNewHere
 	keyNewcomerNote
 	keyNextUp
 	keyNoNetworkWriteOn
 	keyNoRoundYet
+	keyNobodyWalked
+	keyNotOnRoad
+	keyNotSaidYet
 	keyNoticesHere
+	keyOfficeBenefits
+	keyOfficeCollege
+	keyOfficeCouncil
+	keyOfficeCourt
+	keyOfficeEmployer
+	keyOfficeHealth
+	keyOfficeHomeOffice
+	keyOfficeHousingContractor
+	keyOfficeLawyer
+	keyOfficeNobodyKnows
+	keyOnPaper
 	keyOnTheWall
 	keyOpenDo
 	keyOpenEarly
@@ -308,9 +415,16 @@ const (
 	keyOpenNow
 	keyOpenSupporters
 	keyOpenTitle
+	keyPairLead
+	keyPairTitle
 	keyPassThis
 	keyPassedThis
 	keyPassingCounts
+	keyPathHarms
+	keyPathHelps
+	keyPathSaysTall
+	keyPathSaysWide
+	keyPathTitle
 	keyPauseDo
 	keyPauseHow
 	keyPauseSignalIs
@@ -322,6 +436,12 @@ const (
 	keyPausedTurnTo
 	keyPausedWhoGoesOn
 	keyPeopleHere
+	keyPhonelessAdd
+	keyPhonelessDo
+	keyPhonelessHow
+	keyPhonelessLead
+	keyPhonelessTitle
+	keyPhonelessTogether
 	keyPictureBrush
 	keyPictureCherry
 	keyPictureDrum
@@ -351,6 +471,7 @@ const (
 	keyPictureTulip
 	keyPictureUmbrella
 	keyPictureWren
+	keyPlanAnyway
 	keyPlanChange
 	keyPlanChildcare
 	keyPlanDo
@@ -392,6 +513,7 @@ const (
 	keyRolesStay
 	keyRolesTaken
 	keyRolesTitle
+	keyRoomForSlips
 	keyRoundAbout
 	keyRoundEquality
 	keyRoundN
@@ -401,15 +523,31 @@ const (
 	keyRoundSpoke
 	keyRoundUnheard
 	keySaidCard
+	keySaidCharacter
 	keySaidHow
 	keySaidItem
 	keySaidLead
+	keySaidMeaning
+	keySaidMessage
+	keySaidMoment
 	keySaidNothing
 	keySaidPlan
 	keySaidQuestion
+	keySaidStage
 	keySaidTitle
+	keySaidTrait
 	keySayDifferently
 	keySayDifferentlyDo
+	keyScribeAdd
+	keyScribeArrive
+	keyScribeFelt
+	keyScribeForMe
+	keyScribeLead
+	keyScribeNamed
+	keyScribeNobody
+	keyScribeSay
+	keyScribeTheirWords
+	keyScribeTitle
 	keySession
 	keySessionAhead
 	keySessionDone
@@ -519,6 +657,7 @@ const (
 	keySignsThings
 	keySignsYouSay
 	keySkipToPage
+	keySlipsIn
 	keySomebodyHere
 	keySomebodyWhoLeft
 	keySomeone
@@ -528,6 +667,7 @@ const (
 	keySoupTwo
 	keyStageArriving
 	keyStageArrivingSays
+	keyStageAsOf
 	keyStageAsking
 	keyStageAskingSays
 	keyStageDoctor
@@ -554,6 +694,7 @@ const (
 	keyStageNoMoneySays
 	keyStageNoRoom
 	keyStageNoRoomSays
+	keyStageNoTitle
 	keyStageNoWork
 	keyStageNoWorkSays
 	keyStageNotRight
@@ -578,11 +719,63 @@ const (
 	keyStartRoundDo
 	keyStepOf
 	keyStillHere
+	keyStillTrue
+	keyStillTrueCounted
+	keyStillTrueDiffer
+	keyStillTrueDo
+	keyStillTrueLead
+	keyStillTrueSaid
+	keyStillTrueThanks
+	keyStillTrueWhat
+	keyStillTrueYes
+	keyStopAdd
+	keyStopAddDo
+	keyStopAfter
+	keyStopAfterHint
+	keyStopChange
+	keyStopFirst
+	keyStopRemove
+	keyStopRemoveDo
+	keyStopRemoveHow
+	keyStopTitle
+	keyStopWho
+	keyStopsEdit
+	keyStopsNone
+	keyStories
+	keyStoriesLead
+	keyStoriesNone
+	keyStoriesTitle
 	keySuggestAnother
 	keySupporterN
+	keyTableEverybody
+	keyTableN
+	keyTableNumber
+	keyTableSit
+	keyTableStand
+	keyTableWomen
+	keyTablesByChoice
+	keyTablesByLanguage
+	keyTablesDo
+	keyTablesForWomen
+	keyTablesHat
+	keyTablesLead
+	keyTablesNone
+	keyTablesOff
+	keyTablesSet
+	keyTablesTitle
+	keyTabletAfter
 	keyTabletHandOn
+	keyTabletLend
+	keyTabletMe
+	keyTabletMine
 	keyTabletNobody
+	keyTabletNothing
+	keyTabletReflect
+	keyTabletStart
+	keyTabletStartLead
 	keyTabletTitle
+	keyTabletUnsigned
+	keyTabletWhat
 	keyTakeBackCode
 	keyTakeBackCodeHow
 	keyTakeBackCodeTitle
@@ -595,11 +788,24 @@ const (
 	keyTheEvening
 	keyTheHat
 	keyTheQuestion
+	keyTheirLanguage
+	keyTheirName
+	keyTheirPicture
 	keyTheyComeAs
 	keyThisCard
 	keyThisDevice
+	keyThisMoment
+	keyThisStop
+	keyToTheCards
 	keyToday
 	keyTomorrow
+	keyTraitAdd
+	keyTraitDo
+	keyTraitHint
+	keyTraitHope
+	keyTraitStrength
+	keyTraitTrait
+	keyTraitsTitle
 	keyTurnEnds
 	keyTurnIsFree
 	keyTurnIsWith
@@ -618,6 +824,10 @@ const (
 	keyVouchedAlready
 	keyWaitingForYou
 	keyWaitingToSend
+	keyWantedFor
+	keyWantedN
+	keyWantedTitle
+	keyWasScribed
 	keyWeAre
 	keyWeListen
 	keyWeather
@@ -628,10 +838,14 @@ const (
 	keyWhatIsKept
 	keyWhatIsKeptWords
 	keyWhoComes
+	keyWhoDecidesHere
 	keyWhoLeadsTonight
 	keyWhoWasHere
 	keyWhoWillYouBe
 	keyWriteItDown
+	keyWrittenLead
+	keyWrittenNone
+	keyWrittenTitle
 	keyYesterday
 	keyYouComeInAs
 	keyYourLanguage
@@ -650,11 +864,21 @@ var keys = [...]string{
 	keyAgendaEmpty:              "agenda_empty",
 	keyAgendaTitle:              "agenda_title",
 	keyAllHeard:                 "all_heard",
+	keyAllowScribeAlone:         "allow_scribe_alone",
+	keyAllowScribeDo:            "allow_scribe_do",
+	keyAllowScribeHow:           "allow_scribe_how",
+	keyAllowScribeLead:          "allow_scribe_lead",
+	keyAllowScribeNever:         "allow_scribe_never",
+	keyAllowScribeThanks:        "allow_scribe_thanks",
+	keyAllowScribeTitle:         "allow_scribe_title",
+	keyAllowScribeWho:           "allow_scribe_who",
 	keyAnItem:                   "an_item",
 	keyArriveDo:                 "arrive_do",
 	keyArriveForgotten:          "arrive_forgotten",
 	keyAskSomeoneToRead:         "ask_someone_to_read",
 	keyBackToCircle:             "back_to_circle",
+	keyBackToRoad:               "back_to_road",
+	keyBesideName:               "beside_name",
 	keyBoard:                    "board",
 	keyBoardEmpty:               "board_empty",
 	keyCancelDo:                 "cancel_do",
@@ -684,6 +908,19 @@ var keys = [...]string{
 	keyChangeAnyTime:            "change_any_time",
 	keyChangeLanguage:           "change_language",
 	keyChangeThis:               "change_this",
+	keyCharacterAbout:           "character_about",
+	keyCharacterAboutHint:       "character_about_hint",
+	keyCharacterChange:          "character_change",
+	keyCharacterChangeDo:        "character_change_do",
+	keyCharacterCreateDo:        "character_create_do",
+	keyCharacterFigure:          "character_figure",
+	keyCharacterInvented:        "character_invented",
+	keyCharacterJourney:         "character_journey",
+	keyCharacterName:            "character_name",
+	keyCharacterNameHint:        "character_name_hint",
+	keyCharacterNew:             "character_new",
+	keyCharacterNoName:          "character_no_name",
+	keyCharacterRoad:            "character_road",
 	keyCheckIn:                  "check_in",
 	keyCheckInAgain:             "check_in_again",
 	keyCheckInGo:                "check_in_go",
@@ -691,9 +928,11 @@ var keys = [...]string{
 	keyCheckInQuestion:          "check_in_question",
 	keyChooseFromList:           "choose_from_list",
 	keyChooseLanguage:           "choose_language",
+	keyChooseStop:               "choose_stop",
 	keyCloseDo:                  "close_do",
 	keyCloseHeading:             "close_heading",
 	keyCloseHow:                 "close_how",
+	keyCloseSure:                "close_sure",
 	keyCloseTitle:               "close_title",
 	keyCodeAsPicture:            "code_as_picture",
 	keyCodeLead:                 "code_lead",
@@ -709,6 +948,7 @@ var keys = [...]string{
 	keyCountedNotListed:         "counted_not_listed",
 	keyCountsLine:               "counts_line",
 	keyDayAtTime:                "day_at_time",
+	keyDaysToAvoid:              "days_to_avoid",
 	keyDeviceSince:              "device_since",
 	keyDevicesHow:               "devices_how",
 	keyDevicesLead:              "devices_lead",
@@ -881,7 +1121,9 @@ var keys = [...]string{
 	keyHome:                     "home",
 	keyHomeQuiet:                "home_quiet",
 	keyIComeAs:                  "i_come_as",
+	keyInPictures:               "in_pictures",
 	keyInTheHat:                 "in_the_hat",
+	keyInWords:                  "in_words",
 	keyInterpreting:             "interpreting",
 	keyInventedName:             "invented_name",
 	keyInvitationAsPicture:      "invitation_as_picture",
@@ -900,8 +1142,13 @@ var keys = [...]string{
 	keyInvitePartnerHow:         "invite_partner_how",
 	keyInvitePartnerTitle:       "invite_partner_title",
 	keyInviteTitle:              "invite_title",
+	keyItIsKept:                 "it_is_kept",
 	keyItemDone:                 "item_done",
 	keyJoinCircle:               "join_circle",
+	keyJourneyOwn:               "journey_own",
+	keyJourneyOwnSmall:          "journey_own_small",
+	keyJourneyReady:             "journey_ready",
+	keyJourneyReadySmall:        "journey_ready_small",
 	keyKeepOnPhone:              "keep_on_phone",
 	keyKeepOnPhoneRisk:          "keep_on_phone_risk",
 	keyKeyBesideData:            "key_beside_data",
@@ -914,30 +1161,104 @@ var keys = [...]string{
 	keyLeavingQuickly:           "leaving_quickly",
 	keyLeavingQuicklyCannot:     "leaving_quickly_cannot",
 	keyLeavingQuicklyDoes:       "leaving_quickly_does",
+	keyLegNo:                    "leg_no",
+	keyLegRoad:                  "leg_road",
+	keyLegYes:                   "leg_yes",
+	keyLendCan:                  "lend_can",
+	keyLendCannot:               "lend_cannot",
+	keyLendDo:                   "lend_do",
+	keyLendLead:                 "lend_lead",
+	keyLendMade:                 "lend_made",
+	keyLendPicture:              "lend_picture",
+	keyLendThis:                 "lend_this",
+	keyLendThisWarn:             "lend_this_warn",
+	keyLendTitle:                "lend_title",
 	keyListenTo:                 "listen_to",
 	keyLookAgain:                "look_again",
 	keyLostCode:                 "lost_code",
 	keyLostCodeHow:              "lost_code_how",
+	keyLostLead:                 "lost_lead",
+	keyLostTitle:                "lost_title",
 	keyMainMenu:                 "main_menu",
 	keyMakeUpName:               "make_up_name",
 	keyMatters:                  "matters",
 	keyMattersToMe:              "matters_to_me",
 	keyMeLead:                   "me_lead",
 	keyMeTitle:                  "me_title",
+	keyMeaningBy:                "meaning_by",
+	keyMeaningDo:                "meaning_do",
+	keyMeaningDoubted:           "meaning_doubted",
+	keyMeaningIsRight:           "meaning_is_right",
+	keyMeaningNone:              "meaning_none",
+	keyMeaningNotQuite:          "meaning_not_quite",
+	keyMeaningPictures:          "meaning_pictures",
+	keyMeaningRight:             "meaning_right",
+	keyMeaningSay:               "meaning_say",
+	keyMeaningSigned:            "meaning_signed",
+	keyMeaningTitle:             "meaning_title",
+	keyMeaningUnchecked:         "meaning_unchecked",
 	keyMeansAsk:                 "means_ask",
 	keyMeansChecked:             "means_checked",
 	keyMeansUnchecked:           "means_unchecked",
+	keyMessageBetter:            "message_better",
+	keyMessageDo:                "message_do",
+	keyMessageEnglish:           "message_english",
+	keyMessageForm:              "message_form",
+	keyMessageGaps:              "message_gaps",
+	keyMessageNow:               "message_now",
+	keyMessageRight:             "message_right",
+	keyMessagesAfter:            "messages_after",
+	keyMessagesBefore:           "messages_before",
+	keyMessagesHow:              "messages_how",
+	keyMessagesLead:             "messages_lead",
+	keyMessagesNone:             "messages_none",
+	keyMessagesSearch:           "messages_search",
+	keyMessagesSearchDo:         "messages_search_do",
+	keyMessagesTake:             "messages_take",
+	keyMessagesTitle:            "messages_title",
 	keyMinutesOf:                "minutes_of",
 	keyMinutesTitle:             "minutes_title",
+	keyMomentAdd:                "moment_add",
+	keyMomentDecides:            "moment_decides",
+	keyMomentFeels:              "moment_feels",
+	keyMomentHappens:            "moment_happens",
+	keyMomentHarms:              "moment_harms",
+	keyMomentHelps:              "moment_helps",
+	keyMomentKind:               "moment_kind",
+	keyMomentNoName:             "moment_no_name",
+	keyMomentNoNameSmall:        "moment_no_name_small",
+	keyMomentPictures:           "moment_pictures",
+	keyMomentSayAs:              "moment_say_as",
+	keyMomentTogether:           "moment_together",
+	keyMomentWords:              "moment_words",
+	keyMomentWordsHint:          "moment_words_hint",
+	keyMomentsN:                 "moments_n",
 	keyMore:                     "more",
+	keyMoreAbout:                "more_about",
+	keyMorePhones:               "more_phones",
 	keyMoreTitle:                "more_title",
+	keyMoreTonight:              "more_tonight",
 	keyNameIdeas:                "name_ideas",
 	keyNewHere:                  "new_here",
 	keyNewcomerNote:             "newcomer_note",
 	keyNextUp:                   "next_up",
 	keyNoNetworkWriteOn:         "no_network_write_on",
 	keyNoRoundYet:               "no_round_yet",
+	keyNobodyWalked:             "nobody_walked",
+	keyNotOnRoad:                "not_on_road",
+	keyNotSaidYet:               "not_said_yet",
 	keyNoticesHere:              "notices_here",
+	keyOfficeBenefits:           "office_benefits",
+	keyOfficeCollege:            "office_college",
+	keyOfficeCouncil:            "office_council",
+	keyOfficeCourt:              "office_court",
+	keyOfficeEmployer:           "office_employer",
+	keyOfficeHealth:             "office_health",
+	keyOfficeHomeOffice:         "office_home_office",
+	keyOfficeHousingContractor:  "office_housing_contractor",
+	keyOfficeLawyer:             "office_lawyer",
+	keyOfficeNobodyKnows:        "office_nobody_knows",
+	keyOnPaper:                  "on_paper",
 	keyOnTheWall:                "on_the_wall",
 	keyOpenDo:                   "open_do",
 	keyOpenEarly:                "open_early",
@@ -946,9 +1267,16 @@ var keys = [...]string{
 	keyOpenNow:                  "open_now",
 	keyOpenSupporters:           "open_supporters",
 	keyOpenTitle:                "open_title",
+	keyPairLead:                 "pair_lead",
+	keyPairTitle:                "pair_title",
 	keyPassThis:                 "pass_this",
 	keyPassedThis:               "passed_this",
 	keyPassingCounts:            "passing_counts",
+	keyPathHarms:                "path_harms",
+	keyPathHelps:                "path_helps",
+	keyPathSaysTall:             "path_says_tall",
+	keyPathSaysWide:             "path_says_wide",
+	keyPathTitle:                "path_title",
 	keyPauseDo:                  "pause_do",
 	keyPauseHow:                 "pause_how",
 	keyPauseSignalIs:            "pause_signal_is",
@@ -960,6 +1288,12 @@ var keys = [...]string{
 	keyPausedTurnTo:             "paused_turn_to",
 	keyPausedWhoGoesOn:          "paused_who_goes_on",
 	keyPeopleHere:               "people_here",
+	keyPhonelessAdd:             "phoneless_add",
+	keyPhonelessDo:              "phoneless_do",
+	keyPhonelessHow:             "phoneless_how",
+	keyPhonelessLead:            "phoneless_lead",
+	keyPhonelessTitle:           "phoneless_title",
+	keyPhonelessTogether:        "phoneless_together",
 	keyPictureBrush:             "picture_brush",
 	keyPictureCherry:            "picture_cherry",
 	keyPictureDrum:              "picture_drum",
@@ -989,6 +1323,7 @@ var keys = [...]string{
 	keyPictureTulip:             "picture_tulip",
 	keyPictureUmbrella:          "picture_umbrella",
 	keyPictureWren:              "picture_wren",
+	keyPlanAnyway:               "plan_anyway",
 	keyPlanChange:               "plan_change",
 	keyPlanChildcare:            "plan_childcare",
 	keyPlanDo:                   "plan_do",
@@ -1030,6 +1365,7 @@ var keys = [...]string{
 	keyRolesStay:                "roles_stay",
 	keyRolesTaken:               "roles_taken",
 	keyRolesTitle:               "roles_title",
+	keyRoomForSlips:             "room_for_slips",
 	keyRoundAbout:               "round_about",
 	keyRoundEquality:            "round_equality",
 	keyRoundN:                   "round_n",
@@ -1039,15 +1375,31 @@ var keys = [...]string{
 	keyRoundSpoke:               "round_spoke",
 	keyRoundUnheard:             "round_unheard",
 	keySaidCard:                 "said_card",
+	keySaidCharacter:            "said_character",
 	keySaidHow:                  "said_how",
 	keySaidItem:                 "said_item",
 	keySaidLead:                 "said_lead",
+	keySaidMeaning:              "said_meaning",
+	keySaidMessage:              "said_message",
+	keySaidMoment:               "said_moment",
 	keySaidNothing:              "said_nothing",
 	keySaidPlan:                 "said_plan",
 	keySaidQuestion:             "said_question",
+	keySaidStage:                "said_stage",
 	keySaidTitle:                "said_title",
+	keySaidTrait:                "said_trait",
 	keySayDifferently:           "say_differently",
 	keySayDifferentlyDo:         "say_differently_do",
+	keyScribeAdd:                "scribe_add",
+	keyScribeArrive:             "scribe_arrive",
+	keyScribeFelt:               "scribe_felt",
+	keyScribeForMe:              "scribe_for_me",
+	keyScribeLead:               "scribe_lead",
+	keyScribeNamed:              "scribe_named",
+	keyScribeNobody:             "scribe_nobody",
+	keyScribeSay:                "scribe_say",
+	keyScribeTheirWords:         "scribe_their_words",
+	keyScribeTitle:              "scribe_title",
 	keySession:                  "session",
 	keySessionAhead:             "session_ahead",
 	keySessionDone:              "session_done",
@@ -1157,6 +1509,7 @@ var keys = [...]string{
 	keySignsThings:              "signs_things",
 	keySignsYouSay:              "signs_you_say",
 	keySkipToPage:               "skip_to_page",
+	keySlipsIn:                  "slips_in",
 	keySomebodyHere:             "somebody_here",
 	keySomebodyWhoLeft:          "somebody_who_left",
 	keySomeone:                  "someone",
@@ -1166,6 +1519,7 @@ var keys = [...]string{
 	keySoupTwo:                  "soup_two",
 	keyStageArriving:            "stage_arriving",
 	keyStageArrivingSays:        "stage_arriving_says",
+	keyStageAsOf:                "stage_as_of",
 	keyStageAsking:              "stage_asking",
 	keyStageAskingSays:          "stage_asking_says",
 	keyStageDoctor:              "stage_doctor",
@@ -1192,6 +1546,7 @@ var keys = [...]string{
 	keyStageNoMoneySays:         "stage_no_money_says",
 	keyStageNoRoom:              "stage_no_room",
 	keyStageNoRoomSays:          "stage_no_room_says",
+	keyStageNoTitle:             "stage_no_title",
 	keyStageNoWork:              "stage_no_work",
 	keyStageNoWorkSays:          "stage_no_work_says",
 	keyStageNotRight:            "stage_not_right",
@@ -1216,11 +1571,63 @@ var keys = [...]string{
 	keyStartRoundDo:             "start_round_do",
 	keyStepOf:                   "step_of",
 	keyStillHere:                "still_here",
+	keyStillTrue:                "still_true",
+	keyStillTrueCounted:         "still_true_counted",
+	keyStillTrueDiffer:          "still_true_differ",
+	keyStillTrueDo:              "still_true_do",
+	keyStillTrueLead:            "still_true_lead",
+	keyStillTrueSaid:            "still_true_said",
+	keyStillTrueThanks:          "still_true_thanks",
+	keyStillTrueWhat:            "still_true_what",
+	keyStillTrueYes:             "still_true_yes",
+	keyStopAdd:                  "stop_add",
+	keyStopAddDo:                "stop_add_do",
+	keyStopAfter:                "stop_after",
+	keyStopAfterHint:            "stop_after_hint",
+	keyStopChange:               "stop_change",
+	keyStopFirst:                "stop_first",
+	keyStopRemove:               "stop_remove",
+	keyStopRemoveDo:             "stop_remove_do",
+	keyStopRemoveHow:            "stop_remove_how",
+	keyStopTitle:                "stop_title",
+	keyStopWho:                  "stop_who",
+	keyStopsEdit:                "stops_edit",
+	keyStopsNone:                "stops_none",
+	keyStories:                  "stories",
+	keyStoriesLead:              "stories_lead",
+	keyStoriesNone:              "stories_none",
+	keyStoriesTitle:             "stories_title",
 	keySuggestAnother:           "suggest_another",
 	keySupporterN:               "supporter_n",
+	keyTableEverybody:           "table_everybody",
+	keyTableN:                   "table_n",
+	keyTableNumber:              "table_number",
+	keyTableSit:                 "table_sit",
+	keyTableStand:               "table_stand",
+	keyTableWomen:               "table_women",
+	keyTablesByChoice:           "tables_by_choice",
+	keyTablesByLanguage:         "tables_by_language",
+	keyTablesDo:                 "tables_do",
+	keyTablesForWomen:           "tables_for_women",
+	keyTablesHat:                "tables_hat",
+	keyTablesLead:               "tables_lead",
+	keyTablesNone:               "tables_none",
+	keyTablesOff:                "tables_off",
+	keyTablesSet:                "tables_set",
+	keyTablesTitle:              "tables_title",
+	keyTabletAfter:              "tablet_after",
 	keyTabletHandOn:             "tablet_hand_on",
+	keyTabletLend:               "tablet_lend",
+	keyTabletMe:                 "tablet_me",
+	keyTabletMine:               "tablet_mine",
 	keyTabletNobody:             "tablet_nobody",
+	keyTabletNothing:            "tablet_nothing",
+	keyTabletReflect:            "tablet_reflect",
+	keyTabletStart:              "tablet_start",
+	keyTabletStartLead:          "tablet_start_lead",
 	keyTabletTitle:              "tablet_title",
+	keyTabletUnsigned:           "tablet_unsigned",
+	keyTabletWhat:               "tablet_what",
 	keyTakeBackCode:             "take_back_code",
 	keyTakeBackCodeHow:          "take_back_code_how",
 	keyTakeBackCodeTitle:        "take_back_code_title",
@@ -1233,11 +1640,24 @@ var keys = [...]string{
 	keyTheEvening:               "the_evening",
 	keyTheHat:                   "the_hat",
 	keyTheQuestion:              "the_question",
+	keyTheirLanguage:            "their_language",
+	keyTheirName:                "their_name",
+	keyTheirPicture:             "their_picture",
 	keyTheyComeAs:               "they_come_as",
 	keyThisCard:                 "this_card",
 	keyThisDevice:               "this_device",
+	keyThisMoment:               "this_moment",
+	keyThisStop:                 "this_stop",
+	keyToTheCards:               "to_the_cards",
 	keyToday:                    "today",
 	keyTomorrow:                 "tomorrow",
+	keyTraitAdd:                 "trait_add",
+	keyTraitDo:                  "trait_do",
+	keyTraitHint:                "trait_hint",
+	keyTraitHope:                "trait_hope",
+	keyTraitStrength:            "trait_strength",
+	keyTraitTrait:               "trait_trait",
+	keyTraitsTitle:              "traits_title",
 	keyTurnEnds:                 "turn_ends",
 	keyTurnIsFree:               "turn_is_free",
 	keyTurnIsWith:               "turn_is_with",
@@ -1256,6 +1676,10 @@ var keys = [...]string{
 	keyVouchedAlready:           "vouched_already",
 	keyWaitingForYou:            "waiting_for_you",
 	keyWaitingToSend:            "waiting_to_send",
+	keyWantedFor:                "wanted_for",
+	keyWantedN:                  "wanted_n",
+	keyWantedTitle:              "wanted_title",
+	keyWasScribed:               "was_scribed",
 	keyWeAre:                    "we_are",
 	keyWeListen:                 "we_listen",
 	keyWeather:                  "weather",
@@ -1266,10 +1690,14 @@ var keys = [...]string{
 	keyWhatIsKept:               "what_is_kept",
 	keyWhatIsKeptWords:          "what_is_kept_words",
 	keyWhoComes:                 "who_comes",
+	keyWhoDecidesHere:           "who_decides_here",
 	keyWhoLeadsTonight:          "who_leads_tonight",
 	keyWhoWasHere:               "who_was_here",
 	keyWhoWillYouBe:             "who_will_you_be",
 	keyWriteItDown:              "write_it_down",
+	keyWrittenLead:              "written_lead",
+	keyWrittenNone:              "written_none",
+	keyWrittenTitle:             "written_title",
 	keyYesterday:                "yesterday",
 	keyYouComeInAs:              "you_come_in_as",
 	keyYourLanguage:             "your_language",
@@ -1289,11 +1717,21 @@ var words = map[string]*[len(keys)][]string{
 		keyAgendaEmpty:              {`Nothing yet. Whatever matters to you can go here.`},
 		keyAgendaTitle:              {`What we want to talk about`},
 		keyAllHeard:                 {`Everyone has spoken or passed`},
+		keyAllowScribeAlone:         {`Nobody else has arrived yet.`},
+		keyAllowScribeDo:            {`Let them write for me`},
+		keyAllowScribeHow:           {`They can write down what you say, and it counts as yours. It ends with the session.`},
+		keyAllowScribeLead:          {`You speak, somebody you trust writes.`},
+		keyAllowScribeNever:         {`What has no name, nobody can write for you. That stays yours alone.`},
+		keyAllowScribeThanks:        {`Done. They can write for you until the session ends.`},
+		keyAllowScribeTitle:         {`Let somebody write for you tonight`},
+		keyAllowScribeWho:           {`Who may write for you?`},
 		keyAnItem:                   {`what we want to talk about`},
 		keyArriveDo:                 {`I am here`},
 		keyArriveForgotten:          {`That you were here is forgotten when the evening closes. Only how many were here stays.`},
 		keyAskSomeoneToRead:         {`Ask someone to read this to you`},
 		keyBackToCircle:             {`Back to the circle`},
+		keyBackToRoad:               {`Back to {name}’s road`},
+		keyBesideName:               {`Beside {name}`},
 		keyBoard:                    {`Board`},
 		keyBoardEmpty:               {`No card yet. What you put into the hat is laid here when the hat opens.`},
 		keyCancelDo:                 {`Cancel this evening`},
@@ -1323,6 +1761,19 @@ var words = map[string]*[len(keys)][]string{
 		keyChangeAnyTime:            {`You can change this whenever you like.`},
 		keyChangeLanguage:           {`Language: {language}. Change`},
 		keyChangeThis:               {`Change it`},
+		keyCharacterAbout:           {`What should we know about them?`},
+		keyCharacterAboutHint:       {`A line or two: what they like, whom they love. Nobody real.`},
+		keyCharacterChange:          {`Tell them differently`},
+		keyCharacterChangeDo:        {`Keep it so`},
+		keyCharacterCreateDo:        {`Make this person`},
+		keyCharacterFigure:          {`Which figure?`},
+		keyCharacterInvented:        {`{name} is invented.`},
+		keyCharacterJourney:         {`Which road do they go?`},
+		keyCharacterName:            {`What are they called?`},
+		keyCharacterNameHint:        {`A name that nobody here has, such as Alpha or Omega.`},
+		keyCharacterNew:             {`Make an invented person`},
+		keyCharacterNoName:          {`Somebody without a name`},
+		keyCharacterRoad:            {`{name}’s road`},
 		keyCheckIn:                  {`Check-in`},
 		keyCheckInAgain:             {`My weather changed`},
 		keyCheckInGo:                {`How is your weather this evening?`},
@@ -1330,9 +1781,11 @@ var words = map[string]*[len(keys)][]string{
 		keyCheckInQuestion:          {`How is your weather this evening?`},
 		keyChooseFromList:           {`Choose`},
 		keyChooseLanguage:           {`Choose your language`},
+		keyChooseStop:               {`Choose a stop`},
 		keyCloseDo:                  {`Close the evening`},
 		keyCloseHeading:             {`Close the evening`},
 		keyCloseHow:                 {`The hat opens. Who was here, how people felt, who spoke when and who voted for what: all that is erased. What was said, the totals, the roles and what has a name on it stay.`},
+		keyCloseSure:                {`Yes, everybody is done`},
 		keyCloseTitle:               {`How we end`},
 		keyCodeAsPicture:            {`The same code as a picture to scan`},
 		keyCodeLead:                 {`With it you come back as yourself, on any phone. It is shown once.`},
@@ -1348,6 +1801,7 @@ var words = map[string]*[len(keys)][]string{
 		keyCountedNotListed:         {`{n} person. Counted, not listed.`, `{n} people. Counted, not listed.`},
 		keyCountsLine:               {`Fares {fares}, meals {meals}, children {children}`},
 		keyDayAtTime:                {`{day}, {time}`},
+		keyDaysToAvoid:              {`Days we avoid`},
 		keyDeviceSince:              {`Signed in since {day}`},
 		keyDevicesHow:               {`You do not know one of them? End it. With your return code you come in again anywhere.`},
 		keyDevicesLead:              {`Where you are signed in.`},
@@ -1520,7 +1974,9 @@ var words = map[string]*[len(keys)][]string{
 		keyHome:                     {`Home`},
 		keyHomeQuiet:                {`Nothing is going on just now. A session that you can come to stands here when it begins.`},
 		keyIComeAs:                  {`I come here as…`},
+		keyInPictures:               {`Or in pictures: choose up to three`},
 		keyInTheHat:                 {`It is in the hat.`},
+		keyInWords:                  {`In words`},
 		keyInterpreting:             {`Interpreting`},
 		keyInventedName:             {`Your invented name`},
 		keyInvitationAsPicture:      {`The invitation as a picture to scan`},
@@ -1539,8 +1995,13 @@ var words = map[string]*[len(keys)][]string{
 		keyInvitePartnerHow:         {`They see what we talk about and the board of this one evening, while they are here. Nothing else.`},
 		keyInvitePartnerTitle:       {`Invite somebody from an office`},
 		keyInviteTitle:              {`Invite somebody`},
+		keyItIsKept:                 {`It is kept.`},
 		keyItemDone:                 {`We talked about it`},
 		keyJoinCircle:               {`Join the circle`},
+		keyJourneyOwn:               {`Our own road`},
+		keyJourneyOwnSmall:          {`Begin empty and add the stops together.`},
+		keyJourneyReady:             {`The road to safety in Scotland`},
+		keyJourneyReadySmall:        {`Ready stops in plain words, as of {month}. You can change every one.`},
 		keyKeepOnPhone:              {`Keep me signed in on this phone`},
 		keyKeepOnPhoneRisk:          {`Whoever opens this phone could come in as you.`},
 		keyKeyBesideData:            {`The key lies on the same disk as the data: whoever takes this disk can read everything.`},
@@ -1553,30 +2014,104 @@ var words = map[string]*[len(keys)][]string{
 		keyLeavingQuickly:           {`What “Leave quickly” does`},
 		keyLeavingQuicklyCannot:     {`It cannot clear the browser’s history, nor what somebody has already seen. A private window leaves less behind.`},
 		keyLeavingQuicklyDoes:       {`It signs this phone out at once and shows a recipe. Three quick presses of Shift do the same. With your return code you come in again.`},
+		keyLegNo:                    {`After a no`},
+		keyLegRoad:                  {`The road`},
+		keyLegYes:                   {`After a yes`},
+		keyLendCan:                  {`Whoever holds it can say something without a name. Somebody without a phone taps their picture and takes part.`},
+		keyLendCannot:               {`It opens nobody’s own pages. When it is handed on, or lies still for two minutes, nothing of the last person stays. It ends with the session.`},
+		keyLendDo:                   {`Make a link for the tablet`},
+		keyLendLead:                 {`Let one tablet go round the room.`},
+		keyLendMade:                 {`Open this on the tablet. You see it only once.`},
+		keyLendPicture:              {`The link as a square code for the tablet`},
+		keyLendThis:                 {`Use this very device as the tablet`},
+		keyLendThisWarn:             {`Your own place on this device ends. Have your return code at hand, so that you can come back.`},
+		keyLendTitle:                {`A tablet for everyone`},
 		keyListenTo:                 {`Listen: {what}`},
 		keyLookAgain:                {`See what is new`},
 		keyLostCode:                 {`I have lost my code`},
 		keyLostCodeHow:              {`Come to a session. Two members who know you can vouch for you on their phones. Then you get a new code.`},
+		keyLostLead:                 {`This was said at stops that are no longer on the road.`},
+		keyLostTitle:                {`Without a place on the road`},
 		keyMainMenu:                 {`Main menu`},
 		keyMakeUpName:               {`Make up a name. Not your real one. We never ask for your real name, phone or e-mail.`},
 		keyMatters:                  {`Matters to me`},
 		keyMattersToMe:              {`Matters to me {n}`, `Matters to me {n}`},
 		keyMeLead:                   {`Change what you are called here.`},
 		keyMeTitle:                  {`My name and picture`},
+		keyMeaningBy:                {`In the words of`},
+		keyMeaningDo:                {`Say it like this`},
+		keyMeaningDoubted:           {`Somebody says: not quite`},
+		keyMeaningIsRight:           {`It is right`},
+		keyMeaningNone:              {`Nobody has put this into another language yet.`},
+		keyMeaningNotQuite:          {`Not quite`},
+		keyMeaningPictures:          {`Say in words what the pictures say to you.`},
+		keyMeaningRight:             {`Looked over, and right`},
+		keyMeaningSay:               {`Say it in {language}`},
+		keyMeaningSigned:            {`Your name stands with it.`},
+		keyMeaningTitle:             {`In other languages`},
+		keyMeaningUnchecked:         {`Nobody looked it over yet`},
 		keyMeansAsk:                 {`Say this in my language`},
 		keyMeansChecked:             {`Put into your language by a member, and looked over`},
 		keyMeansUnchecked:           {`Put into your language by a member. Nobody looked it over yet`},
+		keyMessageBetter:            {`How should it be?`},
+		keyMessageDo:                {`Put it right`},
+		keyMessageEnglish:           {`In English`},
+		keyMessageForm:              {`Form {n} of {m}: the words change with the number.`},
+		keyMessageGaps:              {`Leave {gaps} just like this: a name or a number will stand there.`},
+		keyMessageNow:               {`As it is now`},
+		keyMessageRight:             {`Put right`},
+		keyMessagesAfter:            {`The next ones`},
+		keyMessagesBefore:           {`The ones before`},
+		keyMessagesHow:              {`What you put right is gathered here. The group can hand it to those who make these pages.`},
+		keyMessagesLead:             {`Where it speaks your language badly, say it better.`},
+		keyMessagesNone:             {`No such words here.`},
+		keyMessagesSearch:           {`Which words?`},
+		keyMessagesSearchDo:         {`Look for them`},
+		keyMessagesTake:             {`Take all corrections along`},
+		keyMessagesTitle:            {`Put the words of this page right`},
 		keyMinutesOf:                {`What we said on {day}`},
 		keyMinutesTitle:             {`What we said`},
+		keyMomentAdd:                {`Add a moment here`},
+		keyMomentDecides:            {`Who decides here`},
+		keyMomentFeels:              {`How it feels`},
+		keyMomentHappens:            {`What happens`},
+		keyMomentHarms:              {`What harms`},
+		keyMomentHelps:              {`What helps`},
+		keyMomentKind:               {`What kind of moment?`},
+		keyMomentNoName:             {`Your name is not kept with this.`},
+		keyMomentNoNameSmall:        {`Not by the group, not by the computer.`},
+		keyMomentPictures:           {`Or in pictures`},
+		keyMomentSayAs:              {`Say it as {name}`},
+		keyMomentTogether:           {`Moments appear together and without names: when the hat is opened, or when the day is over.`},
+		keyMomentWords:              {`In words`},
+		keyMomentWordsHint:          {`Say {name}, not “I”.`},
+		keyMomentsN:                 {`{n} moment`, `{n} moments`},
 		keyMore:                     {`More`},
+		keyMoreAbout:                {`About these pages`},
+		keyMorePhones:               {`Phones, and being without one`},
 		keyMoreTitle:                {`Us, and me`},
+		keyMoreTonight:              {`Tonight`},
 		keyNameIdeas:                {`Maple, Kettle, Robin, Cinnamon, Drizzle, Teapot, Saffron, Wren, Juniper, Button, Marigold, Thimble, Breeze, Plum, Comet`},
 		keyNewHere:                  {`New here`},
 		keyNewcomerNote:             {`You are new here. You see the evening you are in. Ask the person beside you to tap “Welcome” next to your name: then you will see the rest too.`},
 		keyNextUp:                   {`Next`},
 		keyNoNetworkWriteOn:         {`Write anyway. It is sent by itself when the network is back, only once.`},
 		keyNoRoundYet:               {`No question goes round yet. Whoever facilitates starts one.`},
+		keyNobodyWalked:             {`Nobody has walked here yet.`},
+		keyNotOnRoad:                {`Not on this road.`},
+		keyNotSaidYet:               {`Nobody has said this yet.`},
 		keyNoticesHere:              {`What has just happened`},
+		keyOfficeBenefits:           {`the benefits office`},
+		keyOfficeCollege:            {`the college`},
+		keyOfficeCouncil:            {`the council`},
+		keyOfficeCourt:              {`a judge`},
+		keyOfficeEmployer:           {`an employer`},
+		keyOfficeHealth:             {`the health service`},
+		keyOfficeHomeOffice:         {`the Home Office`},
+		keyOfficeHousingContractor:  {`the housing company`},
+		keyOfficeLawyer:             {`the lawyer`},
+		keyOfficeNobodyKnows:        {`nobody here knows`},
+		keyOnPaper:                  {`The evening on paper`},
 		keyOnTheWall:                {`On the wall`},
 		keyOpenDo:                   {`We are here. Open`},
 		keyOpenEarly:                {`We begin earlier than planned`},
@@ -1585,9 +2120,16 @@ var words = map[string]*[len(keys)][]string{
 		keyOpenNow:                  {`Open right now`},
 		keyOpenSupporters:           {`They are here`},
 		keyOpenTitle:                {`Open the evening`},
+		keyPairLead:                 {`The same rules, different days. Where do they part?`},
+		keyPairTitle:                {`Two roads, side by side`},
 		keyPassThis:                 {`I pass this time`},
 		keyPassedThis:               {`You pass this time. That counts the same as speaking.`},
 		keyPassingCounts:            {`Passing counts the same as speaking.`},
+		keyPathHarms:                {`harms`},
+		keyPathHelps:                {`helps`},
+		keyPathSaysTall:             {`The road swings to one side where things help and to the other where things harm. The list below says the same.`},
+		keyPathSaysWide:             {`The road rises where things help and falls where things harm. The list below says the same.`},
+		keyPathTitle:                {`{name}’s road as a drawing`},
 		keyPauseDo:                  {`Pause, all of us`},
 		keyPauseHow:                 {`One tap, without a name. The round stops and the wall turns calm.`},
 		keyPauseSignalIs:            {`As we agreed:`},
@@ -1599,6 +2141,12 @@ var words = map[string]*[len(keys)][]string{
 		keyPausedTurnTo:             {`You can turn to`},
 		keyPausedWhoGoesOn:          {`Whoever facilitates taps “We go on” when all are ready.`},
 		keyPeopleHere:               {`{n} person is here`, `{n} people are here`},
+		keyPhonelessAdd:             {`Give somebody a place`},
+		keyPhonelessDo:              {`Give them a place`},
+		keyPhonelessHow:             {`They use the shared tablet, or somebody writes for them. If they get a phone later, two people who know them vouch for them.`},
+		keyPhonelessLead:            {`Give a place to somebody who has no phone.`},
+		keyPhonelessTitle:           {`People without a phone`},
+		keyPhonelessTogether:        {`Fill this in together with them.`},
 		keyPictureBrush:             {`Brush`},
 		keyPictureCherry:            {`Cherry`},
 		keyPictureDrum:              {`Drum`},
@@ -1628,6 +2176,7 @@ var words = map[string]*[len(keys)][]string{
 		keyPictureTulip:             {`Tulip`},
 		keyPictureUmbrella:          {`Umbrella`},
 		keyPictureWren:              {`Wren`},
+		keyPlanAnyway:               {`I know. We meet all the same`},
 		keyPlanChange:               {`Change the plan`},
 		keyPlanChildcare:            {`Children`},
 		keyPlanDo:                   {`Keep the plan`},
@@ -1669,6 +2218,7 @@ var words = map[string]*[len(keys)][]string{
 		keyRolesStay:                {`What you took on tonight is kept with your name in the group’s book. It also shows that you were here.`},
 		keyRolesTaken:               {`{n} was taken, {m} for the first time.`, `{n} were taken, {m} of them for the first time.`},
 		keyRolesTitle:               {`Who does what tonight`},
+		keyRoomForSlips:             {`Room for your slips`},
 		keyRoundAbout:               {`It is about`},
 		keyRoundEquality:            {`How evenly the turns were shared: {n} of 100.`, `How evenly the turns were shared: {n} of 100.`},
 		keyRoundN:                   {`Round {n}`, `Round {n}`},
@@ -1678,15 +2228,31 @@ var words = map[string]*[len(keys)][]string{
 		keyRoundSpoke:               {`{n} spoke.`, `{n} spoke.`},
 		keyRoundUnheard:             {`{n} was not heard yet.`, `{n} were not heard yet.`},
 		keySaidCard:                 {`A card`},
+		keySaidCharacter:            {`An invented person`},
 		keySaidHow:                  {`Everything here has your name on it. What you take back is gone for good; the group sees only that something was taken back.`},
 		keySaidItem:                 {`Something to talk about`},
 		keySaidLead:                 {`Hear it, take it back.`},
+		keySaidMeaning:              {`Somebody’s words in another language`},
+		keySaidMessage:              {`A word of this page, put right`},
+		keySaidMoment:               {`A moment`},
 		keySaidNothing:              {`What you say with your name comes here. What you say without a name is not here: nobody knows it was you.`},
 		keySaidPlan:                 {`A plan of an evening`},
 		keySaidQuestion:             {`A question`},
+		keySaidStage:                {`A stop on a road`},
 		keySaidTitle:                {`What I have said`},
+		keySaidTrait:                {`Something about an invented person`},
 		keySayDifferently:           {`Say it differently`},
 		keySayDifferentlyDo:         {`Say it like this`},
+		keyScribeAdd:                {`Somebody here has no phone`},
+		keyScribeArrive:             {`They are here`},
+		keyScribeFelt:               {`An answer is in. Another tap changes it.`},
+		keyScribeForMe:              {`Let somebody write for me`},
+		keyScribeLead:               {`Write down what they say, in their words. It counts as theirs. You can only write for someone without a phone, or who let you tonight.`},
+		keyScribeNamed:              {`The card bears the name. Without a name nobody can write for another: for that there are the tablet and the paper slips.`},
+		keyScribeNobody:             {`There is nobody to write for just now.`},
+		keyScribeSay:                {`Lay a card on the board`},
+		keyScribeTheirWords:         {`You are writing for them. Read it back aloud before you send it.`},
+		keyScribeTitle:              {`Write for somebody`},
 		keySession:                  {`Session`},
 		keySessionAhead:             {`Coming`},
 		keySessionDone:              {`Closed`},
@@ -1796,6 +2362,7 @@ var words = map[string]*[len(keys)][]string{
 		keySignsThings:              {`Things`},
 		keySignsYouSay:              {`You say:`},
 		keySkipToPage:               {`Skip to the page`},
+		keySlipsIn:                  {`Take paper slips in`},
 		keySomebodyHere:             {`somebody here`},
 		keySomebodyWhoLeft:          {`Somebody who left`},
 		keySomeone:                  {`someone`},
@@ -1805,6 +2372,7 @@ var words = map[string]*[len(keys)][]string{
 		keySoupTwo:                  {`Cook for 25 minutes. Salt and lemon at the end.`},
 		keyStageArriving:            {`Arriving`},
 		keyStageArrivingSays:        {`People come by many ways, tired, and often with nobody beside them who speaks their language. They usually wait some hours or days until somebody tells them what comes next.`},
+		keyStageAsOf:                {`What usually happens, as of {month}. Rules change: a lawyer or an advice centre knows what counts today.`},
 		keyStageAsking:              {`Asking for safety`},
 		keyStageAskingSays:          {`People say, as soon as they can, that they need to be safe here. Their name is usually written down, and their fingertips and face are taken as a picture. A card comes later that shows they have asked.`},
 		keyStageDoctor:              {`Seeing a doctor`},
@@ -1831,6 +2399,7 @@ var words = map[string]*[len(keys)][]string{
 		keyStageNoMoneySays:         {`The money card usually stops together with the room. Some people can be given a bed and a card again, if they fit the rules. Friends, faith groups and drop-ins help with food.`},
 		keyStageNoRoom:              {`After a no, no room`},
 		keyStageNoRoomSays:          {`When a no is final, the room usually ends after some weeks. Families with children, and people who are ill or cannot travel, may often stay longer. It is good to ask for advice before the last day.`},
+		keyStageNoTitle:             {`A stop without a name`},
 		keyStageNoWork:              {`Not allowed to work`},
 		keyStageNoWorkSays:          {`People who wait are usually not allowed to earn money. After a long wait some may ask to be allowed, for a few kinds of work. Helping without pay is usually allowed.`},
 		keyStageNotRight:            {`Saying it was not right`},
@@ -1855,11 +2424,63 @@ var words = map[string]*[len(keys)][]string{
 		keyStartRoundDo:             {`Start the round`},
 		keyStepOf:                   {`{n} of {m}`},
 		keyStillHere:                {`What you wrote is still here.`},
+		keyStillTrue:                {`Is {name} still true to us?`},
+		keyStillTrueCounted:         {`Yes: {n}. Different: {m}.`},
+		keyStillTrueDiffer:          {`Something should be different`},
+		keyStillTrueDo:              {`Answer without a name`},
+		keyStillTrueLead:            {`Your answer carries no name. Answers are shown when five people have answered.`},
+		keyStillTrueSaid:            {`What people would tell differently`},
+		keyStillTrueThanks:          {`Thank you. Your answer is in the hat.`},
+		keyStillTrueWhat:            {`What would you tell differently?`},
+		keyStillTrueYes:             {`Yes, still true`},
+		keyStopAdd:                  {`Add a stop`},
+		keyStopAddDo:                {`Add this stop`},
+		keyStopAfter:                {`After which stop?`},
+		keyStopAfterHint:            {`If you choose none, it comes last.`},
+		keyStopChange:               {`Change this stop`},
+		keyStopFirst:                {`At the very beginning`},
+		keyStopRemove:               {`Take this stop off the road`},
+		keyStopRemoveDo:             {`Take it off`},
+		keyStopRemoveHow:            {`What was said here is not lost. It stays on this person’s page, without a place on the road.`},
+		keyStopTitle:                {`What is this stop called?`},
+		keyStopWho:                  {`Who decides here?`},
+		keyStopsEdit:                {`Change the stops`},
+		keyStopsNone:                {`This road has no stop yet. Where does it begin?`},
+		keyStories:                  {`Stories`},
+		keyStoriesLead:              {`They carry what nobody should have to say as “I”.`},
+		keyStoriesNone:              {`There is no invented person yet. Many groups begin with one called Alpha, who looks for a safe place, mends radios and likes strong tea. What happens to Alpha happened to nobody here, and to many.`},
+		keyStoriesTitle:             {`Our invented people`},
 		keySuggestAnother:           {`Suggest another`},
 		keySupporterN:               {`Person to turn to, {n}`, `Person to turn to, {n}`},
+		keyTableEverybody:           {`Everybody`},
+		keyTableN:                   {`Table {n}`},
+		keyTableNumber:              {`Table {number}`},
+		keyTableSit:                 {`I sit here`},
+		keyTableStand:               {`I get up`},
+		keyTableWomen:               {`Women`},
+		keyTablesByChoice:           {`Sit where you like`},
+		keyTablesByLanguage:         {`By language`},
+		keyTablesDo:                 {`These are our tables`},
+		keyTablesForWomen:           {`A table for women`},
+		keyTablesHat:                {`A card without a name says from which table it comes only where at least five sit there.`},
+		keyTablesLead:               {`For a while we talk in small circles. The cards of all tables come together on one board.`},
+		keyTablesNone:               {`We all sit together just now.`},
+		keyTablesOff:                {`All together again`},
+		keyTablesSet:                {`Make tables`},
+		keyTablesTitle:              {`Tables`},
+		keyTabletAfter:              {`When you are done, hand it on. Nothing of you stays here.`},
 		keyTabletHandOn:             {`Hand it on`},
+		keyTabletLend:               {`A tablet goes round`},
+		keyTabletMe:                 {`I have no phone: this is me`},
+		keyTabletMine:               {`My voice in the circle`},
 		keyTabletNobody:             {`No name on this tablet`},
+		keyTabletNothing:            {`There is nothing to do here right now.`},
+		keyTabletReflect:            {`How heard did I feel?`},
+		keyTabletStart:              {`Let this tablet go round`},
+		keyTabletStartLead:          {`From now on it is for everyone in the room. It knows nobody longer than they hold it.`},
 		keyTabletTitle:              {`Tablet`},
+		keyTabletUnsigned:           {`Say something without a name`},
+		keyTabletWhat:               {`What would you like to do?`},
 		keyTakeBackCode:             {`The code you got`},
 		keyTakeBackCodeHow:          {`With this code you can take it back later, without signing in. It is shown once. If you do not need it, let it go.`},
 		keyTakeBackCodeTitle:        {`The code to take it back`},
@@ -1872,11 +2493,24 @@ var words = map[string]*[len(keys)][]string{
 		keyTheEvening:               {`The evening`},
 		keyTheHat:                   {`The hat`},
 		keyTheQuestion:              {`the question`},
+		keyTheirLanguage:            {`Their language`},
+		keyTheirName:                {`Their invented name`},
+		keyTheirPicture:             {`Their picture`},
 		keyTheyComeAs:               {`They come here as…`},
 		keyThisCard:                 {`this card`},
 		keyThisDevice:               {`This one`},
+		keyThisMoment:               {`this moment`},
+		keyThisStop:                 {`this stop`},
+		keyToTheCards:               {`Down to the cards`},
 		keyToday:                    {`today`},
 		keyTomorrow:                 {`tomorrow`},
+		keyTraitAdd:                 {`Say one more thing`},
+		keyTraitDo:                  {`Add it`},
+		keyTraitHint:                {`The page shows no name. Who wrote it is kept, so that you can take it back.`},
+		keyTraitHope:                {`What they hope for`},
+		keyTraitStrength:            {`What they are good at`},
+		keyTraitTrait:               {`What they are like`},
+		keyTraitsTitle:              {`Who they are`},
 		keyTurnEnds:                 {`They have finished`},
 		keyTurnIsFree:               {`Who would like to speak next?`},
 		keyTurnIsWith:               {`The turn is with`},
@@ -1895,6 +2529,10 @@ var words = map[string]*[len(keys)][]string{
 		keyVouchedAlready:           {`You have vouched`},
 		keyWaitingForYou:            {`Waiting for you`},
 		keyWaitingToSend:            {`Waiting to send`},
+		keyWantedFor:                {`For one of these moments?`},
+		keyWantedN:                  {`{n} thing that would have to change`, `{n} things that would have to change`},
+		keyWantedTitle:              {`What would have to change`},
+		keyWasScribed:               {`written down by somebody`},
 		keyWeAre:                    {`We are {n}`, `We are {n}`},
 		keyWeListen:                 {`We listen. Nobody breaks in.`},
 		keyWeather:                  {`Weather`},
@@ -1905,10 +2543,14 @@ var words = map[string]*[len(keys)][]string{
 		keyWhatIsKept:               {`What is kept about me?`},
 		keyWhatIsKeptWords:          {`Your invented name, your picture, your language and how you come here. What you sign stays with your name until you take it back. You can leave at any time.`},
 		keyWhoComes:                 {`Who comes?`},
+		keyWhoDecidesHere:           {`Who decides here: {who}`},
 		keyWhoLeadsTonight:          {`Who facilitates tonight?`},
 		keyWhoWasHere:               {`Who was here`},
 		keyWhoWillYouBe:             {`Who will you be here?`},
 		keyWriteItDown:              {`Write it on paper. Or photograph the paper, not the screen.`},
+		keyWrittenLead:              {`Read it to them or give them the slip. If something is wrong, take it back together.`},
+		keyWrittenNone:              {`Nothing was written for anybody this time.`},
+		keyWrittenTitle:             {`What was written for you`},
 		keyYesterday:                {`yesterday`},
 		keyYouComeInAs:              {`You come in as`},
 		keyYourLanguage:             {`Your language`},
@@ -1926,11 +2568,21 @@ var words = map[string]*[len(keys)][]string{
 		keyAgendaEmpty:              {`لا شيء بعد. كلّ ما يهمّك يمكن أن يأتي هنا.`},
 		keyAgendaTitle:              {`مواضيعنا`},
 		keyAllHeard:                 {`تكلّم الجميع أو مرّروا`},
+		keyAllowScribeAlone:         {`لم يصل أحد غيرك بعد.`},
+		keyAllowScribeDo:            {`السماح بالكتابة بدلاً منّي`},
+		keyAllowScribeHow:           {`يمكنه أن يكتب ما تقوله، ويُحسب لك. ينتهي ذلك بانتهاء اللقاء.`},
+		keyAllowScribeLead:          {`أنت تتكلّم، وشخص تثق به يكتب.`},
+		keyAllowScribeNever:         {`ما لا اسم عليه لا يكتبه أحد بدلاً منك. هذا يبقى لك وحدك.`},
+		keyAllowScribeThanks:        {`تمّ. يمكنه أن يكتب بدلاً منك حتى ينتهي اللقاء.`},
+		keyAllowScribeTitle:         {`اسمح لشخص بأن يكتب بدلاً منك الليلة`},
+		keyAllowScribeWho:           {`من يكتب بدلاً منك؟`},
 		keyAnItem:                   {`موضوع نريد أن نتحدّث عنه`},
 		keyArriveDo:                 {`أنا هنا`},
 		keyArriveForgotten:          {`حين ينتهي اللقاء ننسى أنّك كنت هنا. يبقى عدد الحاضرين فقط.`},
 		keyAskSomeoneToRead:         {`يمكن لمن بجانبك أن يقرأ لك هذا`},
 		keyBackToCircle:             {`الرجوع إلى الحلقة`},
+		keyBackToRoad:               {`العودة إلى طريق {name}`},
+		keyBesideName:               {`بجانب {name}`},
 		keyBoard:                    {`اللوحة`},
 		keyBoardEmpty:               {`لا بطاقات بعد. ما نضعه في القبعة يظهر هنا حين تُفتح.`},
 		keyCancelDo:                 {`إلغاء هذا اللقاء`},
@@ -1960,6 +2612,19 @@ var words = map[string]*[len(keys)][]string{
 		keyChangeAnyTime:            {`يمكنك تغيير هذا متى أردت.`},
 		keyChangeLanguage:           {`اللغة: {language}. تغيير`},
 		keyChangeThis:               {`تغيير`},
+		keyCharacterAbout:           {`ماذا نعرف عنها؟`},
+		keyCharacterAboutHint:       {`سطر أو سطران: ماذا تحب، ومن تحب. لا أحد حقيقي.`},
+		keyCharacterChange:          {`تغيير وصف الشخصية`},
+		keyCharacterChangeDo:        {`ليبقَ هكذا`},
+		keyCharacterCreateDo:        {`لنصنع هذه الشخصية`},
+		keyCharacterFigure:          {`أي شكل؟`},
+		keyCharacterInvented:        {`{name} شخصية متخيَّلة.`},
+		keyCharacterJourney:         {`أي طريق تسلك؟`},
+		keyCharacterName:            {`ما اسمها؟`},
+		keyCharacterNameHint:        {`اسم لا يحمله أحد هنا، مثل ألفا أو أوميغا.`},
+		keyCharacterNew:             {`لنصنع شخصية متخيَّلة`},
+		keyCharacterNoName:          {`شخصية بلا اسم`},
+		keyCharacterRoad:            {`طريق {name}`},
 		keyCheckIn:                  {`كيف حالك`},
 		keyCheckInAgain:             {`تغيّر حالي`},
 		keyCheckInGo:                {`كيف حالك هذا المساء؟`},
@@ -1967,9 +2632,11 @@ var words = map[string]*[len(keys)][]string{
 		keyCheckInQuestion:          {`كيف حالك هذا المساء؟ مشمس، غائم، ممطر؟`},
 		keyChooseFromList:           {`اختيار`},
 		keyChooseLanguage:           {`اختيار اللغة`},
+		keyChooseStop:               {`اختر محطة`},
 		keyCloseDo:                  {`إنهاء اللقاء`},
 		keyCloseHeading:             {`إنهاء اللقاء`},
 		keyCloseHow:                 {`تُفتح القبعة. ويُمحى: من كان هنا، وكيف كان حاله، ومتى تكلّم، ولأيّ شيء أعطى صوته. ويبقى: ما قيل، والأعداد، والمهام، وما يحمل اسماً.`},
+		keyCloseSure:                {`نعم، انتهى الجميع`},
 		keyCloseTitle:               {`كيف نختم`},
 		keyCodeAsPicture:            {`الرمز نفسه كصورة للكاميرا`},
 		keyCodeLead:                 {`به يكون دخولك باسمك نفسه، على أيّ هاتف. نعرضه مرّة واحدة.`},
@@ -1985,6 +2652,7 @@ var words = map[string]*[len(keys)][]string{
 		keyCountedNotListed:         {`لا أحد.`, `شخص واحد. نعدّ ولا نكتب أسماء.`, `شخصان. نعدّ ولا نكتب أسماء.`, `{n} أشخاص. نعدّ ولا نكتب أسماء.`, `{n} شخصاً. نعدّ ولا نكتب أسماء.`, `{n} شخص. نعدّ ولا نكتب أسماء.`},
 		keyCountsLine:               {`أجرة الطريق {fares}، الوجبات {meals}، الأطفال {children}`},
 		keyDayAtTime:                {`{day}، الساعة {time}`},
+		keyDaysToAvoid:              {`أيام نتجنّبها`},
 		keyDeviceSince:              {`الدخول منذ {day}`},
 		keyDevicesHow:               {`هاتف غريب بينها؟ يمكنك إنهاء الدخول منه. وبرمز العودة يمكنك الدخول من جديد من أيّ مكان.`},
 		keyDevicesLead:              {`الهواتف التي دخلت منها.`},
@@ -2157,7 +2825,9 @@ var words = map[string]*[len(keys)][]string{
 		keyHome:                     {`الرئيسية`},
 		keyHomeQuiet:                {`لا شيء يجري الآن. حين يبدأ لقاء لك مكان فيه، يظهر هنا.`},
 		keyIComeAs:                  {`أنا هنا لأنّني…`},
+		keyInPictures:               {`أو بالصور: اختر ثلاثاً على الأكثر`},
 		keyInTheHat:                 {`صارت في القبعة.`},
+		keyInWords:                  {`بالكلمات`},
 		keyInterpreting:             {`ترجمة`},
 		keyInventedName:             {`اسم من خيالك`},
 		keyInvitationAsPicture:      {`الدعوة كصورة للكاميرا`},
@@ -2176,8 +2846,13 @@ var words = map[string]*[len(keys)][]string{
 		keyInvitePartnerHow:         {`يرى مواضيعنا ولوحة هذا اللقاء، ما دام معنا. ولا شيء غير ذلك.`},
 		keyInvitePartnerTitle:       {`دعوة شخص من مؤسّسة`},
 		keyInviteTitle:              {`دعوة شخص`},
+		keyItIsKept:                 {`حُفظ.`},
 		keyItemDone:                 {`تحدّثنا عنه`},
 		keyJoinCircle:               {`الانضمام إلى الحلقة`},
+		keyJourneyOwn:               {`طريق من عندنا`},
+		keyJourneyOwnSmall:          {`ابدؤوا بطريق فارغ وأضيفوا المحطات معاً.`},
+		keyJourneyReady:             {`الطريق إلى الأمان في اسكتلندا`},
+		keyJourneyReadySmall:        {`محطات جاهزة بكلمات بسيطة، كما هي في {month}. يمكن تغيير كل واحدة.`},
 		keyKeepOnPhone:              {`ليتذكّرني هذا الهاتف`},
 		keyKeepOnPhoneRisk:          {`من يفتح هذا الهاتف قد يدخل باسمك.`},
 		keyKeyBesideData:            {`الرمز الذي يفتح ما حُفظ هنا موجود على القرص نفسه: من يأخذ هذا القرص يستطيع أن يقرأ كلّ شيء.`},
@@ -2190,30 +2865,104 @@ var words = map[string]*[len(keys)][]string{
 		keyLeavingQuickly:           {`ماذا يفعل «خروج سريع»`},
 		keyLeavingQuicklyCannot:     {`لا يمحو ما يتذكّره المتصفّح من صفحات، ولا ما رآه أحد من قبل. النافذة الخاصّة تترك أثراً أقلّ.`},
 		keyLeavingQuicklyDoes:       {`يُنهي الدخول من هذا الهاتف فوراً ويعرض وصفة طعام. وثلاث ضغطات سريعة على Shift تفعل الشيء نفسه. وبرمز العودة يمكنك الدخول من جديد.`},
+		keyLegNo:                    {`بعد «لا»`},
+		keyLegRoad:                  {`الطريق`},
+		keyLegYes:                   {`بعد «نعم»`},
+		keyLendCan:                  {`من يمسكه يمكنه أن يقول شيئاً بلا اسم. ومن ليس لديه هاتف يلمس صورته ويشارك.`},
+		keyLendCannot:               {`لا يفتح صفحات أحد. وعندما ينتقل إلى شخص آخر أو يبقى دقيقتين بلا لمس، لا يبقى فيه شيء ممّن قبله. ينتهي ذلك بانتهاء اللقاء.`},
+		keyLendDo:                   {`إنشاء رابط للوح`},
+		keyLendLead:                 {`دع لوحاً واحداً يدور في الغرفة.`},
+		keyLendMade:                 {`افتح هذا على اللوح. تراه مرّة واحدة فقط.`},
+		keyLendPicture:              {`الرابط كرمز مربّع للوح`},
+		keyLendThis:                 {`استعمال هذا الجهاز نفسه كلوح`},
+		keyLendThisWarn:             {`ينتهي مكانك على هذا الجهاز. ليكن رمز عودتك معك، لكي ترجع إلى مكانك.`},
+		keyLendTitle:                {`لوح للجميع`},
 		keyListenTo:                 {`استماع: {what}`},
 		keyLookAgain:                {`ما الجديد؟`},
 		keyLostCode:                 {`ضاع رمزي`},
 		keyLostCodeHow:              {`في اللقاء يمكن لعضوين يعرفانك أن يؤكّدا ذلك على هاتفيهما. وبعدها يصلك رمز جديد.`},
+		keyLostLead:                 {`قيل هذا في محطات لم تعد على الطريق.`},
+		keyLostTitle:                {`بلا مكان على الطريق`},
 		keyMainMenu:                 {`القائمة الرئيسية`},
 		keyMakeUpName:               {`هنا اسم من خيالك، لا اسمك الحقيقي. لا نسألك أبداً عن اسمك الحقيقي ولا عن هاتفك ولا عن بريدك.`},
 		keyMatters:                  {`يهمّني`},
 		keyMattersToMe:              {`يهمّني {n}`, `يهمّني {n}`, `يهمّني {n}`, `يهمّني {n}`, `يهمّني {n}`, `يهمّني {n}`},
 		keyMeLead:                   {`تغيير اسمك هنا.`},
 		keyMeTitle:                  {`اسمي وصورتي`},
+		keyMeaningBy:                {`بكلمات`},
+		keyMeaningDo:                {`قلها هكذا`},
+		keyMeaningDoubted:           {`أحدهم يقول: ليس تماماً`},
+		keyMeaningIsRight:           {`هذا صحيح`},
+		keyMeaningNone:              {`لم ينقل أحد هذا إلى لغة أخرى بعد.`},
+		keyMeaningNotQuite:          {`ليس تماماً`},
+		keyMeaningPictures:          {`قل بالكلمات ما تقوله لك الصور.`},
+		keyMeaningRight:             {`تمّت مراجعته، وهو صحيح`},
+		keyMeaningSay:               {`قلها بهذه اللغة: {language}`},
+		keyMeaningSigned:            {`يظهر اسمك معها.`},
+		keyMeaningTitle:             {`بلغات أخرى`},
+		keyMeaningUnchecked:         {`لم يراجعه أحد بعد`},
 		keyMeansAsk:                 {`قل هذا بلغتي`},
 		keyMeansChecked:             {`نقله عضو إلى لغتك وراجعه عضو آخر`},
 		keyMeansUnchecked:           {`نقله عضو إلى لغتك. لم يراجعه أحد بعد`},
+		keyMessageBetter:            {`كيف يجب أن تكون؟`},
+		keyMessageDo:                {`تصحيح`},
+		keyMessageEnglish:           {`بالإنجليزية`},
+		keyMessageForm:              {`الصيغة {n} من {m}: تتغيّر الكلمات مع العدد.`},
+		keyMessageGaps:              {`اترك {gaps} كما هي: يأتي مكانها اسم أو عدد.`},
+		keyMessageNow:               {`كما هي الآن`},
+		keyMessageRight:             {`مصحّح`},
+		keyMessagesAfter:            {`ما بعدها`},
+		keyMessagesBefore:           {`ما قبلها`},
+		keyMessagesHow:              {`ما تصحّحه يُجمع هنا. يمكن للمجموعة أن تعطيه لمن يصنعون هذه الصفحات.`},
+		keyMessagesLead:             {`حيث تكون لغتك هنا غير سليمة، قلها بطريقة أفضل.`},
+		keyMessagesNone:             {`لا توجد هنا كلمات كهذه.`},
+		keyMessagesSearch:           {`أيّ كلمات؟`},
+		keyMessagesSearchDo:         {`بحث`},
+		keyMessagesTake:             {`خذ كلّ التصحيحات معك`},
+		keyMessagesTitle:            {`صحّح كلمات هذه الصفحة`},
 		keyMinutesOf:                {`ما قلناه يوم {day}`},
 		keyMinutesTitle:             {`ما قلناه`},
+		keyMomentAdd:                {`أضف لحظة هنا`},
+		keyMomentDecides:            {`من يقرر هنا`},
+		keyMomentFeels:              {`كيف يكون الشعور`},
+		keyMomentHappens:            {`ما الذي يحدث`},
+		keyMomentHarms:              {`ما الذي يؤذي`},
+		keyMomentHelps:              {`ما الذي يساعد`},
+		keyMomentKind:               {`أي نوع من اللحظات؟`},
+		keyMomentNoName:             {`لا يُحفظ اسمك مع هذا.`},
+		keyMomentNoNameSmall:        {`لا عند المجموعة ولا في الحاسوب.`},
+		keyMomentPictures:           {`أو بالصور`},
+		keyMomentSayAs:              {`قلها على لسان {name}`},
+		keyMomentTogether:           {`تظهر اللحظات معاً وبلا أسماء: عندما تُفتح القبعة أو ينتهي اليوم.`},
+		keyMomentWords:              {`بالكلمات`},
+		keyMomentWordsHint:          {`قل {name} وليس «أنا».`},
+		keyMomentsN:                 {`لا لحظات`, `لحظة واحدة`, `لحظتان`, `{n} لحظات`, `{n} لحظة`, `{n} لحظة`},
 		keyMore:                     {`المزيد`},
+		keyMoreAbout:                {`عن هذه الصفحات`},
+		keyMorePhones:               {`الهواتف، ومن ليس لديهم هاتف`},
 		keyMoreTitle:                {`نحن، وأنا`},
+		keyMoreTonight:              {`الليلة`},
 		keyNameIdeas:                {`سنديان, غلاية, سنونو, قرفة, رذاذ, إبريق, زعفران, نمنمة, صنوبر, أقحوان, كشتبان, غيمة, برقوق, نعناع, فانوس`},
 		keyNewHere:                  {`وجوه جديدة`},
 		keyNewcomerNote:             {`أنت هنا لأوّل مرّة، ويظهر لك لقاء هذا المساء. يمكن لمن بجانبك أن يضغط «ترحيب» عند اسمك، فيظهر لك الباقي أيضاً.`},
 		keyNextUp:                   {`القادم`},
 		keyNoNetworkWriteOn:         {`الكتابة ممكنة الآن أيضاً. وتُرسَل كلماتك وحدها حين تعود الشبكة، مرّة واحدة فقط.`},
 		keyNoRoundYet:               {`لا سؤال يدور بعد. من يدير اللقاء يبدأ واحداً.`},
+		keyNobodyWalked:             {`لم يمر أحد من هنا بعد.`},
+		keyNotOnRoad:                {`ليست على هذا الطريق.`},
+		keyNotSaidYet:               {`لم يقل أحد هذا بعد.`},
 		keyNoticesHere:              {`ما حدث للتوّ`},
+		keyOfficeBenefits:           {`مكتب الإعانات`},
+		keyOfficeCollege:            {`المعهد`},
+		keyOfficeCouncil:            {`البلدية`},
+		keyOfficeCourt:              {`القاضي`},
+		keyOfficeEmployer:           {`صاحب العمل`},
+		keyOfficeHealth:             {`الخدمة الصحية`},
+		keyOfficeHomeOffice:         {`وزارة الداخلية`},
+		keyOfficeHousingContractor:  {`شركة السكن`},
+		keyOfficeLawyer:             {`المحامي`},
+		keyOfficeNobodyKnows:        {`لا أحد هنا يعرف`},
+		keyOnPaper:                  {`اللقاء على الورق`},
 		keyOnTheWall:                {`على الشاشة الكبيرة`},
 		keyOpenDo:                   {`نحن هنا. لنبدأ`},
 		keyOpenEarly:                {`نبدأ أبكر ممّا خطّطنا`},
@@ -2222,9 +2971,16 @@ var words = map[string]*[len(keys)][]string{
 		keyOpenNow:                  {`مفتوح الآن`},
 		keyOpenSupporters:           {`سندنا من الحاضرين`},
 		keyOpenTitle:                {`بدء اللقاء`},
+		keyPairLead:                 {`القواعد نفسها والأيام مختلفة. أين يفترقان؟`},
+		keyPairTitle:                {`طريقان جنباً إلى جنب`},
 		keyPassThis:                 {`أمرّر هذه المرّة`},
 		keyPassedThis:               {`مرّرت هذه المرّة. التمرير والكلام سواء.`},
 		keyPassingCounts:            {`التمرير والكلام سواء.`},
+		keyPathHarms:                {`يؤذي`},
+		keyPathHelps:                {`يساعد`},
+		keyPathSaysTall:             {`يميل الطريق إلى جهة حيث يساعد شيء، وإلى الجهة الأخرى حيث يؤذي شيء. القائمة في الأسفل تقول الشيء نفسه.`},
+		keyPathSaysWide:             {`يرتفع الطريق حيث يساعد شيء وينخفض حيث يؤذي شيء. القائمة في الأسفل تقول الشيء نفسه.`},
+		keyPathTitle:                {`رسم طريق {name}`},
 		keyPauseDo:                  {`توقّف قصير لنا كلّنا`},
 		keyPauseHow:                 {`ضغطة واحدة، بلا اسم. تتوقّف الجولة وتهدأ الشاشة الكبيرة.`},
 		keyPauseSignalIs:            {`كما اتّفقنا:`},
@@ -2236,6 +2992,12 @@ var words = map[string]*[len(keys)][]string{
 		keyPausedTurnTo:             {`سندك الآن`},
 		keyPausedWhoGoesOn:          {`حين يكون الكلّ جاهزين، يضغط من يدير اللقاء «نتابع».`},
 		keyPeopleHere:               {`لا أحد هنا بعد`, `شخص واحد هنا`, `شخصان هنا`, `{n} أشخاص هنا`, `{n} شخصاً هنا`, `{n} شخص هنا`},
+		keyPhonelessAdd:             {`أعطِ مكاناً لشخص`},
+		keyPhonelessDo:              {`إعطاء المكان`},
+		keyPhonelessHow:             {`يشاركون بواسطة اللوح المشترك، أو يكتب شخص بدلاً منهم. وإذا صار لديهم هاتف فيما بعد، يؤكّد شخصان أنّهما يعرفانهم.`},
+		keyPhonelessLead:            {`أعطِ مكاناً لشخص ليس لديه هاتف.`},
+		keyPhonelessTitle:           {`من ليس لديهم هاتف`},
+		keyPhonelessTogether:        {`املأ هذا مع الشخص نفسه.`},
 		keyPictureBrush:             {`فرشاة`},
 		keyPictureCherry:            {`كرز`},
 		keyPictureDrum:              {`طبل`},
@@ -2265,6 +3027,7 @@ var words = map[string]*[len(keys)][]string{
 		keyPictureTulip:             {`توليب`},
 		keyPictureUmbrella:          {`مظلّة`},
 		keyPictureWren:              {`نمنمة`},
+		keyPlanAnyway:               {`أعلم. نلتقي مع ذلك`},
 		keyPlanChange:               {`تغيير الخطّة`},
 		keyPlanChildcare:            {`الأطفال`},
 		keyPlanDo:                   {`حفظ الخطّة`},
@@ -2306,6 +3069,7 @@ var words = map[string]*[len(keys)][]string{
 		keyRolesStay:                {`المهمّة التي أخذتها الليلة تُحفظ مع اسمك في دفتر المجموعة. وهي تُظهر أيضاً أنّك كنت هنا.`},
 		keyRolesTaken:               {`لا مهام، لأوّل مرّة: {m}.`, `مهمّة واحدة، لأوّل مرّة: {m}.`, `مهمّتان، منهما لأوّل مرّة: {m}.`, `{n} مهام، منها لأوّل مرّة: {m}.`, `{n} مهمّة، منها لأوّل مرّة: {m}.`, `{n} مهمّة، منها لأوّل مرّة: {m}.`},
 		keyRolesTitle:               {`من يفعل ماذا الليلة`},
+		keyRoomForSlips:             {`مكان لقصاصاتكم`},
 		keyRoundAbout:               {`عن أيّ موضوع`},
 		keyRoundEquality:            {`كم تساوينا في الكلام: {n} من 100.`, `كم تساوينا في الكلام: {n} من 100.`, `كم تساوينا في الكلام: {n} من 100.`, `كم تساوينا في الكلام: {n} من 100.`, `كم تساوينا في الكلام: {n} من 100.`, `كم تساوينا في الكلام: {n} من 100.`},
 		keyRoundN:                   {`الجولة {n}`, `الجولة {n}`, `الجولة {n}`, `الجولة {n}`, `الجولة {n}`, `الجولة {n}`},
@@ -2315,15 +3079,31 @@ var words = map[string]*[len(keys)][]string{
 		keyRoundSpoke:               {`لم يتكلّم أحد.`, `تكلّم شخص واحد.`, `تكلّم شخصان.`, `تكلّم {n} أشخاص.`, `تكلّم {n} شخصاً.`, `تكلّم {n} شخص.`},
 		keyRoundUnheard:             {`تكلّم الجميع أو مرّروا.`, `شخص واحد لم نسمعه بعد.`, `شخصان لم نسمعهما بعد.`, `{n} أشخاص لم نسمعهم بعد.`, `{n} شخصاً لم نسمعهم بعد.`, `{n} شخص لم نسمعهم بعد.`},
 		keySaidCard:                 {`بطاقة`},
+		keySaidCharacter:            {`شخصية متخيَّلة`},
 		keySaidHow:                  {`كلّ ما هنا يحمل اسمك. ما يُسترجع يُمحى إلى الأبد، وترى المجموعة فقط أنّ شيئاً استُرجع.`},
 		keySaidItem:                 {`موضوع`},
 		keySaidLead:                 {`للاستماع، وللاسترجاع.`},
+		keySaidMeaning:              {`كلام شخص بلغة أخرى`},
+		keySaidMessage:              {`كلمة من هذه الصفحة بعد تصحيحها`},
+		keySaidMoment:               {`لحظة`},
 		keySaidNothing:              {`ما يُقال باسمك يأتي إلى هنا. أمّا ما يُقال بلا اسم فليس هنا: لا أحد يعرف أنّه منك.`},
 		keySaidPlan:                 {`خطّة لقاء`},
 		keySaidQuestion:             {`سؤال`},
+		keySaidStage:                {`محطة على طريق`},
 		keySaidTitle:                {`ما قلته أنا`},
+		keySaidTrait:                {`شيء عن شخصية متخيَّلة`},
 		keySayDifferently:           {`قولها بكلمات أخرى`},
 		keySayDifferentlyDo:         {`هكذا أقولها`},
+		keyScribeAdd:                {`هناك من ليس لديه هاتف`},
+		keyScribeArrive:             {`الشخص موجود هنا`},
+		keyScribeFelt:               {`هناك إجابة. لمسة أخرى تغيّرها.`},
+		keyScribeForMe:              {`أن يكتب أحد عنّي`},
+		keyScribeLead:               {`اكتب ما يقولونه بكلماتهم هم. يُحسب لهم. يمكنك أن تكتب فقط عمّن ليس لديه هاتف، أو من سمح لك الليلة.`},
+		keyScribeNamed:              {`البطاقة تحمل الاسم. بلا اسم لا أحد يكتب عن غيره: لذلك يوجد اللوح والقصاصات الورقية.`},
+		keyScribeNobody:             {`لا أحد تكتب عنه الآن.`},
+		keyScribeSay:                {`ضع بطاقة على اللوحة`},
+		keyScribeTheirWords:         {`أنت تكتب عن هذا الشخص. اقرأه عليه بصوت عالٍ قبل الإرسال.`},
+		keyScribeTitle:              {`الكتابة عن شخص آخر`},
 		keySession:                  {`اللقاء`},
 		keySessionAhead:             {`قادم`},
 		keySessionDone:              {`انتهى`},
@@ -2433,6 +3213,7 @@ var words = map[string]*[len(keys)][]string{
 		keySignsThings:              {`أشياء`},
 		keySignsYouSay:              {`تقول:`},
 		keySkipToPage:               {`الانتقال إلى نصّ الصفحة`},
+		keySlipsIn:                  {`إدخال القصاصات الورقية`},
 		keySomebodyHere:             {`أحد الحاضرين`},
 		keySomebodyWhoLeft:          {`شخص ترك المجموعة`},
 		keySomeone:                  {`شخص ما`},
@@ -2442,6 +3223,7 @@ var words = map[string]*[len(keys)][]string{
 		keySoupTwo:                  {`نتركها على النار 25 دقيقة. وفي الآخر ملح وليمون.`},
 		keyStageArriving:            {`الوصول`},
 		keyStageArrivingSays:        {`يصل الناس من طرق كثيرة، متعبين، وغالباً ليس بقربهم من يتكلم لغتهم. ينتظرون عادة ساعات أو أياماً حتى يقول لهم أحد ما الذي يأتي بعد ذلك.`},
+		keyStageAsOf:                {`ما يحدث عادة، كما هو في {month}. القواعد تتغير: المحامي أو مركز الاستشارة يعرف ما هو ساري اليوم.`},
 		keyStageAsking:              {`طلب الأمان`},
 		keyStageAskingSays:          {`يقول الناس في أقرب وقت إنهم يحتاجون إلى الأمان هنا. عادة يُكتب اسمهم وتؤخذ صورة لأطراف أصابعهم ولوجههم. لاحقاً تأتي بطاقة تُظهر أنهم طلبوا ذلك.`},
 		keyStageDoctor:              {`زيارة الطبيب`},
@@ -2468,6 +3250,7 @@ var words = map[string]*[len(keys)][]string{
 		keyStageNoMoneySays:         {`تتوقف بطاقة المال عادة مع الغرفة. يمكن أن يُعطى بعض الناس سريراً وبطاقة من جديد إذا انطبقت عليهم القواعد. الأصدقاء وجماعات الإيمان ومراكز الحي تساعد في الطعام.`},
 		keyStageNoRoom:              {`بعد «لا»: بلا غرفة`},
 		keyStageNoRoomSays:          {`عندما تكون «لا» نهائية تنتهي الغرفة عادة بعد أسابيع. العائلات التي معها أطفال، ومن هو مريض أو لا يستطيع السفر، يمكنهم غالباً البقاء أطول. من الجيد طلب النصيحة قبل اليوم الأخير.`},
+		keyStageNoTitle:             {`محطة بلا اسم`},
 		keyStageNoWork:              {`العمل غير مسموح`},
 		keyStageNoWorkSays:          {`لا يُسمح عادة لمن ينتظر أن يكسب مالاً. بعد انتظار طويل يمكن لبعضهم أن يطلب الإذن لأنواع قليلة من العمل. أما المساعدة بلا أجر فمسموحة عادة.`},
 		keyStageNotRight:            {`القول إنه لم يكن صحيحاً`},
@@ -2492,11 +3275,63 @@ var words = map[string]*[len(keys)][]string{
 		keyStartRoundDo:             {`بدء الجولة`},
 		keyStepOf:                   {`{n} من {m}`},
 		keyStillHere:                {`ما كتبته ما زال هنا.`},
+		keyStillTrue:                {`هل ما زالت {name} صادقة بالنسبة إلينا؟`},
+		keyStillTrueCounted:         {`نعم: {n}. بشكل آخر: {m}.`},
+		keyStillTrueDiffer:          {`شيء يجب أن يتغير`},
+		keyStillTrueDo:              {`جواب بلا اسم`},
+		keyStillTrueLead:            {`جوابك بلا اسم. تظهر الأجوبة بعد أن يجيب خمسة أشخاص.`},
+		keyStillTrueSaid:            {`ما يقوله الناس بشكل آخر`},
+		keyStillTrueThanks:          {`شكراً. جوابك في القبعة.`},
+		keyStillTrueWhat:            {`ما الذي يُقال بشكل آخر؟`},
+		keyStillTrueYes:             {`نعم، ما زالت كذلك`},
+		keyStopAdd:                  {`أضف محطة`},
+		keyStopAddDo:                {`أضف هذه المحطة`},
+		keyStopAfter:                {`بعد أي محطة؟`},
+		keyStopAfterHint:            {`إن لم تختر واحدة جاءت في الآخر.`},
+		keyStopChange:               {`تغيير هذه المحطة`},
+		keyStopFirst:                {`في البداية`},
+		keyStopRemove:               {`إزالة هذه المحطة من الطريق`},
+		keyStopRemoveDo:             {`إزالة`},
+		keyStopRemoveHow:            {`ما قيل هنا لا يضيع. يبقى في صفحة هذه الشخصية بلا مكان على الطريق.`},
+		keyStopTitle:                {`ما اسم هذه المحطة؟`},
+		keyStopWho:                  {`من يقرر هنا؟`},
+		keyStopsEdit:                {`تغيير المحطات`},
+		keyStopsNone:                {`لا محطات على هذا الطريق بعد. من أين يبدأ؟`},
+		keyStories:                  {`القصص`},
+		keyStoriesLead:              {`تحمل ما لا ينبغي لأحد أن يضطر إلى قوله بكلمة «أنا».`},
+		keyStoriesNone:              {`لا توجد شخصية متخيَّلة بعد. مجموعات كثيرة تبدأ بشخصية اسمها ألفا: تبحث عن مكان آمن، تصلح أجهزة الراديو وتحب الشاي الثقيل. ما يحدث لألفا لم يحدث لأحد هنا، وحدث لكثيرين.`},
+		keyStoriesTitle:             {`شخصياتنا المتخيَّلة`},
 		keySuggestAnother:           {`اقتراح آخر`},
 		keySupporterN:               {`السند {n}`, `السند الأوّل`, `السند الثاني`, `السند {n}`, `السند {n}`, `السند {n}`},
+		keyTableEverybody:           {`الجميع`},
+		keyTableN:                   {`طاولة {n}`},
+		keyTableNumber:              {`طاولة {number}`},
+		keyTableSit:                 {`أجلس هنا`},
+		keyTableStand:               {`أقوم`},
+		keyTableWomen:               {`النساء`},
+		keyTablesByChoice:           {`اجلس حيث تحب`},
+		keyTablesByLanguage:         {`حسب اللغة`},
+		keyTablesDo:                 {`هذه طاولاتنا`},
+		keyTablesForWomen:           {`طاولة للنساء`},
+		keyTablesHat:                {`البطاقة بلا اسم تذكر طاولتها فقط إذا جلس إليها خمسة على الأقل.`},
+		keyTablesLead:               {`نتحدث قليلاً في حلقات صغيرة. بطاقات كل الطاولات تجتمع على لوحة واحدة.`},
+		keyTablesNone:               {`نجلس كلنا معاً الآن.`},
+		keyTablesOff:                {`نعود كلنا معاً`},
+		keyTablesSet:                {`ترتيب الطاولات`},
+		keyTablesTitle:              {`الطاولات`},
+		keyTabletAfter:              {`عندما تنتهي، مرّره إلى غيرك. لا يبقى شيء منك هنا.`},
 		keyTabletHandOn:             {`مرّره إلى غيرك`},
+		keyTabletLend:               {`لوح يدور بيننا`},
+		keyTabletMe:                 {`ليس لديّ هاتف: هذا أنا`},
+		keyTabletMine:               {`صوتي في الحلقة`},
 		keyTabletNobody:             {`لا اسم على هذا اللوح`},
+		keyTabletNothing:            {`لا شيء هنا الآن.`},
+		keyTabletReflect:            {`كم شعرت أن صوتي سُمع؟`},
+		keyTabletStart:              {`دع هذا اللوح يدور`},
+		keyTabletStartLead:          {`من الآن هو لكلّ من في الغرفة. لا يعرف أحداً إلا ما دام يمسكه.`},
 		keyTabletTitle:              {`اللوح`},
+		keyTabletUnsigned:           {`قل شيئاً بلا اسم`},
+		keyTabletWhat:               {`ماذا تريد أن تفعل؟`},
 		keyTakeBackCode:             {`الرمز الذي وصلك`},
 		keyTakeBackCodeHow:          {`بهذا الرمز يمكنك استرجاعها فيما بعد، من غير تسجيل دخول. نعرضه مرّة واحدة. وإن لم يلزمك، فلا بأس بتركه.`},
 		keyTakeBackCodeTitle:        {`رمز الاسترجاع`},
@@ -2509,11 +3344,24 @@ var words = map[string]*[len(keys)][]string{
 		keyTheEvening:               {`اللقاء`},
 		keyTheHat:                   {`القبعة`},
 		keyTheQuestion:              {`السؤال`},
+		keyTheirLanguage:            {`لغته`},
+		keyTheirName:                {`اسمه المستعار`},
+		keyTheirPicture:             {`صورته`},
 		keyTheyComeAs:               {`من ندعوه…`},
 		keyThisCard:                 {`هذه البطاقة`},
 		keyThisDevice:               {`هذا الهاتف`},
+		keyThisMoment:               {`هذه اللحظة`},
+		keyThisStop:                 {`هذه المحطة`},
+		keyToTheCards:               {`إلى البطاقات في الأسفل`},
 		keyToday:                    {`اليوم`},
 		keyTomorrow:                 {`غداً`},
+		keyTraitAdd:                 {`قل شيئاً آخر`},
+		keyTraitDo:                  {`أضف`},
+		keyTraitHint:                {`الصفحة لا تُظهر اسماً. يُحفظ من كتبه كي يستطيع أن يستعيده.`},
+		keyTraitHope:                {`ما تأمله`},
+		keyTraitStrength:            {`ما تجيده`},
+		keyTraitTrait:               {`كيف هي`},
+		keyTraitsTitle:              {`من هي`},
 		keyTurnEnds:                 {`انتهى الكلام`},
 		keyTurnIsFree:               {`من يحبّ أن يتكلّم الآن؟`},
 		keyTurnIsWith:               {`الدور عند`},
@@ -2532,6 +3380,10 @@ var words = map[string]*[len(keys)][]string{
 		keyVouchedAlready:           {`وصل تأكيدك`},
 		keyWaitingForYou:            {`بانتظارك`},
 		keyWaitingToSend:            {`بانتظار الإرسال`},
+		keyWantedFor:                {`لواحدة من هذه اللحظات؟`},
+		keyWantedN:                  {`لا شيء يجب أن يتغير`, `شيء واحد يجب أن يتغير`, `شيئان يجب أن يتغيرا`, `{n} أشياء يجب أن تتغير`, `{n} شيئاً يجب أن يتغير`, `{n} شيء يجب أن يتغير`},
+		keyWantedTitle:              {`ما الذي يجب أن يتغير`},
+		keyWasScribed:               {`كتبه شخص آخر`},
 		keyWeAre:                    {`لا أحد بعد`, `شخص واحد حتّى الآن`, `نحن اثنان`, `نحن {n} أشخاص`, `نحن {n} شخصاً`, `نحن {n} شخص`},
 		keyWeListen:                 {`نحن نستمع. لا أحد يقاطع.`},
 		keyWeather:                  {`كيف حالنا`},
@@ -2542,10 +3394,14 @@ var words = map[string]*[len(keys)][]string{
 		keyWhatIsKept:               {`ماذا يُحفظ عنّي؟`},
 		keyWhatIsKeptWords:          {`الاسم الذي اخترته هنا، وصورتك، ولغتك، وسبب وجودك هنا. ما قلته باسمك يبقى معه إلى أن يُسترجع. ويمكنك ترك المجموعة في أيّ وقت.`},
 		keyWhoComes:                 {`من يأتي؟`},
+		keyWhoDecidesHere:           {`من يقرر هنا: {who}`},
 		keyWhoLeadsTonight:          {`من يدير اللقاء الليلة؟`},
 		keyWhoWasHere:               {`من كان هنا`},
 		keyWhoWillYouBe:             {`ماذا سيكون اسمك هنا؟`},
 		keyWriteItDown:              {`الأفضل كتابته على ورق. أو تصوير الورقة، لا الشاشة.`},
+		keyWrittenLead:              {`اقرأه عليهم أو أعطهم القصاصة. إن كان شيء غير صحيح فاسترجعوه معاً.`},
+		keyWrittenNone:              {`لم يُكتب شيء عن أحد هذه المرة.`},
+		keyWrittenTitle:             {`ما كُتب عنك`},
 		keyYesterday:                {`أمس`},
 		keyYouComeInAs:              {`اسمك وصورتك عند الدخول`},
 		keyYourLanguage:             {`لغتك`},
@@ -2563,11 +3419,21 @@ var words = map[string]*[len(keys)][]string{
 		keyAgendaEmpty:              {`هنوز چیزی نیست. هر چه برایت مهم است می‌تواند این‌جا بیاید.`},
 		keyAgendaTitle:              {`می‌خواهیم از چه حرف بزنیم`},
 		keyAllHeard:                 {`همه حرف زدند، یا از نوبتشان گذشتند`},
+		keyAllowScribeAlone:         {`هنوز کس دیگری نرسیده است.`},
+		keyAllowScribeDo:            {`بگذار برایم بنویسد`},
+		keyAllowScribeHow:           {`می‌تواند آنچه می‌گویی را بنویسد، و به اسم تو حساب می‌شود. با پایان جلسه تمام می‌شود.`},
+		keyAllowScribeLead:          {`تو می‌گویی، کسی که به او اعتماد داری می‌نویسد.`},
+		keyAllowScribeNever:         {`آنچه بی‌نام است را هیچ‌کس نمی‌تواند برایت بنویسد. آن فقط مال خودت می‌ماند.`},
+		keyAllowScribeThanks:        {`شد. تا پایان جلسه می‌تواند برایت بنویسد.`},
+		keyAllowScribeTitle:         {`بگذار امشب کسی برایت بنویسد`},
+		keyAllowScribeWho:           {`چه کسی برایت بنویسد؟`},
 		keyAnItem:                   {`چیزی که می‌خواهیم از آن حرف بزنیم`},
 		keyArriveDo:                 {`من این‌جا هستم`},
 		keyArriveForgotten:          {`این‌که تو این‌جا بودی، با تمام شدن جلسه پاک می‌شود. فقط تعداد می‌ماند.`},
 		keyAskSomeoneToRead:         {`از کسی بخواه این را برایت بخواند`},
 		keyBackToCircle:             {`برگشت به حلقه`},
+		keyBackToRoad:               {`برگشت به راه {name}`},
+		keyBesideName:               {`کنار {name}`},
 		keyBoard:                    {`تخته`},
 		keyBoardEmpty:               {`هنوز کارتی نیست. چیزی که در کلاه می‌گذاری، وقتی کلاه باز شود این‌جا می‌آید.`},
 		keyCancelDo:                 {`این جلسه را لغو کن`},
@@ -2597,6 +3463,19 @@ var words = map[string]*[len(keys)][]string{
 		keyChangeAnyTime:            {`هر وقت بخواهی می‌توانی عوضش کنی.`},
 		keyChangeLanguage:           {`زبان: {language}. عوضش کن`},
 		keyChangeThis:               {`عوضش کن`},
+		keyCharacterAbout:           {`چه چیزی دربارهٔ او بدانیم؟`},
+		keyCharacterAboutHint:       {`یکی دو خط: چه دوست دارد، چه کسی را دوست دارد. هیچ آدم واقعی.`},
+		keyCharacterChange:          {`جور دیگری تعریفش کن`},
+		keyCharacterChangeDo:        {`همین‌طور بماند`},
+		keyCharacterCreateDo:        {`او را بساز`},
+		keyCharacterFigure:          {`کدام شکل؟`},
+		keyCharacterInvented:        {`{name} خیالی است.`},
+		keyCharacterJourney:         {`از کدام راه می‌رود؟`},
+		keyCharacterName:            {`اسمش چیست؟`},
+		keyCharacterNameHint:        {`اسمی که هیچ‌کس اینجا ندارد، مثل آلفا یا اُمگا.`},
+		keyCharacterNew:             {`یک آدم خیالی بساز`},
+		keyCharacterNoName:          {`کسی بی‌اسم`},
+		keyCharacterRoad:            {`راه {name}`},
 		keyCheckIn:                  {`احوال‌پرسی`},
 		keyCheckInAgain:             {`حال و هوایم عوض شد`},
 		keyCheckInGo:                {`امشب حال و هوایت چطور است؟`},
@@ -2604,9 +3483,11 @@ var words = map[string]*[len(keys)][]string{
 		keyCheckInQuestion:          {`امشب حال و هوایت چطور است؟`},
 		keyChooseFromList:           {`انتخاب کن`},
 		keyChooseLanguage:           {`زبانت را انتخاب کن`},
+		keyChooseStop:               {`یک ایستگاه انتخاب کن`},
 		keyCloseDo:                  {`جلسه را تمام کن`},
 		keyCloseHeading:             {`پایان جلسه`},
 		keyCloseHow:                 {`کلاه باز می‌شود. این‌که چه کسی این‌جا بود، چه حالی داشت، چه وقت حرف زد و به چه رأی داد، پاک می‌شود. حرف‌ها، عددهای کلی، نقش‌ها و حرف‌هایی که اسم دارند می‌مانند.`},
+		keyCloseSure:                {`بله، همه تمام کرده‌اند`},
 		keyCloseTitle:               {`چطور تمام می‌کنیم`},
 		keyCodeAsPicture:            {`همین رمز به شکل تصویر، برای اسکن`},
 		keyCodeLead:                 {`با این رمز روی هر گوشی‌ای دوباره خودت هستی. فقط یک بار نشانش می‌دهیم.`},
@@ -2622,6 +3503,7 @@ var words = map[string]*[len(keys)][]string{
 		keyCountedNotListed:         {`{n} نفر. فقط شمرده‌ایم، اسم ننوشته‌ایم.`, `{n} نفر. فقط شمرده‌ایم، اسم ننوشته‌ایم.`},
 		keyCountsLine:               {`کرایه {fares}، غذا {meals}، بچه {children}`},
 		keyDayAtTime:                {`{day}، ساعت {time}`},
+		keyDaysToAvoid:              {`روزهایی که قرار نمی‌گذاریم`},
 		keyDeviceSince:              {`از {day} وارد شده‌ای`},
 		keyDevicesHow:               {`یکی را نمی‌شناسی؟ ببندش. با رمز برگشتت هر جا دوباره وارد می‌شوی.`},
 		keyDevicesLead:              {`جاهایی که وارد شده‌ای.`},
@@ -2794,7 +3676,9 @@ var words = map[string]*[len(keys)][]string{
 		keyHome:                     {`خانه`},
 		keyHomeQuiet:                {`الان خبری نیست. جلسه‌ای که بتوانی بیایی، وقتی شروع شود اینجا می‌آید.`},
 		keyIComeAs:                  {`این‌جا می‌آیم چون…`},
+		keyInPictures:               {`یا با تصویر: تا سه تا انتخاب کن`},
 		keyInTheHat:                 {`در کلاه است.`},
+		keyInWords:                  {`با کلمه`},
 		keyInterpreting:             {`در حال ترجمه`},
 		keyInventedName:             {`اسم ساختگی تو`},
 		keyInvitationAsPicture:      {`دعوت به شکل تصویر، برای اسکن`},
@@ -2813,8 +3697,13 @@ var words = map[string]*[len(keys)][]string{
 		keyInvitePartnerHow:         {`فقط موضوع‌ها و تختهٔ همین یک جلسه را می‌بینند، تا وقتی این‌جا هستند. نه چیز دیگر.`},
 		keyInvitePartnerTitle:       {`کسی را از اداره‌ای دعوت کن`},
 		keyInviteTitle:              {`کسی را دعوت کن`},
+		keyItIsKept:                 {`نگه داشته شد.`},
 		keyItemDone:                 {`از آن حرف زدیم`},
 		keyJoinCircle:               {`به حلقه بپیوند`},
+		keyJourneyOwn:               {`راه خودمان`},
+		keyJourneyOwnSmall:          {`خالی شروع کنید و ایستگاه‌ها را با هم اضافه کنید.`},
+		keyJourneyReady:             {`راه رسیدن به امنیت در اسکاتلند`},
+		keyJourneyReadySmall:        {`ایستگاه‌های آماده با زبان ساده، به روز تا {month}. هر کدام را می‌توانید عوض کنید.`},
 		keyKeepOnPhone:              {`این گوشی مرا بشناسد`},
 		keyKeepOnPhoneRisk:          {`هر کس این گوشی را باز کند، می‌تواند به جای تو وارد شود.`},
 		keyKeyBesideData:            {`کلید روی همان دیسکی است که داده‌ها رویش هستند: هر کس این دیسک را ببرد، می‌تواند همه چیز را بخواند.`},
@@ -2827,30 +3716,104 @@ var words = map[string]*[len(keys)][]string{
 		keyLeavingQuickly:           {`«خروج فوری» چه می‌کند`},
 		keyLeavingQuicklyCannot:     {`نمی‌تواند تاریخچهٔ مرورگر را پاک کند، و نه چیزی را که کسی دیده. پنجرهٔ خصوصی چیز کمتری به جا می‌گذارد.`},
 		keyLeavingQuicklyDoes:       {`همان لحظه تو را از این گوشی بیرون می‌آورد و یک دستور آشپزی نشان می‌دهد. سه بار زدنِ پشت سر همِ Shift هم همین کار را می‌کند. با رمز برگشتت دوباره وارد می‌شوی.`},
+		keyLegNo:                    {`بعد از نه`},
+		keyLegRoad:                  {`راه`},
+		keyLegYes:                   {`بعد از بله`},
+		keyLendCan:                  {`هر کس دستش بگیرد می‌تواند چیزی بی‌نام بگوید. کسی که گوشی ندارد تصویر خودش را می‌زند و همراه می‌شود.`},
+		keyLendCannot:               {`صفحه‌های شخصی هیچ‌کس را باز نمی‌کند. وقتی به نفر بعد می‌رسد، یا دو دقیقه دست‌نخورده می‌ماند، چیزی از نفر پیش نمی‌ماند. با پایان جلسه تمام می‌شود.`},
+		keyLendDo:                   {`برای تبلت پیوندی بساز`},
+		keyLendLead:                 {`بگذار یک تبلت در اتاق دست‌به‌دست شود.`},
+		keyLendMade:                 {`این را روی تبلت باز کن. فقط همین یک بار آن را می‌بینی.`},
+		keyLendPicture:              {`پیوند برای تبلت، به شکل کد مربعی`},
+		keyLendThis:                 {`همین دستگاه تبلت بشود`},
+		keyLendThisWarn:             {`جای خودت روی این دستگاه تمام می‌شود. رمز برگشتت دم دستت باشد تا بتوانی برگردی.`},
+		keyLendTitle:                {`تبلتی برای همه`},
 		keyListenTo:                 {`گوش بده: {what}`},
 		keyLookAgain:                {`ببین چه چیز تازه‌ای هست`},
 		keyLostCode:                 {`رمزم را گم کرده‌ام`},
 		keyLostCodeHow:              {`به یک جلسه بیا. دو عضو که تو را می‌شناسند می‌توانند روی گوشی‌شان ضامنت شوند. بعد رمز تازه می‌گیری.`},
+		keyLostLead:                 {`این‌ها در ایستگاه‌هایی گفته شد که دیگر روی راه نیستند.`},
+		keyLostTitle:                {`بی‌جا روی راه`},
 		keyMainMenu:                 {`فهرست اصلی`},
 		keyMakeUpName:               {`یک اسم از خودت بساز. نه اسم واقعی‌ات. ما هیچ‌وقت اسم واقعی، شماره یا ایمیلت را نمی‌پرسیم.`},
 		keyMatters:                  {`برایم مهم است`},
 		keyMattersToMe:              {`برایم مهم است {n}`, `برایم مهم است {n}`},
 		keyMeLead:                   {`اسمی را که این‌جا داری عوض کن.`},
 		keyMeTitle:                  {`اسم و تصویر من`},
+		keyMeaningBy:                {`با کلمه‌های`},
+		keyMeaningDo:                {`همین‌طور بگو`},
+		keyMeaningDoubted:           {`یکی می‌گوید: نه کاملاً`},
+		keyMeaningIsRight:           {`درست است`},
+		keyMeaningNone:              {`هنوز کسی این را به زبان دیگری برنگردانده است.`},
+		keyMeaningNotQuite:          {`نه کاملاً`},
+		keyMeaningPictures:          {`با کلمه بگو این تصویرها به تو چه می‌گویند.`},
+		keyMeaningRight:             {`نگاه شده، و درست است`},
+		keyMeaningSay:               {`به {language} بگو`},
+		keyMeaningSigned:            {`اسم تو کنارش می‌آید.`},
+		keyMeaningTitle:             {`به زبان‌های دیگر`},
+		keyMeaningUnchecked:         {`هنوز کسی نگاهش نکرده`},
 		keyMeansAsk:                 {`این را به زبان من بگو`},
 		keyMeansChecked:             {`یک نفر از گروه به زبان تو برگردانده، و یکی دیگر نگاهش کرده`},
 		keyMeansUnchecked:           {`یک نفر از گروه به زبان تو برگردانده. هنوز کسی نگاهش نکرده`},
+		keyMessageBetter:            {`چطور باید باشد؟`},
+		keyMessageDo:                {`درستش کن`},
+		keyMessageEnglish:           {`به انگلیسی`},
+		keyMessageForm:              {`شکل {n} از {m}: کلمه‌ها با عدد عوض می‌شوند.`},
+		keyMessageGaps:              {`{gaps} را همین‌طور بگذار: آن‌جا اسمی یا عددی می‌آید.`},
+		keyMessageNow:               {`آن‌طور که الان هست`},
+		keyMessageRight:             {`درست شده`},
+		keyMessagesAfter:            {`بعدی‌ها`},
+		keyMessagesBefore:           {`قبلی‌ها`},
+		keyMessagesHow:              {`آنچه درست می‌کنی این‌جا جمع می‌شود. گروه می‌تواند آن را به کسانی بدهد که این صفحه‌ها را می‌سازند.`},
+		keyMessagesLead:             {`هر جا زبانت را بد حرف می‌زند، بهترش را بگو.`},
+		keyMessagesNone:             {`چنین کلمه‌هایی این‌جا نیست.`},
+		keyMessagesSearch:           {`کدام کلمه‌ها؟`},
+		keyMessagesSearchDo:         {`بگرد`},
+		keyMessagesTake:             {`همهٔ درست‌شده‌ها را بردار`},
+		keyMessagesTitle:            {`کلمه‌های این صفحه را درست کن`},
 		keyMinutesOf:                {`{day} چه گفتیم`},
 		keyMinutesTitle:             {`چه گفتیم`},
+		keyMomentAdd:                {`اینجا لحظه‌ای اضافه کن`},
+		keyMomentDecides:            {`اینجا که تصمیم می‌گیرد`},
+		keyMomentFeels:              {`چه حسی دارد`},
+		keyMomentHappens:            {`چه پیش می‌آید`},
+		keyMomentHarms:              {`چه آزار می‌دهد`},
+		keyMomentHelps:              {`چه کمک می‌کند`},
+		keyMomentKind:               {`چه‌جور لحظه‌ای؟`},
+		keyMomentNoName:             {`اسمت با این نگه داشته نمی‌شود.`},
+		keyMomentNoNameSmall:        {`نه گروه نگه می‌دارد، نه کامپیوتر.`},
+		keyMomentPictures:           {`یا با عکس`},
+		keyMomentSayAs:              {`از زبان {name} بگو`},
+		keyMomentTogether:           {`لحظه‌ها با هم و بی‌اسم پیدا می‌شوند: وقتی کلاه باز شود، یا روز تمام شود.`},
+		keyMomentWords:              {`با کلمه`},
+		keyMomentWordsHint:          {`بگو {name}، نه «من».`},
+		keyMomentsN:                 {`{n} لحظه`, `{n} لحظه`},
 		keyMore:                     {`بیشتر`},
+		keyMoreAbout:                {`دربارهٔ این صفحه‌ها`},
+		keyMorePhones:               {`گوشی، و بی‌گوشی بودن`},
 		keyMoreTitle:                {`ما، و من`},
+		keyMoreTonight:              {`امشب`},
 		keyNameIdeas:                {`چنار, کتری, سینه‌سرخ, دارچین, نم‌نم, قوری, زعفران, قناری, سرو, دکمه, همیشه‌بهار, انگشتانه, قاصدک, آلو, شب‌بو`},
 		keyNewHere:                  {`تازه‌واردها`},
 		keyNewcomerNote:             {`تازه آمده‌ای. جلسه‌ای را که در آن هستی می‌بینی. از کسی که کنارت است بخواه کنار اسمت «خوش‌آمد بگو» را بزند؛ آن‌وقت چیزهای دیگر را هم می‌بینی.`},
 		keyNextUp:                   {`بعدی`},
 		keyNoNetworkWriteOn:         {`بنویس. شبکه که برگشت، خودش فرستاده می‌شود، فقط یک بار.`},
 		keyNoRoundYet:               {`هنوز سؤالی نمی‌چرخد. گرداننده یکی را شروع می‌کند.`},
+		keyNobodyWalked:             {`هنوز کسی از اینجا نگذشته.`},
+		keyNotOnRoad:                {`روی این راه نیست.`},
+		keyNotSaidYet:               {`هنوز کسی این را نگفته.`},
 		keyNoticesHere:              {`همین حالا چه شد`},
+		keyOfficeBenefits:           {`ادارهٔ کمک‌هزینه`},
+		keyOfficeCollege:            {`کالج`},
+		keyOfficeCouncil:            {`شهرداری`},
+		keyOfficeCourt:              {`قاضی`},
+		keyOfficeEmployer:           {`کارفرما`},
+		keyOfficeHealth:             {`بهداشت و درمان`},
+		keyOfficeHomeOffice:         {`وزارت کشور`},
+		keyOfficeHousingContractor:  {`شرکت خانه`},
+		keyOfficeLawyer:             {`وکیل`},
+		keyOfficeNobodyKnows:        {`هیچ‌کس اینجا نمی‌داند`},
+		keyOnPaper:                  {`نشست روی کاغذ`},
 		keyOnTheWall:                {`روی دیوار`},
 		keyOpenDo:                   {`این‌جاییم. شروع کنیم`},
 		keyOpenEarly:                {`زودتر از برنامه شروع می‌کنیم`},
@@ -2859,9 +3822,16 @@ var words = map[string]*[len(keys)][]string{
 		keyOpenNow:                  {`همین حالا باز است`},
 		keyOpenSupporters:           {`این‌جا هستند`},
 		keyOpenTitle:                {`شروع جلسه`},
+		keyPairLead:                 {`قاعده‌ها یکی، روزها جدا. کجا از هم جدا می‌شوند؟`},
+		keyPairTitle:                {`دو راه، کنار هم`},
 		keyPassThis:                 {`این دور می‌گذرم`},
 		keyPassedThis:               {`این دور از نوبتت گذشتی. با حرف زدن فرقی ندارد.`},
 		keyPassingCounts:            {`گذشتن از نوبت با حرف زدن فرقی ندارد.`},
+		keyPathHarms:                {`آزار`},
+		keyPathHelps:                {`کمک`},
+		keyPathSaysTall:             {`راه جایی که چیزی کمک می‌کند به یک سو می‌رود و جایی که چیزی آزار می‌دهد به سوی دیگر. فهرست پایین همین را می‌گوید.`},
+		keyPathSaysWide:             {`راه جایی که چیزی کمک می‌کند بالا می‌رود و جایی که چیزی آزار می‌دهد پایین. فهرست پایین همین را می‌گوید.`},
+		keyPathTitle:                {`نقاشی راه {name}`},
 		keyPauseDo:                  {`همه کمی مکث کنیم`},
 		keyPauseHow:                 {`یک لمس، بی‌نام. دور گفتگو می‌ایستد و دیوار آرام می‌شود.`},
 		keyPauseSignalIs:            {`همان‌طور که قرار گذاشتیم:`},
@@ -2873,6 +3843,12 @@ var words = map[string]*[len(keys)][]string{
 		keyPausedTurnTo:             {`می‌توانی سراغ این‌ها بروی`},
 		keyPausedWhoGoesOn:          {`وقتی همه آماده بودند، گرداننده «ادامه می‌دهیم» را می‌زند.`},
 		keyPeopleHere:               {`{n} نفر این‌جاست`, `{n} نفر این‌جا هستند`},
+		keyPhonelessAdd:             {`به کسی جایی بده`},
+		keyPhonelessDo:              {`این‌جا جایی داشته باشد`},
+		keyPhonelessHow:             {`با تبلتی که دست‌به‌دست می‌شود همراه‌اند، یا کسی برایشان می‌نویسد. اگر بعداً گوشی گرفتند، دو نفر که می‌شناسندشان ضامنشان می‌شوند.`},
+		keyPhonelessLead:            {`به کسی که گوشی ندارد این‌جا جایی بده.`},
+		keyPhonelessTitle:           {`کسانی که گوشی ندارند`},
+		keyPhonelessTogether:        {`این را همراه خودش پر کن.`},
 		keyPictureBrush:             {`قلم‌مو`},
 		keyPictureCherry:            {`گیلاس`},
 		keyPictureDrum:              {`طبل`},
@@ -2902,6 +3878,7 @@ var words = map[string]*[len(keys)][]string{
 		keyPictureTulip:             {`لاله`},
 		keyPictureUmbrella:          {`چتر`},
 		keyPictureWren:              {`الیکایی`},
+		keyPlanAnyway:               {`می‌دانم. با این حال جمع می‌شویم`},
 		keyPlanChange:               {`برنامه را عوض کن`},
 		keyPlanChildcare:            {`بچه‌ها`},
 		keyPlanDo:                   {`برنامه را نگه دار`},
@@ -2943,6 +3920,7 @@ var words = map[string]*[len(keys)][]string{
 		keyRolesStay:                {`نقشی که امشب گرفتی با اسمت در دفتر گروه می‌ماند، و این‌که این‌جا بودی.`},
 		keyRolesTaken:               {`{n} نقش گرفته شد، {m} تا برای اولین بار.`, `{n} نقش گرفته شد، {m} تا برای اولین بار.`},
 		keyRolesTitle:               {`امشب چه کسی چه می‌کند`},
+		keyRoomForSlips:             {`جای برگه‌ها`},
 		keyRoundAbout:               {`دربارهٔ این`},
 		keyRoundEquality:            {`نوبت‌ها چقدر برابر تقسیم شد: {n} از ۱۰۰.`, `نوبت‌ها چقدر برابر تقسیم شد: {n} از ۱۰۰.`},
 		keyRoundN:                   {`دور {n}`, `دور {n}`},
@@ -2952,15 +3930,31 @@ var words = map[string]*[len(keys)][]string{
 		keyRoundSpoke:               {`{n} نفر حرف زد.`, `{n} نفر حرف زدند.`},
 		keyRoundUnheard:             {`صدای {n} نفر هنوز شنیده نشده.`, `صدای {n} نفر هنوز شنیده نشده.`},
 		keySaidCard:                 {`یک کارت`},
+		keySaidCharacter:            {`یک آدم خیالی`},
 		keySaidHow:                  {`روی همهٔ این‌ها اسم توست. چیزی که پس بگیری برای همیشه پاک می‌شود؛ گروه فقط می‌بیند که چیزی پس گرفته شد.`},
 		keySaidItem:                 {`چیزی برای حرف زدن`},
 		keySaidLead:                 {`گوش بده، پس بگیر.`},
+		keySaidMeaning:              {`حرف کسی به زبانی دیگر`},
+		keySaidMessage:              {`کلمه‌ای از این صفحه که درست شد`},
+		keySaidMoment:               {`یک لحظه`},
 		keySaidNothing:              {`حرفی که با اسمت می‌زنی این‌جا می‌آید. حرفی که بی‌نام می‌زنی این‌جا نیست: هیچ‌کس نمی‌داند تو گفتی.`},
 		keySaidPlan:                 {`برنامهٔ یک جلسه`},
 		keySaidQuestion:             {`یک سؤال`},
+		keySaidStage:                {`ایستگاهی روی یک راه`},
 		keySaidTitle:                {`حرف‌های من`},
+		keySaidTrait:                {`چیزی دربارهٔ یک آدم خیالی`},
 		keySayDifferently:           {`جور دیگری بگو`},
 		keySayDifferentlyDo:         {`این‌طور بگو`},
+		keyScribeAdd:                {`کسی این‌جا گوشی ندارد`},
+		keyScribeArrive:             {`این‌جاست`},
+		keyScribeFelt:               {`یک جواب هست. با یک ضربهٔ دیگر عوض می‌شود.`},
+		keyScribeForMe:              {`بگذارم کسی برای من بنویسد`},
+		keyScribeLead:               {`آنچه می‌گویند را با کلمه‌های خودشان بنویس. به اسم خودشان حساب می‌شود. فقط برای کسی می‌توانی بنویسی که گوشی ندارد، یا امشب اجازه داده است.`},
+		keyScribeNamed:              {`کارت اسم دارد. بدون اسم کسی نمی‌تواند برای دیگری بنویسد: برای آن تبلت و برگه‌های کاغذی هست.`},
+		keyScribeNobody:             {`الان کسی نیست که برایش بنویسی.`},
+		keyScribeSay:                {`یک کارت روی تخته بگذار`},
+		keyScribeTheirWords:         {`داری برای این نفر می‌نویسی. پیش از فرستادن، بلند برایش بخوان.`},
+		keyScribeTitle:              {`برای کسی بنویس`},
 		keySession:                  {`جلسه`},
 		keySessionAhead:             {`در راه`},
 		keySessionDone:              {`تمام شد`},
@@ -3070,6 +4064,7 @@ var words = map[string]*[len(keys)][]string{
 		keySignsThings:              {`چیزها`},
 		keySignsYouSay:              {`می‌گویی:`},
 		keySkipToPage:               {`رفتن به متن صفحه`},
+		keySlipsIn:                  {`برگه‌های کاغذی را وارد کن`},
 		keySomebodyHere:             {`یکی از جمع`},
 		keySomebodyWhoLeft:          {`کسی که رفته`},
 		keySomeone:                  {`یک نفر`},
@@ -3079,6 +4074,7 @@ var words = map[string]*[len(keys)][]string{
 		keySoupTwo:                  {`۲۵ دقیقه بپز. آخر کار نمک و لیمو.`},
 		keyStageArriving:            {`رسیدن`},
 		keyStageArrivingSays:        {`آدم‌ها از راه‌های گوناگون می‌رسند، خسته، و بیشتر وقت‌ها کسی کنارشان نیست که زبانشان را بداند. معمولاً چند ساعت یا چند روز منتظر می‌مانند تا کسی بگوید بعد چه می‌شود.`},
+		keyStageAsOf:                {`چیزی که معمولاً پیش می‌آید، تا {month}. قاعده‌ها عوض می‌شوند: وکیل یا مرکز مشاوره می‌داند امروز چه چیزی به حساب می‌آید.`},
 		keyStageAsking:              {`خواستن امنیت`},
 		keyStageAskingSays:          {`آدم‌ها هرچه زودتر می‌گویند که اینجا به امنیت نیاز دارند. معمولاً اسمشان نوشته می‌شود و از سر انگشت‌ها و چهره‌شان عکس می‌گیرند. بعدتر کارتی می‌آید که نشان می‌دهد درخواست کرده‌اند.`},
 		keyStageDoctor:              {`رفتن پیش دکتر`},
@@ -3105,6 +4101,7 @@ var words = map[string]*[len(keys)][]string{
 		keyStageNoMoneySays:         {`کارت پول معمولاً همراه اتاق قطع می‌شود. به بعضی‌ها اگر با قاعده‌ها جور باشند دوباره تخت و کارت می‌دهند. دوست‌ها، گروه‌های دینی و مرکزهای محله در غذا کمک می‌کنند.`},
 		keyStageNoRoom:              {`بعد از نه، بی‌اتاق`},
 		keyStageNoRoomSays:          {`وقتی «نه» آخرین جواب باشد، اتاق معمولاً بعد از چند هفته تمام می‌شود. خانواده‌های بچه‌دار و کسانی که بیمارند یا نمی‌توانند سفر کنند، اغلب می‌توانند بیشتر بمانند. خوب است پیش از روز آخر مشورت بخواهند.`},
+		keyStageNoTitle:             {`ایستگاهی بی‌اسم`},
 		keyStageNoWork:              {`اجازهٔ کار نداشتن`},
 		keyStageNoWorkSays:          {`کسانی که منتظرند معمولاً اجازه ندارند پول دربیاورند. بعد از انتظاری طولانی بعضی می‌توانند برای چند نوع کار اجازه بخواهند. کمک‌کردن بی‌مزد معمولاً آزاد است.`},
 		keyStageNotRight:            {`گفتن این‌که درست نبود`},
@@ -3129,11 +4126,63 @@ var words = map[string]*[len(keys)][]string{
 		keyStartRoundDo:             {`دور را شروع کن`},
 		keyStepOf:                   {`{n} از {m}`},
 		keyStillHere:                {`آنچه نوشتی همین‌جاست.`},
+		keyStillTrue:                {`{name} هنوز برای ما واقعی است؟`},
+		keyStillTrueCounted:         {`بله: {n}. جور دیگر: {m}.`},
+		keyStillTrueDiffer:          {`چیزی باید عوض شود`},
+		keyStillTrueDo:              {`بی‌اسم جواب بده`},
+		keyStillTrueLead:            {`جوابت اسم ندارد. جواب‌ها وقتی نشان داده می‌شوند که پنج نفر جواب داده باشند.`},
+		keyStillTrueSaid:            {`آنچه بعضی‌ها جور دیگری می‌گفتند`},
+		keyStillTrueThanks:          {`ممنون. جوابت توی کلاه است.`},
+		keyStillTrueWhat:            {`چه چیزی را جور دیگری می‌گفتی؟`},
+		keyStillTrueYes:             {`بله، هنوز همین است`},
+		keyStopAdd:                  {`یک ایستگاه اضافه کن`},
+		keyStopAddDo:                {`این ایستگاه را اضافه کن`},
+		keyStopAfter:                {`بعد از کدام ایستگاه؟`},
+		keyStopAfterHint:            {`اگر انتخاب نکنی، آخر می‌آید.`},
+		keyStopChange:               {`این ایستگاه را عوض کن`},
+		keyStopFirst:                {`همان اول`},
+		keyStopRemove:               {`این ایستگاه را از راه بردار`},
+		keyStopRemoveDo:             {`بردار`},
+		keyStopRemoveHow:            {`چیزهایی که اینجا گفته شد گم نمی‌شود. در صفحهٔ او می‌ماند، بی‌جا روی راه.`},
+		keyStopTitle:                {`اسم این ایستگاه چیست؟`},
+		keyStopWho:                  {`اینجا چه کسی تصمیم می‌گیرد؟`},
+		keyStopsEdit:                {`ایستگاه‌ها را عوض کن`},
+		keyStopsNone:                {`این راه هنوز ایستگاهی ندارد. از کجا شروع می‌شود؟`},
+		keyStories:                  {`قصه‌ها`},
+		keyStoriesLead:              {`آن‌ها چیزی را به دوش می‌کشند که هیچ‌کس نباید مجبور باشد با «من» بگوید.`},
+		keyStoriesNone:              {`هنوز آدم خیالی نداریم. خیلی از گروه‌ها با کسی به اسم آلفا شروع می‌کنند که دنبال جای امنی است، رادیو تعمیر می‌کند و چای پررنگ دوست دارد. آنچه برای آلفا پیش می‌آید برای هیچ‌کس اینجا پیش نیامده، و برای خیلی‌ها.`},
+		keyStoriesTitle:             {`آدم‌های خیالی ما`},
 		keySuggestAnother:           {`یک پیشنهاد دیگر`},
 		keySupporterN:               {`همراه {n}`, `همراه {n}`},
+		keyTableEverybody:           {`همه`},
+		keyTableN:                   {`میز {n}`},
+		keyTableNumber:              {`میز {number}`},
+		keyTableSit:                 {`این‌جا می‌نشینم`},
+		keyTableStand:               {`بلند می‌شوم`},
+		keyTableWomen:               {`زن‌ها`},
+		keyTablesByChoice:           {`هر جا دوست داری بنشین`},
+		keyTablesByLanguage:         {`بر پایهٔ زبان`},
+		keyTablesDo:                 {`میزهای ما این‌ها هستند`},
+		keyTablesForWomen:           {`میزی برای زن‌ها`},
+		keyTablesHat:                {`کارت بدون اسم فقط وقتی می‌گوید از کدام میز است که دست‌کم پنج نفر آن‌جا نشسته باشند.`},
+		keyTablesLead:               {`کمی در جمع‌های کوچک حرف می‌زنیم. کارت‌های همهٔ میزها روی یک تخته جمع می‌شود.`},
+		keyTablesNone:               {`الان همه با هم نشسته‌ایم.`},
+		keyTablesOff:                {`همه دوباره با هم`},
+		keyTablesSet:                {`میز بچین`},
+		keyTablesTitle:              {`میزها`},
+		keyTabletAfter:              {`کارت که تمام شد بده به نفر بعد. چیزی از تو این‌جا نمی‌ماند.`},
 		keyTabletHandOn:             {`بده به نفر بعد`},
+		keyTabletLend:               {`تبلت دست به دست می‌چرخد`},
+		keyTabletMe:                 {`گوشی ندارم: این منم`},
+		keyTabletMine:               {`صدای من در حلقه`},
 		keyTabletNobody:             {`این تبلت اسمی ندارد`},
+		keyTabletNothing:            {`الان این‌جا کاری نیست.`},
+		keyTabletReflect:            {`چقدر حس کردم شنیده شدم؟`},
+		keyTabletStart:              {`این تبلت دست‌به‌دست شود`},
+		keyTabletStartLead:          {`از این پس برای همهٔ کسانی است که در اتاق‌اند. هیچ‌کس را بیشتر از وقتی که دستش است نمی‌شناسد.`},
 		keyTabletTitle:              {`تبلت`},
+		keyTabletUnsigned:           {`چیزی بدون اسم بگو`},
+		keyTabletWhat:               {`می‌خواهی چه کنی؟`},
 		keyTakeBackCode:             {`رمزی که گرفتی`},
 		keyTakeBackCodeHow:          {`با این رمز می‌توانی بعداً پسش بگیری، بدون وارد شدن. فقط یک بار نشانش می‌دهیم. اگر لازمش نداری، رهایش کن.`},
 		keyTakeBackCodeTitle:        {`رمز پس گرفتن`},
@@ -3146,11 +4195,24 @@ var words = map[string]*[len(keys)][]string{
 		keyTheEvening:               {`آن شب`},
 		keyTheHat:                   {`کلاه`},
 		keyTheQuestion:              {`سؤال`},
+		keyTheirLanguage:            {`زبانش`},
+		keyTheirName:                {`اسم ساختگی‌اش`},
+		keyTheirPicture:             {`تصویرش`},
 		keyTheyComeAs:               {`این‌جا می‌آیند و می‌گویند…`},
 		keyThisCard:                 {`این کارت`},
 		keyThisDevice:               {`همین گوشی`},
+		keyThisMoment:               {`این لحظه`},
+		keyThisStop:                 {`این ایستگاه`},
+		keyToTheCards:               {`برو پایین به کارت‌ها`},
 		keyToday:                    {`امروز`},
 		keyTomorrow:                 {`فردا`},
+		keyTraitAdd:                 {`یک چیز دیگر بگو`},
+		keyTraitDo:                  {`اضافه کن`},
+		keyTraitHint:                {`صفحه اسمی نشان نمی‌دهد. این‌که چه کسی نوشته نگه داشته می‌شود تا بتوانی پسش بگیری.`},
+		keyTraitHope:                {`امیدش چیست`},
+		keyTraitStrength:            {`در چه کاری خوب است`},
+		keyTraitTrait:               {`چه‌جور آدمی است`},
+		keyTraitsTitle:              {`او کیست`},
 		keyTurnEnds:                 {`حرفش تمام شد`},
 		keyTurnIsFree:               {`بعد چه کسی می‌خواهد حرف بزند؟`},
 		keyTurnIsWith:               {`نوبت با`},
@@ -3169,6 +4231,10 @@ var words = map[string]*[len(keys)][]string{
 		keyVouchedAlready:           {`تو ضامن شده‌ای`},
 		keyWaitingForYou:            {`منتظر تو`},
 		keyWaitingToSend:            {`منتظر فرستادن`},
+		keyWantedFor:                {`برای یکی از این لحظه‌ها؟`},
+		keyWantedN:                  {`{n} چیز که باید عوض شود`, `{n} چیز که باید عوض شود`},
+		keyWantedTitle:              {`چه چیزی باید عوض شود`},
+		keyWasScribed:               {`کسی برایش نوشت`},
 		keyWeAre:                    {`ما {n} نفریم`, `ما {n} نفریم`},
 		keyWeListen:                 {`ما گوش می‌دهیم. کسی حرفش را قطع نمی‌کند.`},
 		keyWeather:                  {`حال و هوا`},
@@ -3179,10 +4245,14 @@ var words = map[string]*[len(keys)][]string{
 		keyWhatIsKept:               {`چه چیزی از من نگه داشته می‌شود؟`},
 		keyWhatIsKeptWords:          {`اسم ساختگی، تصویر، زبان، و این‌که چرا این‌جایی. حرفی که با اسمت می‌زنی، با اسمت می‌ماند تا پسش بگیری. هر وقت بخواهی می‌توانی بروی.`},
 		keyWhoComes:                 {`چه کسی می‌آید؟`},
+		keyWhoDecidesHere:           {`تصمیم اینجا با: {who}`},
 		keyWhoLeadsTonight:          {`امشب چه کسی گرداننده است؟`},
 		keyWhoWasHere:               {`چه کسانی بودند`},
 		keyWhoWillYouBe:             {`این‌جا اسمت چه باشد؟`},
 		keyWriteItDown:              {`روی کاغذ بنویس، یا از کاغذ عکس بگیر، نه از صفحه.`},
+		keyWrittenLead:              {`برایشان بخوان یا برگه را بده. اگر چیزی درست نیست، با هم پسش بگیرید.`},
+		keyWrittenNone:              {`این بار برای کسی چیزی نوشته نشد.`},
+		keyWrittenTitle:             {`آنچه برایت نوشته شد`},
 		keyYesterday:                {`دیروز`},
 		keyYouComeInAs:              {`با این اسم وارد می‌شوی:`},
 		keyYourLanguage:             {`زبان تو`},
@@ -3200,11 +4270,21 @@ var words = map[string]*[len(keys)][]string{
 		keyAgendaEmpty:              {`Rien pour l’instant. Tout ce qui compte pour toi peut venir ici.`},
 		keyAgendaTitle:              {`Nos sujets`},
 		keyAllHeard:                 {`Tout le monde a parlé ou a passé son tour`},
+		keyAllowScribeAlone:         {`Personne d’autre n’est encore là.`},
+		keyAllowScribeDo:            {`Laisser écrire pour moi`},
+		keyAllowScribeHow:           {`Cette personne peut écrire ce que tu dis, et cela compte pour toi. Cela finit avec la rencontre.`},
+		keyAllowScribeLead:          {`Tu parles, quelqu’un de confiance écrit.`},
+		keyAllowScribeNever:         {`Ce qui n’a pas de nom, personne ne peut l’écrire pour toi. Cela reste à toi.`},
+		keyAllowScribeThanks:        {`C’est fait. Cette personne peut écrire pour toi jusqu’à la fin de la rencontre.`},
+		keyAllowScribeTitle:         {`Laisser quelqu’un écrire pour toi ce soir`},
+		keyAllowScribeWho:           {`Qui peut écrire pour toi ?`},
 		keyAnItem:                   {`ce sujet`},
 		keyArriveDo:                 {`Je suis là`},
 		keyArriveForgotten:          {`À la fin de la rencontre, on oublie que tu étais là. On garde seulement combien on était.`},
 		keyAskSomeoneToRead:         {`Demande à quelqu’un de te lire ceci`},
 		keyBackToCircle:             {`Retour au cercle`},
+		keyBackToRoad:               {`Retour à la route de {name}`},
+		keyBesideName:               {`À côté de {name}`},
 		keyBoard:                    {`Le tableau`},
 		keyBoardEmpty:               {`Pas encore de carte. Ce que tu mets dans le chapeau vient ici quand le chapeau s’ouvre.`},
 		keyCancelDo:                 {`Annuler cette rencontre`},
@@ -3234,6 +4314,19 @@ var words = map[string]*[len(keys)][]string{
 		keyChangeAnyTime:            {`Tu peux changer quand tu veux.`},
 		keyChangeLanguage:           {`Langue : {language}. Changer`},
 		keyChangeThis:               {`Changer`},
+		keyCharacterAbout:           {`Que faut-il savoir d’elle ?`},
+		keyCharacterAboutHint:       {`Une ligne ou deux : ce qu’elle aime, qui elle aime. Personne de réel.`},
+		keyCharacterChange:          {`La raconter autrement`},
+		keyCharacterChangeDo:        {`Garder ainsi`},
+		keyCharacterCreateDo:        {`Créer cette personne`},
+		keyCharacterFigure:          {`Quelle figure ?`},
+		keyCharacterInvented:        {`{name} est une personne inventée.`},
+		keyCharacterJourney:         {`Quelle route suit-elle ?`},
+		keyCharacterName:            {`Comment s’appelle-t-elle ?`},
+		keyCharacterNameHint:        {`Un nom que personne ici ne porte, comme Alpha ou Oméga.`},
+		keyCharacterNew:             {`Inventer une personne`},
+		keyCharacterNoName:          {`Quelqu’un sans nom`},
+		keyCharacterRoad:            {`La route de {name}`},
 		keyCheckIn:                  {`Comment ça va`},
 		keyCheckInAgain:             {`Ma météo a changé`},
 		keyCheckInGo:                {`Quelle est ta météo ce soir ?`},
@@ -3241,9 +4334,11 @@ var words = map[string]*[len(keys)][]string{
 		keyCheckInQuestion:          {`Quelle est ta météo ce soir ?`},
 		keyChooseFromList:           {`Choisis`},
 		keyChooseLanguage:           {`Choisis ta langue`},
+		keyChooseStop:               {`Choisir une étape`},
 		keyCloseDo:                  {`Terminer la rencontre`},
 		keyCloseHeading:             {`Terminer la rencontre`},
 		keyCloseHow:                 {`Le chapeau s’ouvre. Qui était là, comment chaque personne allait, qui a parlé quand et qui a voté pour quoi : tout ça est effacé. Ce qu’on a dit, les totaux, les rôles et ce qui porte un nom restent.`},
+		keyCloseSure:                {`Oui, tout le monde a fini`},
 		keyCloseTitle:               {`Comment on finit`},
 		keyCodeAsPicture:            {`Le même code en image, à scanner`},
 		keyCodeLead:                 {`Avec ce code, tu retrouves ta place, sur n’importe quel téléphone. On le montre une seule fois.`},
@@ -3259,6 +4354,7 @@ var words = map[string]*[len(keys)][]string{
 		keyCountedNotListed:         {`{n} personne. On a compté, sans noter de nom.`, `{n} personnes. On a compté, sans noter de nom.`},
 		keyCountsLine:               {`Trajets : {fares}, repas : {meals}, enfants : {children}`},
 		keyDayAtTime:                {`{day} à {time}`},
+		keyDaysToAvoid:              {`Les jours qu’on évite`},
 		keyDeviceSince:              {`Te connaît depuis le {day}`},
 		keyDevicesHow:               {`Il y en a un que tu ne connais pas ? Déconnecte-le. Avec ton code de retour, tu peux entrer à nouveau partout.`},
 		keyDevicesLead:              {`Les téléphones qui te connaissent.`},
@@ -3431,7 +4527,9 @@ var words = map[string]*[len(keys)][]string{
 		keyHome:                     {`Accueil`},
 		keyHomeQuiet:                {`Il ne se passe rien en ce moment. Une rencontre où tu peux venir apparaît ici quand elle commence.`},
 		keyIComeAs:                  {`Je viens ici parce que…`},
+		keyInPictures:               {`Ou avec des images : jusqu’à trois`},
 		keyInTheHat:                 {`C’est dans le chapeau.`},
+		keyInWords:                  {`Avec des mots`},
 		keyInterpreting:             {`On traduit`},
 		keyInventedName:             {`Ton nom inventé`},
 		keyInvitationAsPicture:      {`L’invitation en image, à scanner`},
@@ -3450,8 +4548,13 @@ var words = map[string]*[len(keys)][]string{
 		keyInvitePartnerHow:         {`Cette personne voit les sujets et le tableau de cette seule rencontre, tant qu’elle est là. Rien d’autre.`},
 		keyInvitePartnerTitle:       {`Inviter quelqu’un d’un bureau`},
 		keyInviteTitle:              {`Inviter quelqu’un`},
+		keyItIsKept:                 {`C’est gardé.`},
 		keyItemDone:                 {`On en a parlé`},
 		keyJoinCircle:               {`Rejoindre le cercle`},
+		keyJourneyOwn:               {`Notre propre route`},
+		keyJourneyOwnSmall:          {`On commence sans rien et on ajoute les étapes ensemble.`},
+		keyJourneyReady:             {`La route vers la sécurité en Écosse`},
+		keyJourneyReadySmall:        {`Des étapes prêtes en mots simples, état : {month}. Chacune peut être changée.`},
 		keyKeepOnPhone:              {`Ce téléphone peut se souvenir de moi`},
 		keyKeepOnPhoneRisk:          {`Toute personne qui ouvre ce téléphone pourrait entrer à ta place.`},
 		keyKeyBesideData:            {`Ce qui ouvre les données est sur le même disque qu’elles : toute personne qui prend ce disque peut tout lire.`},
@@ -3464,30 +4567,104 @@ var words = map[string]*[len(keys)][]string{
 		keyLeavingQuickly:           {`Ce que fait « Quitter vite »`},
 		keyLeavingQuicklyCannot:     {`Ça ne peut pas effacer l’historique du navigateur, ni ce que quelqu’un a déjà vu. Une fenêtre privée laisse moins de traces.`},
 		keyLeavingQuicklyDoes:       {`Ça déconnecte tout de suite ce téléphone et ça montre une recette. Appuyer vite trois fois sur Maj (Shift) fait la même chose. Avec ton code de retour, tu peux entrer à nouveau.`},
+		keyLegNo:                    {`Après un non`},
+		keyLegRoad:                  {`La route`},
+		keyLegYes:                   {`Après un oui`},
+		keyLendCan:                  {`Qui la tient peut dire quelque chose sans nom. Qui n’a pas de téléphone touche son image et participe.`},
+		keyLendCannot:               {`Elle n’ouvre les pages de personne. Quand on la passe, ou quand on n’y touche pas pendant deux minutes, rien de la personne d’avant ne reste. Cela finit avec la rencontre.`},
+		keyLendDo:                   {`Faire un lien pour la tablette`},
+		keyLendLead:                 {`Fais passer une tablette dans la salle.`},
+		keyLendMade:                 {`Ouvre cela sur la tablette. Tu ne le vois qu’une fois.`},
+		keyLendPicture:              {`Le lien pour la tablette, en code carré`},
+		keyLendThis:                 {`Prendre cet appareil comme tablette`},
+		keyLendThisWarn:             {`Ta place sur cet appareil se termine. Garde ton code de retour près de toi pour pouvoir revenir.`},
+		keyLendTitle:                {`Une tablette pour tout le monde`},
 		keyListenTo:                 {`Écouter : {what}`},
 		keyLookAgain:                {`Voir ce qui est nouveau`},
 		keyLostCode:                 {`J’ai perdu mon code`},
 		keyLostCodeHow:              {`Viens à une rencontre. Deux membres qui te connaissent peuvent le dire sur leur téléphone. Ensuite, tu reçois un nouveau code.`},
+		keyLostLead:                 {`Cela a été dit à des étapes qui ne sont plus sur la route.`},
+		keyLostTitle:                {`Sans place sur la route`},
 		keyMainMenu:                 {`Menu principal`},
 		keyMakeUpName:               {`Invente un nom. Pas ton vrai nom. On ne te demande jamais ton vrai nom, ton téléphone ou ton e-mail.`},
 		keyMatters:                  {`Ça compte pour moi`},
 		keyMattersToMe:              {`Ça compte pour moi {n}`, `Ça compte pour moi {n}`},
 		keyMeLead:                   {`Change le nom que tu portes ici.`},
 		keyMeTitle:                  {`Mon nom et mon image`},
+		keyMeaningBy:                {`Avec les mots de`},
+		keyMeaningDo:                {`Le dire ainsi`},
+		keyMeaningDoubted:           {`Quelqu’un dit : pas tout à fait`},
+		keyMeaningIsRight:           {`C’est juste`},
+		keyMeaningNone:              {`Personne n’a encore mis cela dans une autre langue.`},
+		keyMeaningNotQuite:          {`Pas tout à fait`},
+		keyMeaningPictures:          {`Dis avec des mots ce que les images te disent.`},
+		keyMeaningRight:             {`Relu, et c’est juste`},
+		keyMeaningSay:               {`Le dire dans cette langue : {language}`},
+		keyMeaningSigned:            {`Ton nom est à côté.`},
+		keyMeaningTitle:             {`Dans d’autres langues`},
+		keyMeaningUnchecked:         {`Personne ne l’a encore relu`},
 		keyMeansAsk:                 {`Le dire dans ma langue`},
 		keyMeansChecked:             {`Mis dans ta langue par un membre, et relu`},
 		keyMeansUnchecked:           {`Mis dans ta langue par un membre. Personne ne l’a encore relu`},
+		keyMessageBetter:            {`Comment le dire ?`},
+		keyMessageDo:                {`Corriger`},
+		keyMessageEnglish:           {`En anglais`},
+		keyMessageForm:              {`Forme {n} sur {m} : les mots changent avec le nombre.`},
+		keyMessageGaps:              {`Laisse {gaps} comme ça : un nom ou un nombre viendra là.`},
+		keyMessageNow:               {`Comme c’est maintenant`},
+		keyMessageRight:             {`Corrigé`},
+		keyMessagesAfter:            {`Les suivants`},
+		keyMessagesBefore:           {`Ceux d’avant`},
+		keyMessagesHow:              {`Ce que tu corriges est rassemblé ici. Le groupe peut le donner à celles et ceux qui font ces pages.`},
+		keyMessagesLead:             {`Là où ta langue est mal dite, dis-le mieux.`},
+		keyMessagesNone:             {`Ces mots ne sont pas ici.`},
+		keyMessagesSearch:           {`Quels mots ?`},
+		keyMessagesSearchDo:         {`Chercher`},
+		keyMessagesTake:             {`Emporter toutes les corrections`},
+		keyMessagesTitle:            {`Corriger les mots de cette page`},
 		keyMinutesOf:                {`Ce qu’on a dit le {day}`},
 		keyMinutesTitle:             {`Ce qu’on a dit`},
+		keyMomentAdd:                {`Ajouter un moment ici`},
+		keyMomentDecides:            {`Qui décide ici`},
+		keyMomentFeels:              {`Ce que l’on ressent`},
+		keyMomentHappens:            {`Ce qui se passe`},
+		keyMomentHarms:              {`Ce qui fait mal`},
+		keyMomentHelps:              {`Ce qui aide`},
+		keyMomentKind:               {`Quelle sorte de moment ?`},
+		keyMomentNoName:             {`Ton nom n’est pas gardé avec ceci.`},
+		keyMomentNoNameSmall:        {`Ni par le groupe, ni par l’ordinateur.`},
+		keyMomentPictures:           {`Ou en images`},
+		keyMomentSayAs:              {`Le dire comme {name}`},
+		keyMomentTogether:           {`Les moments apparaissent ensemble et sans noms : quand le chapeau est ouvert, ou quand le jour est fini.`},
+		keyMomentWords:              {`En mots`},
+		keyMomentWordsHint:          {`Dis {name}, pas « je ».`},
+		keyMomentsN:                 {`{n} moment`, `{n} moments`},
 		keyMore:                     {`Plus`},
+		keyMoreAbout:                {`À propos de ces pages`},
+		keyMorePhones:               {`Avec ou sans téléphone`},
 		keyMoreTitle:                {`Nous, et moi`},
+		keyMoreTonight:              {`Ce soir`},
 		keyNameIdeas:                {`Érable, Bouilloire, Rouge-gorge, Cannelle, Bruine, Théière, Safran, Roitelet, Genévrier, Pompon, Coquelicot, Bobine, Brise, Mandarine, Comète`},
 		keyNewHere:                  {`De nouveaux visages`},
 		keyNewcomerNote:             {`C’est ta première fois ici. Tu vois la rencontre où tu es. Demande à la personne à côté de toi de toucher « Bienvenue » près de ton nom : après, tu verras aussi le reste.`},
 		keyNextUp:                   {`Ensuite`},
 		keyNoNetworkWriteOn:         {`Écris quand même. Ça partira tout seul quand le réseau revient, une seule fois.`},
 		keyNoRoundYet:               {`Aucune question ne tourne pour l’instant. La personne qui anime en lance une.`},
+		keyNobodyWalked:             {`Personne n’est encore passé par ici.`},
+		keyNotOnRoad:                {`Pas sur cette route.`},
+		keyNotSaidYet:               {`Personne ne l’a encore dit.`},
 		keyNoticesHere:              {`Ce qui vient de se passer`},
+		keyOfficeBenefits:           {`le bureau des aides`},
+		keyOfficeCollege:            {`le collège`},
+		keyOfficeCouncil:            {`la mairie`},
+		keyOfficeCourt:              {`un juge`},
+		keyOfficeEmployer:           {`un employeur`},
+		keyOfficeHealth:             {`les services de santé`},
+		keyOfficeHomeOffice:         {`le ministère de l’Intérieur`},
+		keyOfficeHousingContractor:  {`l’entreprise de logement`},
+		keyOfficeLawyer:             {`l’avocat`},
+		keyOfficeNobodyKnows:        {`personne ici ne sait`},
+		keyOnPaper:                  {`La rencontre sur papier`},
 		keyOnTheWall:                {`Sur l’écran du mur`},
 		keyOpenDo:                   {`On est là. Ouvrir`},
 		keyOpenEarly:                {`On commence plus tôt que prévu`},
@@ -3496,9 +4673,16 @@ var words = map[string]*[len(keys)][]string{
 		keyOpenNow:                  {`Ouvert en ce moment`},
 		keyOpenSupporters:           {`Elles sont là`},
 		keyOpenTitle:                {`Ouvrir la rencontre`},
+		keyPairLead:                 {`Les mêmes règles, d’autres jours. Où se séparent-elles ?`},
+		keyPairTitle:                {`Deux routes, côte à côte`},
 		keyPassThis:                 {`Je passe cette fois`},
 		keyPassedThis:               {`Tu passes cette fois. Ça compte autant que parler.`},
 		keyPassingCounts:            {`Passer compte autant que parler.`},
+		keyPathHarms:                {`fait mal`},
+		keyPathHelps:                {`aide`},
+		keyPathSaysTall:             {`La route penche d’un côté là où des choses aident, et de l’autre là où des choses font mal. La liste plus bas dit la même chose.`},
+		keyPathSaysWide:             {`La route monte là où des choses aident et descend là où des choses font mal. La liste plus bas dit la même chose.`},
+		keyPathTitle:                {`Dessin de la route de {name}`},
 		keyPauseDo:                  {`Pause pour tout le monde`},
 		keyPauseHow:                 {`Touche une fois, sans ton nom. Le tour de parole s’arrête et l’écran du mur devient calme.`},
 		keyPauseSignalIs:            {`Comme on l’a décidé ensemble :`},
@@ -3510,6 +4694,12 @@ var words = map[string]*[len(keys)][]string{
 		keyPausedTurnTo:             {`Tu peux parler à`},
 		keyPausedWhoGoesOn:          {`La personne qui anime touche « On continue » quand tout le monde est prêt.`},
 		keyPeopleHere:               {`{n} personne est là`, `{n} personnes sont là`},
+		keyPhonelessAdd:             {`Donner une place à quelqu’un`},
+		keyPhonelessDo:              {`Donner cette place`},
+		keyPhonelessHow:             {`Elles utilisent la tablette commune, ou quelqu’un écrit pour elles. Si elles ont un téléphone plus tard, deux personnes disent « Je connais cette personne ».`},
+		keyPhonelessLead:            {`Donne une place à quelqu’un qui n’a pas de téléphone.`},
+		keyPhonelessTitle:           {`Les personnes sans téléphone`},
+		keyPhonelessTogether:        {`Remplis cela avec la personne.`},
 		keyPictureBrush:             {`Pinceau`},
 		keyPictureCherry:            {`Cerise`},
 		keyPictureDrum:              {`Tambour`},
@@ -3539,6 +4729,7 @@ var words = map[string]*[len(keys)][]string{
 		keyPictureTulip:             {`Tulipe`},
 		keyPictureUmbrella:          {`Parapluie`},
 		keyPictureWren:              {`Roitelet`},
+		keyPlanAnyway:               {`Je sais. On se retrouve quand même`},
 		keyPlanChange:               {`Changer le plan`},
 		keyPlanChildcare:            {`Enfants`},
 		keyPlanDo:                   {`Garder le plan`},
@@ -3580,6 +4771,7 @@ var words = map[string]*[len(keys)][]string{
 		keyRolesStay:                {`Le rôle que tu as pris ce soir est gardé avec ton nom dans le cahier du groupe. Ça montre aussi que tu étais là.`},
 		keyRolesTaken:               {`{n} rôle pris, {m} pour la première fois.`, `{n} rôles pris, dont {m} pour la première fois.`},
 		keyRolesTitle:               {`Qui fait quoi ce soir`},
+		keyRoomForSlips:             {`Place pour vos papiers`},
 		keyRoundAbout:               {`Ça parle de`},
 		keyRoundEquality:            {`À quel point la parole a été partagée : {n} sur 100.`, `À quel point la parole a été partagée : {n} sur 100.`},
 		keyRoundN:                   {`Tour de parole {n}`, `Tour de parole {n}`},
@@ -3589,15 +4781,31 @@ var words = map[string]*[len(keys)][]string{
 		keyRoundSpoke:               {`{n} personne a parlé.`, `{n} personnes ont parlé.`},
 		keyRoundUnheard:             {`{n} personne n’a pas encore parlé.`, `{n} personnes n’ont pas encore parlé.`},
 		keySaidCard:                 {`Une carte`},
+		keySaidCharacter:            {`Une personne inventée`},
 		keySaidHow:                  {`Tout ce qui est ici porte ton nom. Ce que tu reprends est effacé pour toujours ; le groupe voit seulement que quelque chose a été repris.`},
 		keySaidItem:                 {`Un sujet`},
 		keySaidLead:                 {`L’écouter, le reprendre.`},
+		keySaidMeaning:              {`Les mots de quelqu’un dans une autre langue`},
+		keySaidMessage:              {`Un mot de cette page, corrigé`},
+		keySaidMoment:               {`Un moment`},
 		keySaidNothing:              {`Ce que tu dis avec ton nom viendra ici. Ce que tu dis sans nom n’est pas ici : personne ne sait que c’était toi.`},
 		keySaidPlan:                 {`Le plan d’une rencontre`},
 		keySaidQuestion:             {`Une question`},
+		keySaidStage:                {`Une étape sur une route`},
 		keySaidTitle:                {`Ce que j’ai dit`},
+		keySaidTrait:                {`Quelque chose sur une personne inventée`},
 		keySayDifferently:           {`Le dire autrement`},
 		keySayDifferentlyDo:         {`Le dire comme ça`},
+		keyScribeAdd:                {`Quelqu’un ici n’a pas de téléphone`},
+		keyScribeArrive:             {`La personne est là`},
+		keyScribeFelt:               {`Une réponse est donnée. Un autre appui la change.`},
+		keyScribeForMe:              {`Laisser quelqu’un écrire pour moi`},
+		keyScribeLead:               {`Écris ce que la personne dit, avec ses mots. C’est sa voix qui compte. Tu peux écrire seulement pour quelqu’un sans téléphone, ou qui t’a dit oui ce soir.`},
+		keyScribeNamed:              {`La carte porte le nom. Sans nom, personne n’écrit pour une autre personne : pour cela il y a la tablette et les petits papiers.`},
+		keyScribeNobody:             {`Il n’y a personne pour qui écrire en ce moment.`},
+		keyScribeSay:                {`Poser une carte sur le tableau`},
+		keyScribeTheirWords:         {`Tu écris pour cette personne. Relis-lui à voix haute avant d’envoyer.`},
+		keyScribeTitle:              {`Écrire pour quelqu’un`},
 		keySession:                  {`Rencontre`},
 		keySessionAhead:             {`À venir`},
 		keySessionDone:              {`Terminée`},
@@ -3707,6 +4915,7 @@ var words = map[string]*[len(keys)][]string{
 		keySignsThings:              {`Les choses`},
 		keySignsYouSay:              {`Tu dis :`},
 		keySkipToPage:               {`Aller à la page`},
+		keySlipsIn:                  {`Saisir les petits papiers`},
 		keySomebodyHere:             {`quelqu’un d’ici`},
 		keySomebodyWhoLeft:          {`Quelqu’un qui a quitté le groupe`},
 		keySomeone:                  {`quelqu’un`},
@@ -3716,6 +4925,7 @@ var words = map[string]*[len(keys)][]string{
 		keySoupTwo:                  {`Laisse cuire 25 minutes. Sel et citron à la fin.`},
 		keyStageArriving:            {`Arriver`},
 		keyStageArrivingSays:        {`On arrive par bien des chemins, fatigué, souvent sans personne qui parle sa langue. D’habitude on attend quelques heures ou quelques jours avant que quelqu’un dise ce qui vient ensuite.`},
+		keyStageAsOf:                {`Ce qui se passe d’habitude, état : {month}. Les règles changent : un avocat ou un centre de conseil sait ce qui compte aujourd’hui.`},
 		keyStageAsking:              {`Demander la sécurité`},
 		keyStageAskingSays:          {`On dit, aussi tôt que possible, qu’on a besoin d’être en sécurité ici. D’habitude on note le nom et on prend une image du visage et du bout des doigts. Plus tard vient une carte qui montre qu’on a demandé.`},
 		keyStageDoctor:              {`Voir un médecin`},
@@ -3742,6 +4952,7 @@ var words = map[string]*[len(keys)][]string{
 		keyStageNoMoneySays:         {`La carte d’argent s’arrête d’habitude avec la chambre. Certains peuvent recevoir de nouveau un lit et une carte, s’ils entrent dans les règles. Des amis, des groupes de foi et des lieux d’accueil aident pour manger.`},
 		keyStageNoRoom:              {`Après un non, plus de chambre`},
 		keyStageNoRoomSays:          {`Quand le non est définitif, la chambre finit d’habitude après quelques semaines. Les familles avec enfants, et ceux qui sont malades ou ne peuvent pas voyager, peuvent souvent rester plus longtemps. Il est bon de prendre conseil avant le dernier jour.`},
+		keyStageNoTitle:             {`Une étape sans nom`},
 		keyStageNoWork:              {`Ne pas avoir le droit de travailler`},
 		keyStageNoWorkSays:          {`Pendant l’attente, on n’a d’habitude pas le droit de gagner de l’argent. Après un long temps, certains peuvent le demander, pour quelques métiers. Aider sans être payé est d’habitude permis.`},
 		keyStageNotRight:            {`Dire que ce n’était pas juste`},
@@ -3766,11 +4977,63 @@ var words = map[string]*[len(keys)][]string{
 		keyStartRoundDo:             {`Lancer le tour de parole`},
 		keyStepOf:                   {`{n} sur {m}`},
 		keyStillHere:                {`Ce que tu as écrit est toujours là.`},
+		keyStillTrue:                {`{name} nous ressemble-t-elle encore ?`},
+		keyStillTrueCounted:         {`Oui : {n}. Autrement : {m}.`},
+		keyStillTrueDiffer:          {`Quelque chose devrait changer`},
+		keyStillTrueDo:              {`Répondre sans nom`},
+		keyStillTrueLead:            {`Ta réponse ne porte pas de nom. On montre les réponses quand cinq personnes ont répondu.`},
+		keyStillTrueSaid:            {`Ce que des gens raconteraient autrement`},
+		keyStillTrueThanks:          {`Merci. Ta réponse est dans le chapeau.`},
+		keyStillTrueWhat:            {`Que raconterais-tu autrement ?`},
+		keyStillTrueYes:             {`Oui, toujours`},
+		keyStopAdd:                  {`Ajouter une étape`},
+		keyStopAddDo:                {`Ajouter cette étape`},
+		keyStopAfter:                {`Après quelle étape ?`},
+		keyStopAfterHint:            {`Sans choix, elle vient en dernier.`},
+		keyStopChange:               {`Changer cette étape`},
+		keyStopFirst:                {`Tout au début`},
+		keyStopRemove:               {`Retirer cette étape de la route`},
+		keyStopRemoveDo:             {`Retirer`},
+		keyStopRemoveHow:            {`Ce qui a été dit ici n’est pas perdu. Cela reste sur la page de cette personne, sans place sur la route.`},
+		keyStopTitle:                {`Comment s’appelle cette étape ?`},
+		keyStopWho:                  {`Qui décide ici ?`},
+		keyStopsEdit:                {`Changer les étapes`},
+		keyStopsNone:                {`Cette route n’a pas encore d’étape. Où commence-t-elle ?`},
+		keyStories:                  {`Récits`},
+		keyStoriesLead:              {`Elles portent ce que personne ne devrait avoir à dire avec « je ».`},
+		keyStoriesNone:              {`Il n’y a pas encore de personne inventée. Bien des groupes commencent avec Alpha : quelqu’un qui cherche un lieu sûr, répare des radios et aime le thé fort. Ce qui arrive à Alpha n’est arrivé à personne ici, et à beaucoup de gens.`},
+		keyStoriesTitle:             {`Nos personnes inventées`},
 		keySuggestAnother:           {`Proposer un autre nom`},
 		keySupporterN:               {`Personne de soutien {n}`, `Personne de soutien {n}`},
+		keyTableEverybody:           {`Tout le monde`},
+		keyTableN:                   {`Table {n}`},
+		keyTableNumber:              {`Table {number}`},
+		keyTableSit:                 {`Je m’assieds ici`},
+		keyTableStand:               {`Je me lève`},
+		keyTableWomen:               {`Femmes`},
+		keyTablesByChoice:           {`Chacun choisit`},
+		keyTablesByLanguage:         {`Par langue`},
+		keyTablesDo:                 {`Voilà nos tables`},
+		keyTablesForWomen:           {`Une table pour les femmes`},
+		keyTablesHat:                {`Une carte sans nom dit de quelle table elle vient seulement si au moins cinq personnes y sont assises.`},
+		keyTablesLead:               {`Pendant un moment, on parle en petits cercles. Les cartes de toutes les tables se retrouvent sur un seul tableau.`},
+		keyTablesNone:               {`En ce moment, nous sommes tous ensemble.`},
+		keyTablesOff:                {`De nouveau tous ensemble`},
+		keyTablesSet:                {`Faire des tables`},
+		keyTablesTitle:              {`Les tables`},
+		keyTabletAfter:              {`Quand tu as fini, passe-la. Rien de toi ne reste ici.`},
 		keyTabletHandOn:             {`La passer`},
+		keyTabletLend:               {`Une tablette passe de main en main`},
+		keyTabletMe:                 {`Je n’ai pas de téléphone : c’est moi`},
+		keyTabletMine:               {`Ma voix dans le cercle`},
 		keyTabletNobody:             {`Pas de nom sur cette tablette`},
+		keyTabletNothing:            {`Il n’y a rien à faire ici pour le moment.`},
+		keyTabletReflect:            {`Est-ce qu’on m’a entendu ?`},
+		keyTabletStart:              {`Faire passer cette tablette`},
+		keyTabletStartLead:          {`Désormais, elle est pour toutes les personnes de la salle. Elle ne connaît chacun que le temps de la tenir.`},
 		keyTabletTitle:              {`Tablette`},
+		keyTabletUnsigned:           {`Dire quelque chose sans nom`},
+		keyTabletWhat:               {`Que veux-tu faire ?`},
 		keyTakeBackCode:             {`Ton code pour reprendre`},
 		keyTakeBackCodeHow:          {`Avec ce code, tu peux reprendre tes mots plus tard, sans te connecter. On le montre une seule fois. Si tu n’en as pas besoin, laisse-le partir.`},
 		keyTakeBackCodeTitle:        {`Le code pour reprendre`},
@@ -3783,11 +5046,24 @@ var words = map[string]*[len(keys)][]string{
 		keyTheEvening:               {`La rencontre`},
 		keyTheHat:                   {`Le chapeau`},
 		keyTheQuestion:              {`la question`},
+		keyTheirLanguage:            {`Sa langue`},
+		keyTheirName:                {`Son nom inventé`},
+		keyTheirPicture:             {`Son image`},
 		keyTheyComeAs:               {`Cette personne vient ici parce que…`},
 		keyThisCard:                 {`cette carte`},
 		keyThisDevice:               {`Celui-ci`},
+		keyThisMoment:               {`ce moment`},
+		keyThisStop:                 {`cette étape`},
+		keyToTheCards:               {`Aller aux cartes`},
 		keyToday:                    {`aujourd’hui`},
 		keyTomorrow:                 {`demain`},
+		keyTraitAdd:                 {`Dire encore une chose`},
+		keyTraitDo:                  {`Ajouter`},
+		keyTraitHint:                {`La page ne montre pas de nom. On garde qui l’a écrit, pour que tu puisses le reprendre.`},
+		keyTraitHope:                {`Ce qu’elle espère`},
+		keyTraitStrength:            {`Ce qu’elle sait bien faire`},
+		keyTraitTrait:               {`Comment elle est`},
+		keyTraitsTitle:              {`Qui elle est`},
 		keyTurnEnds:                 {`Cette personne a fini`},
 		keyTurnIsFree:               {`Qui veut parler maintenant ?`},
 		keyTurnIsWith:               {`La parole est à`},
@@ -3806,6 +5082,10 @@ var words = map[string]*[len(keys)][]string{
 		keyVouchedAlready:           {`Tu l’as dit`},
 		keyWaitingForYou:            {`Pour toi, maintenant`},
 		keyWaitingToSend:            {`Partira avec le réseau`},
+		keyWantedFor:                {`Pour l’un de ces moments ?`},
+		keyWantedN:                  {`{n} chose qui devrait changer`, `{n} choses qui devraient changer`},
+		keyWantedTitle:              {`Ce qui devrait changer`},
+		keyWasScribed:               {`écrit par quelqu’un d’autre`},
 		keyWeAre:                    {`On est {n}`, `On est {n}`},
 		keyWeListen:                 {`On écoute. Personne ne coupe la parole.`},
 		keyWeather:                  {`Météo`},
@@ -3816,10 +5096,14 @@ var words = map[string]*[len(keys)][]string{
 		keyWhatIsKept:               {`Qu’est-ce qu’on garde sur moi ?`},
 		keyWhatIsKeptWords:          {`Ton nom inventé, ton image, ta langue et pourquoi tu viens ici. Ce que tu dis avec ton nom reste avec ton nom, jusqu’à ce que tu le reprennes. Tu peux partir quand tu veux.`},
 		keyWhoComes:                 {`Qui vient ?`},
+		keyWhoDecidesHere:           {`Qui décide ici : {who}`},
 		keyWhoLeadsTonight:          {`Qui anime ce soir ?`},
 		keyWhoWasHere:               {`Qui était là`},
 		keyWhoWillYouBe:             {`Qui seras-tu ici ?`},
 		keyWriteItDown:              {`Écris-le sur du papier. Ou prends le papier en photo, pas l’écran.`},
+		keyWrittenLead:              {`Lis-le à la personne ou donne-lui le papier. Si quelque chose ne va pas, reprenez-le ensemble.`},
+		keyWrittenNone:              {`Rien n’a été écrit pour personne cette fois.`},
+		keyWrittenTitle:             {`Ce qu’on a écrit pour toi`},
 		keyYesterday:                {`hier`},
 		keyYouComeInAs:              {`Tu entres avec ce nom`},
 		keyYourLanguage:             {`Ta langue`},
@@ -3872,6 +5156,38 @@ func AgendaTitle() Msg { return Msg{key: keyAgendaTitle} }
 // In place of "0 voices still to come".
 func AllHeard() Msg { return Msg{key: keyAllHeard} }
 
+// AllowScribeAlone says “Nobody else has arrived yet.”.
+// Where nobody else has arrived
+func AllowScribeAlone() Msg { return Msg{key: keyAllowScribeAlone} }
+
+// AllowScribeDo says “Let them write for me”.
+// Button
+func AllowScribeDo() Msg { return Msg{key: keyAllowScribeDo} }
+
+// AllowScribeHow says “They can write down what you say, and it counts as yours. It ends with the session.”.
+// What it means
+func AllowScribeHow() Msg { return Msg{key: keyAllowScribeHow} }
+
+// AllowScribeLead says “You speak, somebody you trust writes.”.
+// Under its link
+func AllowScribeLead() Msg { return Msg{key: keyAllowScribeLead} }
+
+// AllowScribeNever says “What has no name, nobody can write for you. That stays yours alone.”.
+// What nobody can write for somebody else
+func AllowScribeNever() Msg { return Msg{key: keyAllowScribeNever} }
+
+// AllowScribeThanks says “Done. They can write for you until the session ends.”.
+// Shown once it is done
+func AllowScribeThanks() Msg { return Msg{key: keyAllowScribeThanks} }
+
+// AllowScribeTitle says “Let somebody write for you tonight”.
+// Title of the page on which a member lets somebody write for them in the open session
+func AllowScribeTitle() Msg { return Msg{key: keyAllowScribeTitle} }
+
+// AllowScribeWho says “Who may write for you?”.
+// Label above the pictures of who is there
+func AllowScribeWho() Msg { return Msg{key: keyAllowScribeWho} }
+
 // AnItem says “what we want to talk about”.
 // What the listen button reads.
 func AnItem() Msg { return Msg{key: keyAnItem} }
@@ -3891,6 +5207,14 @@ func AskSomeoneToRead() Msg { return Msg{key: keyAskSomeoneToRead} }
 // BackToCircle says “Back to the circle”.
 // Link.
 func BackToCircle() Msg { return Msg{key: keyBackToCircle} }
+
+// BackToRoad says “Back to {name}’s road”.
+// Link. {name}: a fictional person.
+func BackToRoad(name string) Msg { return Msg{key: keyBackToRoad, args: [most]string{name}} }
+
+// BesideName says “Beside {name}”.
+// Link: two roads next to each other. {name}: the other fictional person.
+func BesideName(name string) Msg { return Msg{key: keyBesideName, args: [most]string{name}} }
 
 // Board says “Board”.
 // The wall of cards.
@@ -4010,6 +5334,60 @@ func ChangeLanguage(language string) Msg {
 // Button: change what one wrote before.
 func ChangeThis() Msg { return Msg{key: keyChangeThis} }
 
+// CharacterAbout says “What should we know about them?”.
+// Label: a few words about a fictional person.
+func CharacterAbout() Msg { return Msg{key: keyCharacterAbout} }
+
+// CharacterAboutHint says “A line or two: what they like, whom they love. Nobody real.”.
+// Under character_about.
+func CharacterAboutHint() Msg { return Msg{key: keyCharacterAboutHint} }
+
+// CharacterChange says “Tell them differently”.
+// Link and heading: change name, figure and words of a fictional person.
+func CharacterChange() Msg { return Msg{key: keyCharacterChange} }
+
+// CharacterChangeDo says “Keep it so”.
+// Button: keep the changes.
+func CharacterChangeDo() Msg { return Msg{key: keyCharacterChangeDo} }
+
+// CharacterCreateDo says “Make this person”.
+// Button: the fictional person comes to be.
+func CharacterCreateDo() Msg { return Msg{key: keyCharacterCreateDo} }
+
+// CharacterFigure says “Which figure?”.
+// Label: choose one of the folded-paper figures.
+func CharacterFigure() Msg { return Msg{key: keyCharacterFigure} }
+
+// CharacterInvented says “{name} is invented.”.
+// Before what is told of a fictional person. {name}: their name.
+func CharacterInvented(name string) Msg {
+	return Msg{key: keyCharacterInvented, args: [most]string{name}}
+}
+
+// CharacterJourney says “Which road do they go?”.
+// Label: choose the road that a fictional person goes.
+func CharacterJourney() Msg { return Msg{key: keyCharacterJourney} }
+
+// CharacterName says “What are they called?”.
+// Label: the name of a fictional person.
+func CharacterName() Msg { return Msg{key: keyCharacterName} }
+
+// CharacterNameHint says “A name that nobody here has, such as Alpha or Omega.”.
+// Under character_name.
+func CharacterNameHint() Msg { return Msg{key: keyCharacterNameHint} }
+
+// CharacterNew says “Make an invented person”.
+// Heading and button: make a fictional person.
+func CharacterNew() Msg { return Msg{key: keyCharacterNew} }
+
+// CharacterNoName says “Somebody without a name”.
+// Stands for the name of a fictional person that was taken back.
+func CharacterNoName() Msg { return Msg{key: keyCharacterNoName} }
+
+// CharacterRoad says “{name}’s road”.
+// Heading. {name}: a fictional person.
+func CharacterRoad(name string) Msg { return Msg{key: keyCharacterRoad, args: [most]string{name}} }
+
 // CheckIn says “Check-in”.
 // Heading.
 func CheckIn() Msg { return Msg{key: keyCheckIn} }
@@ -4038,6 +5416,10 @@ func ChooseFromList() Msg { return Msg{key: keyChooseFromList} }
 // Heading and label of the choice of language.
 func ChooseLanguage() Msg { return Msg{key: keyChooseLanguage} }
 
+// ChooseStop says “Choose a stop”.
+// Heading and small words: choose a stop of a road.
+func ChooseStop() Msg { return Msg{key: keyChooseStop} }
+
 // CloseDo says “Close the evening”.
 // Button.
 func CloseDo() Msg { return Msg{key: keyCloseDo} }
@@ -4049,6 +5431,10 @@ func CloseHeading() Msg { return Msg{key: keyCloseHeading} }
 // CloseHow says “The hat opens. Who was here, how people felt, who spoke when and who voted for what: all that is erased. What was said, the totals, the roles and what has a name on it stay.”.
 // Under it.
 func CloseHow() Msg { return Msg{key: keyCloseHow} }
+
+// CloseSure says “Yes, everybody is done”.
+// Fold before the button that closes the evening.
+func CloseSure() Msg { return Msg{key: keyCloseSure} }
 
 // CloseTitle says “How we end”.
 // Heading and link.
@@ -4113,6 +5499,10 @@ func CountsLine(fares string, meals string, children string) Msg {
 func DayAtTime(day string, time string) Msg {
 	return Msg{key: keyDayAtTime, args: [most]string{day, time}}
 }
+
+// DaysToAvoid says “Days we avoid”.
+// Link and heading: the group's own list of days on which it would rather not meet.
+func DaysToAvoid() Msg { return Msg{key: keyDaysToAvoid} }
 
 // DeviceSince says “Signed in since {day}”.
 // A line of the list; {day} is a date.
@@ -4808,9 +6198,17 @@ func HomeQuiet() Msg { return Msg{key: keyHomeQuiet} }
 // Label of the choice of side.
 func IComeAs() Msg { return Msg{key: keyIComeAs} }
 
+// InPictures says “Or in pictures: choose up to three”.
+// Where the pictures unfold.
+func InPictures() Msg { return Msg{key: keyInPictures} }
+
 // InTheHat says “It is in the hat.”.
 // After sending.
 func InTheHat() Msg { return Msg{key: keyInTheHat} }
+
+// InWords says “In words”.
+// Label of the field for words, where pictures can be chosen as well.
+func InWords() Msg { return Msg{key: keyInWords} }
 
 // Interpreting says “Interpreting”.
 // Tag: somebody interprets, the time does not count.
@@ -4884,6 +6282,10 @@ func InvitePartnerTitle() Msg { return Msg{key: keyInvitePartnerTitle} }
 // Heading and link.
 func InviteTitle() Msg { return Msg{key: keyInviteTitle} }
 
+// ItIsKept says “It is kept.”.
+// Said once at the top of a page after something was sent.
+func ItIsKept() Msg { return Msg{key: keyItIsKept} }
+
 // ItemDone says “We talked about it”.
 // Tag on an item.
 func ItemDone() Msg { return Msg{key: keyItemDone} }
@@ -4891,6 +6293,24 @@ func ItemDone() Msg { return Msg{key: keyItemDone} }
 // JoinCircle says “Join the circle”.
 // Button.
 func JoinCircle() Msg { return Msg{key: keyJoinCircle} }
+
+// JourneyOwn says “Our own road”.
+// Instead of a ready road: one of the group's own.
+func JourneyOwn() Msg { return Msg{key: keyJourneyOwn} }
+
+// JourneyOwnSmall says “Begin empty and add the stops together.”.
+// Under journey_own.
+func JourneyOwnSmall() Msg { return Msg{key: keyJourneyOwnSmall} }
+
+// JourneyReady says “The road to safety in Scotland”.
+// A ready road: the asylum process in Scotland.
+func JourneyReady() Msg { return Msg{key: keyJourneyReady} }
+
+// JourneyReadySmall says “Ready stops in plain words, as of {month}. You can change every one.”.
+// Under journey_ready. {month}: a month with its year.
+func JourneyReadySmall(month string) Msg {
+	return Msg{key: keyJourneyReadySmall, args: [most]string{month}}
+}
 
 // KeepOnPhone says “Keep me signed in on this phone”.
 // A tick, never ticked beforehand.
@@ -4940,6 +6360,54 @@ func LeavingQuicklyCannot() Msg { return Msg{key: keyLeavingQuicklyCannot} }
 // The answer.
 func LeavingQuicklyDoes() Msg { return Msg{key: keyLeavingQuicklyDoes} }
 
+// LegNo says “After a no”.
+// Part of a road, after an answer that says no.
+func LegNo() Msg { return Msg{key: keyLegNo} }
+
+// LegRoad says “The road”.
+// First part of a road, until the letter.
+func LegRoad() Msg { return Msg{key: keyLegRoad} }
+
+// LegYes says “After a yes”.
+// Part of a road, after an answer that says yes.
+func LegYes() Msg { return Msg{key: keyLegYes} }
+
+// LendCan says “Whoever holds it can say something without a name. Somebody without a phone taps their picture and takes part.”.
+// What the shared tablet can do
+func LendCan() Msg { return Msg{key: keyLendCan} }
+
+// LendCannot says “It opens nobody’s own pages. When it is handed on, or lies still for two minutes, nothing of the last person stays. It ends with the session.”.
+// What the shared tablet cannot do
+func LendCannot() Msg { return Msg{key: keyLendCannot} }
+
+// LendDo says “Make a link for the tablet”.
+// Button
+func LendDo() Msg { return Msg{key: keyLendDo} }
+
+// LendLead says “Let one tablet go round the room.”.
+// Under its link
+func LendLead() Msg { return Msg{key: keyLendLead} }
+
+// LendMade says “Open this on the tablet. You see it only once.”.
+// Above the link as a square code
+func LendMade() Msg { return Msg{key: keyLendMade} }
+
+// LendPicture says “The link as a square code for the tablet”.
+// What the square code is, for who cannot see it
+func LendPicture() Msg { return Msg{key: keyLendPicture} }
+
+// LendThis says “Use this very device as the tablet”.
+// Fold: the device in one's hands becomes the shared tablet
+func LendThis() Msg { return Msg{key: keyLendThis} }
+
+// LendThisWarn says “Your own place on this device ends. Have your return code at hand, so that you can come back.”.
+// What happens then
+func LendThisWarn() Msg { return Msg{key: keyLendThisWarn} }
+
+// LendTitle says “A tablet for everyone”.
+// Title of the page with which a tablet begins to go round the room
+func LendTitle() Msg { return Msg{key: keyLendTitle} }
+
 // ListenTo says “Listen: {what}”.
 // Label of a round button that reads something aloud. {what}: a few words saying what.
 func ListenTo(what string) Msg { return Msg{key: keyListenTo, args: [most]string{what}} }
@@ -4955,6 +6423,14 @@ func LostCode() Msg { return Msg{key: keyLostCode} }
 // LostCodeHow says “Come to a session. Two members who know you can vouch for you on their phones. Then you get a new code.”.
 // What helps.
 func LostCodeHow() Msg { return Msg{key: keyLostCodeHow} }
+
+// LostLead says “This was said at stops that are no longer on the road.”.
+// Under lost_title.
+func LostLead() Msg { return Msg{key: keyLostLead} }
+
+// LostTitle says “Without a place on the road”.
+// Heading over what was said at stops that were taken off a road.
+func LostTitle() Msg { return Msg{key: keyLostTitle} }
 
 // MainMenu says “Main menu”.
 // Name of the main menu, heard by screen readers.
@@ -4980,6 +6456,54 @@ func MeLead() Msg { return Msg{key: keyMeLead} }
 // Heading and link.
 func MeTitle() Msg { return Msg{key: keyMeTitle} }
 
+// MeaningBy says “In the words of”.
+// Before the name of who translated
+func MeaningBy() Msg { return Msg{key: keyMeaningBy} }
+
+// MeaningDo says “Say it like this”.
+// Button
+func MeaningDo() Msg { return Msg{key: keyMeaningDo} }
+
+// MeaningDoubted says “Somebody says: not quite”.
+// State of a translation
+func MeaningDoubted() Msg { return Msg{key: keyMeaningDoubted} }
+
+// MeaningIsRight says “It is right”.
+// Button: this translation is right
+func MeaningIsRight() Msg { return Msg{key: keyMeaningIsRight} }
+
+// MeaningNone says “Nobody has put this into another language yet.”.
+// Where nobody has said it in another language
+func MeaningNone() Msg { return Msg{key: keyMeaningNone} }
+
+// MeaningNotQuite says “Not quite”.
+// Button: this translation is not right
+func MeaningNotQuite() Msg { return Msg{key: keyMeaningNotQuite} }
+
+// MeaningPictures says “Say in words what the pictures say to you.”.
+// Hint, where somebody spoke in pictures
+func MeaningPictures() Msg { return Msg{key: keyMeaningPictures} }
+
+// MeaningRight says “Looked over, and right”.
+// State of a translation
+func MeaningRight() Msg { return Msg{key: keyMeaningRight} }
+
+// MeaningSay says “Say it in {language}”.
+// Label of the field for a translation; the gap is the name of the reader's language
+func MeaningSay(language string) Msg { return Msg{key: keyMeaningSay, args: [most]string{language}} }
+
+// MeaningSigned says “Your name stands with it.”.
+// Hint: a translation is signed
+func MeaningSigned() Msg { return Msg{key: keyMeaningSigned} }
+
+// MeaningTitle says “In other languages”.
+// Title of the page on which members say what somebody's words mean in another language
+func MeaningTitle() Msg { return Msg{key: keyMeaningTitle} }
+
+// MeaningUnchecked says “Nobody looked it over yet”.
+// State of a translation
+func MeaningUnchecked() Msg { return Msg{key: keyMeaningUnchecked} }
+
 // MeansAsk says “Say this in my language”.
 // Link under somebody's words in another language: to say what they mean in the reader's.
 func MeansAsk() Msg { return Msg{key: keyMeansAsk} }
@@ -4992,6 +6516,70 @@ func MeansChecked() Msg { return Msg{key: keyMeansChecked} }
 // Link under a translation by a member that nobody else looked over yet.
 func MeansUnchecked() Msg { return Msg{key: keyMeansUnchecked} }
 
+// MessageBetter says “How should it be?”.
+// Label of the field for a correction
+func MessageBetter() Msg { return Msg{key: keyMessageBetter} }
+
+// MessageDo says “Put it right”.
+// Button
+func MessageDo() Msg { return Msg{key: keyMessageDo} }
+
+// MessageEnglish says “In English”.
+// Heading above a message in English
+func MessageEnglish() Msg { return Msg{key: keyMessageEnglish} }
+
+// MessageForm says “Form {n} of {m}: the words change with the number.”.
+// Says which plural form this is
+func MessageForm(n int, m int) Msg { return Msg{key: keyMessageForm, n: n, m: m} }
+
+// MessageGaps says “Leave {gaps} just like this: a name or a number will stand there.”.
+// Hint; the gap holds names of placeholders, such as {name} as it is written
+func MessageGaps(gaps string) Msg { return Msg{key: keyMessageGaps, args: [most]string{gaps}} }
+
+// MessageNow says “As it is now”.
+// Heading above a message as the interface says it now
+func MessageNow() Msg { return Msg{key: keyMessageNow} }
+
+// MessageRight says “Put right”.
+// Tag: this message was corrected by a member
+func MessageRight() Msg { return Msg{key: keyMessageRight} }
+
+// MessagesAfter says “The next ones”.
+// Link to the page after, in a long list
+func MessagesAfter() Msg { return Msg{key: keyMessagesAfter} }
+
+// MessagesBefore says “The ones before”.
+// Link to the page before, in a long list
+func MessagesBefore() Msg { return Msg{key: keyMessagesBefore} }
+
+// MessagesHow says “What you put right is gathered here. The group can hand it to those who make these pages.”.
+// What happens with corrections
+func MessagesHow() Msg { return Msg{key: keyMessagesHow} }
+
+// MessagesLead says “Where it speaks your language badly, say it better.”.
+// Under its link
+func MessagesLead() Msg { return Msg{key: keyMessagesLead} }
+
+// MessagesNone says “No such words here.”.
+// Where no message has the words that were looked for
+func MessagesNone() Msg { return Msg{key: keyMessagesNone} }
+
+// MessagesSearch says “Which words?”.
+// Label of a field to find a message by some of its words
+func MessagesSearch() Msg { return Msg{key: keyMessagesSearch} }
+
+// MessagesSearchDo says “Look for them”.
+// Button
+func MessagesSearchDo() Msg { return Msg{key: keyMessagesSearchDo} }
+
+// MessagesTake says “Take all corrections along”.
+// Link: downloads a PO file with the corrections
+func MessagesTake() Msg { return Msg{key: keyMessagesTake} }
+
+// MessagesTitle says “Put the words of this page right”.
+// Title of the page on which members correct the words of the interface
+func MessagesTitle() Msg { return Msg{key: keyMessagesTitle} }
+
 // MinutesOf says “What we said on {day}”.
 // Heading; {day} is a date.
 func MinutesOf(day string) Msg { return Msg{key: keyMinutesOf, args: [most]string{day}} }
@@ -5000,13 +6588,85 @@ func MinutesOf(day string) Msg { return Msg{key: keyMinutesOf, args: [most]strin
 // Title and button.
 func MinutesTitle() Msg { return Msg{key: keyMinutesTitle} }
 
+// MomentAdd says “Add a moment here”.
+// Link to the form for a moment.
+func MomentAdd() Msg { return Msg{key: keyMomentAdd} }
+
+// MomentDecides says “Who decides here”.
+// Kind of moment.
+func MomentDecides() Msg { return Msg{key: keyMomentDecides} }
+
+// MomentFeels says “How it feels”.
+// Kind of moment.
+func MomentFeels() Msg { return Msg{key: keyMomentFeels} }
+
+// MomentHappens says “What happens”.
+// Kind of moment.
+func MomentHappens() Msg { return Msg{key: keyMomentHappens} }
+
+// MomentHarms says “What harms”.
+// Kind of moment.
+func MomentHarms() Msg { return Msg{key: keyMomentHarms} }
+
+// MomentHelps says “What helps”.
+// Kind of moment.
+func MomentHelps() Msg { return Msg{key: keyMomentHelps} }
+
+// MomentKind says “What kind of moment?”.
+// Label: choose the kind of moment.
+func MomentKind() Msg { return Msg{key: keyMomentKind} }
+
+// MomentNoName says “Your name is not kept with this.”.
+// Over the form for a moment.
+func MomentNoName() Msg { return Msg{key: keyMomentNoName} }
+
+// MomentNoNameSmall says “Not by the group, not by the computer.”.
+// Under moment_no_name.
+func MomentNoNameSmall() Msg { return Msg{key: keyMomentNoNameSmall} }
+
+// MomentPictures says “Or in pictures”.
+// Unfolds the pictures.
+func MomentPictures() Msg { return Msg{key: keyMomentPictures} }
+
+// MomentSayAs says “Say it as {name}”.
+// Heading over the form for a moment. {name}: a fictional person.
+func MomentSayAs(name string) Msg { return Msg{key: keyMomentSayAs, args: [most]string{name}} }
+
+// MomentTogether says “Moments appear together and without names: when the hat is opened, or when the day is over.”.
+// Under the button that puts a moment into the hat.
+func MomentTogether() Msg { return Msg{key: keyMomentTogether} }
+
+// MomentWords says “In words”.
+// Label of the field for a moment in words.
+func MomentWords() Msg { return Msg{key: keyMomentWords} }
+
+// MomentWordsHint says “Say {name}, not “I”.”.
+// Under moment_words. {name}: a fictional person.
+func MomentWordsHint(name string) Msg { return Msg{key: keyMomentWordsHint, args: [most]string{name}} }
+
+// MomentsN says “{n} moment” or “{n} moments”.
+// How many moments were said. {n}
+func MomentsN(n int) Msg { return Msg{key: keyMomentsN, n: n} }
+
 // More says “More”.
 // Place in the main menu: all other rooms.
 func More() Msg { return Msg{key: keyMore} }
 
+// MoreAbout says “About these pages”.
+// Fold on the page More
+func MoreAbout() Msg { return Msg{key: keyMoreAbout} }
+
+// MorePhones says “Phones, and being without one”.
+// Fold on the page More
+func MorePhones() Msg { return Msg{key: keyMorePhones} }
+
 // MoreTitle says “Us, and me”.
 // Heading of the page with all other things.
 func MoreTitle() Msg { return Msg{key: keyMoreTitle} }
+
+// MoreTonight says “Tonight”.
+// Heading above what can be done while a session is open
+func MoreTonight() Msg { return Msg{key: keyMoreTonight} }
 
 // NameIdeas says “Maple, Kettle, Robin, Cinnamon, Drizzle, Teapot, Saffron, Wren, Juniper, Button, Marigold, Thimble, Breeze, Plum, Comet”.
 // Invented names, with commas between: plants, songbirds, weather, tools. No real people's names where possible.
@@ -5032,9 +6692,65 @@ func NoNetworkWriteOn() Msg { return Msg{key: keyNoNetworkWriteOn} }
 // Where no question goes round.
 func NoRoundYet() Msg { return Msg{key: keyNoRoundYet} }
 
+// NobodyWalked says “Nobody has walked here yet.”.
+// A stop of which nobody has said anything.
+func NobodyWalked() Msg { return Msg{key: keyNobodyWalked} }
+
+// NotOnRoad says “Not on this road.”.
+// A stop is on one road and not on the other.
+func NotOnRoad() Msg { return Msg{key: keyNotOnRoad} }
+
+// NotSaidYet says “Nobody has said this yet.”.
+// Nothing was said of this stop for one of two fictional people.
+func NotSaidYet() Msg { return Msg{key: keyNotSaidYet} }
+
 // NoticesHere says “What has just happened”.
 // Heard by screen readers before what has just happened, such as “It has arrived”.
 func NoticesHere() Msg { return Msg{key: keyNoticesHere} }
+
+// OfficeBenefits says “the benefits office”.
+// Who decides at a stop: the office that pays benefits.
+func OfficeBenefits() Msg { return Msg{key: keyOfficeBenefits} }
+
+// OfficeCollege says “the college”.
+// Who decides at a stop.
+func OfficeCollege() Msg { return Msg{key: keyOfficeCollege} }
+
+// OfficeCouncil says “the council”.
+// Who decides at a stop: the city or local council.
+func OfficeCouncil() Msg { return Msg{key: keyOfficeCouncil} }
+
+// OfficeCourt says “a judge”.
+// Who decides at a stop: a judge.
+func OfficeCourt() Msg { return Msg{key: keyOfficeCourt} }
+
+// OfficeEmployer says “an employer”.
+// Who decides at a stop.
+func OfficeEmployer() Msg { return Msg{key: keyOfficeEmployer} }
+
+// OfficeHealth says “the health service”.
+// Who decides at a stop: doctors, hospital.
+func OfficeHealth() Msg { return Msg{key: keyOfficeHealth} }
+
+// OfficeHomeOffice says “the Home Office”.
+// Who decides at a stop.
+func OfficeHomeOffice() Msg { return Msg{key: keyOfficeHomeOffice} }
+
+// OfficeHousingContractor says “the housing company”.
+// Who decides at a stop: the company with a contract for housing.
+func OfficeHousingContractor() Msg { return Msg{key: keyOfficeHousingContractor} }
+
+// OfficeLawyer says “the lawyer”.
+// Who decides at a stop.
+func OfficeLawyer() Msg { return Msg{key: keyOfficeLawyer} }
+
+// OfficeNobodyKnows says “nobody here knows”.
+// Who decides at a stop: nobody here knows it.
+func OfficeNobodyKnows() Msg { return Msg{key: keyOfficeNobodyKnows} }
+
+// OnPaper says “The evening on paper”.
+// Link: prints everything for an evening without phones.
+func OnPaper() Msg { return Msg{key: keyOnPaper} }
 
 // OnTheWall says “On the wall”.
 // Button: the page for the projector.
@@ -5068,6 +6784,14 @@ func OpenSupporters() Msg { return Msg{key: keyOpenSupporters} }
 // Heading.
 func OpenTitle() Msg { return Msg{key: keyOpenTitle} }
 
+// PairLead says “The same rules, different days. Where do they part?”.
+// Under pair_title.
+func PairLead() Msg { return Msg{key: keyPairLead} }
+
+// PairTitle says “Two roads, side by side”.
+// Heading over two roads next to each other.
+func PairTitle() Msg { return Msg{key: keyPairTitle} }
+
 // PassThis says “I pass this time”.
 // Button.
 func PassThis() Msg { return Msg{key: keyPassThis} }
@@ -5079,6 +6803,26 @@ func PassedThis() Msg { return Msg{key: keyPassedThis} }
 // PassingCounts says “Passing counts the same as speaking.”.
 // Under the button.
 func PassingCounts() Msg { return Msg{key: keyPassingCounts} }
+
+// PathHarms says “harms”.
+// On the drawing of a road: the side where things harm. One short word.
+func PathHarms() Msg { return Msg{key: keyPathHarms} }
+
+// PathHelps says “helps”.
+// On the drawing of a road: the side where things help. One short word.
+func PathHelps() Msg { return Msg{key: keyPathHelps} }
+
+// PathSaysTall says “The road swings to one side where things help and to the other where things harm. The list below says the same.”.
+// Heard in place of the drawing, on phones.
+func PathSaysTall() Msg { return Msg{key: keyPathSaysTall} }
+
+// PathSaysWide says “The road rises where things help and falls where things harm. The list below says the same.”.
+// Heard in place of the drawing, on wide screens and paper.
+func PathSaysWide() Msg { return Msg{key: keyPathSaysWide} }
+
+// PathTitle says “{name}’s road as a drawing”.
+// Heard in place of the drawing of a road. {name}: a fictional person.
+func PathTitle(name string) Msg { return Msg{key: keyPathTitle, args: [most]string{name}} }
 
 // PauseDo says “Pause, all of us”.
 // Button.
@@ -5123,6 +6867,30 @@ func PausedWhoGoesOn() Msg { return Msg{key: keyPausedWhoGoesOn} }
 // PeopleHere says “{n} person is here” or “{n} people are here”.
 // How many people are in the session now.
 func PeopleHere(n int) Msg { return Msg{key: keyPeopleHere, n: n} }
+
+// PhonelessAdd says “Give somebody a place”.
+// Heading above the form
+func PhonelessAdd() Msg { return Msg{key: keyPhonelessAdd} }
+
+// PhonelessDo says “Give them a place”.
+// Button
+func PhonelessDo() Msg { return Msg{key: keyPhonelessDo} }
+
+// PhonelessHow says “They use the shared tablet, or somebody writes for them. If they get a phone later, two people who know them vouch for them.”.
+// What it means to have no phone here
+func PhonelessHow() Msg { return Msg{key: keyPhonelessHow} }
+
+// PhonelessLead says “Give a place to somebody who has no phone.”.
+// Under its link
+func PhonelessLead() Msg { return Msg{key: keyPhonelessLead} }
+
+// PhonelessTitle says “People without a phone”.
+// Title of the page of members who have no phone of their own
+func PhonelessTitle() Msg { return Msg{key: keyPhonelessTitle} }
+
+// PhonelessTogether says “Fill this in together with them.”.
+// Above the form: nobody is given a name without being asked
+func PhonelessTogether() Msg { return Msg{key: keyPhonelessTogether} }
 
 // PictureBrush says “Brush”.
 // Picture a member may choose; also an invented name to start from.
@@ -5239,6 +7007,10 @@ func PictureUmbrella() Msg { return Msg{key: keyPictureUmbrella} }
 // PictureWren says “Wren”.
 // Picture a member may choose; also an invented name to start from.
 func PictureWren() Msg { return Msg{key: keyPictureWren} }
+
+// PlanAnyway says “I know. We meet all the same”.
+// Tick: the session is planned although it falls on a day to avoid.
+func PlanAnyway() Msg { return Msg{key: keyPlanAnyway} }
 
 // PlanChange says “Change the plan”.
 // Button.
@@ -5404,6 +7176,10 @@ func RolesTaken(n int, m int) Msg { return Msg{key: keyRolesTaken, n: n, m: m} }
 // Heading.
 func RolesTitle() Msg { return Msg{key: keyRolesTitle} }
 
+// RoomForSlips says “Room for your slips”.
+// On a printed sheet: an empty place to lay slips of paper.
+func RoomForSlips() Msg { return Msg{key: keyRoomForSlips} }
+
 // RoundAbout says “It is about”.
 // Label of a list.
 func RoundAbout() Msg { return Msg{key: keyRoundAbout} }
@@ -5440,6 +7216,10 @@ func RoundUnheard(n int) Msg { return Msg{key: keyRoundUnheard, n: n} }
 // What somebody said.
 func SaidCard() Msg { return Msg{key: keySaidCard} }
 
+// SaidCharacter says “An invented person”.
+// What somebody said: they made or changed a fictional person.
+func SaidCharacter() Msg { return Msg{key: keySaidCharacter} }
+
 // SaidHow says “Everything here has your name on it. What you take back is gone for good; the group sees only that something was taken back.”.
 // Under the heading.
 func SaidHow() Msg { return Msg{key: keySaidHow} }
@@ -5451,6 +7231,18 @@ func SaidItem() Msg { return Msg{key: keySaidItem} }
 // SaidLead says “Hear it, take it back.”.
 // Under the link.
 func SaidLead() Msg { return Msg{key: keySaidLead} }
+
+// SaidMeaning says “Somebody’s words in another language”.
+// Kind of thing that somebody said: what the words of somebody else mean
+func SaidMeaning() Msg { return Msg{key: keySaidMeaning} }
+
+// SaidMessage says “A word of this page, put right”.
+// Kind of thing that somebody said: how a word of the interface should be
+func SaidMessage() Msg { return Msg{key: keySaidMessage} }
+
+// SaidMoment says “A moment”.
+// What somebody said: a moment of a fictional person.
+func SaidMoment() Msg { return Msg{key: keySaidMoment} }
 
 // SaidNothing says “What you say with your name comes here. What you say without a name is not here: nobody knows it was you.”.
 // Where nothing was said yet.
@@ -5464,9 +7256,17 @@ func SaidPlan() Msg { return Msg{key: keySaidPlan} }
 // What somebody said.
 func SaidQuestion() Msg { return Msg{key: keySaidQuestion} }
 
+// SaidStage says “A stop on a road”.
+// What somebody said: the name of a stop.
+func SaidStage() Msg { return Msg{key: keySaidStage} }
+
 // SaidTitle says “What I have said”.
 // Heading and link.
 func SaidTitle() Msg { return Msg{key: keySaidTitle} }
+
+// SaidTrait says “Something about an invented person”.
+// What somebody said: what a fictional person is like.
+func SaidTrait() Msg { return Msg{key: keySaidTrait} }
 
 // SayDifferently says “Say it differently”.
 // Folds open: a card or item of one's own can be said in other words.
@@ -5475,6 +7275,46 @@ func SayDifferently() Msg { return Msg{key: keySayDifferently} }
 // SayDifferentlyDo says “Say it like this”.
 // Button.
 func SayDifferentlyDo() Msg { return Msg{key: keySayDifferentlyDo} }
+
+// ScribeAdd says “Somebody here has no phone”.
+// Button: to the page that gives somebody without a phone a place.
+func ScribeAdd() Msg { return Msg{key: keyScribeAdd} }
+
+// ScribeArrive says “They are here”.
+// Button: the person who is written for is here.
+func ScribeArrive() Msg { return Msg{key: keyScribeArrive} }
+
+// ScribeFelt says “An answer is in. Another tap changes it.”.
+// On the fold with the feelings: an answer was given; which one is not shown.
+func ScribeFelt() Msg { return Msg{key: keyScribeFelt} }
+
+// ScribeForMe says “Let somebody write for me”.
+// Button: to the page where one lets another write for oneself.
+func ScribeForMe() Msg { return Msg{key: keyScribeForMe} }
+
+// ScribeLead says “Write down what they say, in their words. It counts as theirs. You can only write for someone without a phone, or who let you tonight.”.
+// Under the heading.
+func ScribeLead() Msg { return Msg{key: keyScribeLead} }
+
+// ScribeNamed says “The card bears the name. Without a name nobody can write for another: for that there are the tablet and the paper slips.”.
+// Under the button of a signed card.
+func ScribeNamed() Msg { return Msg{key: keyScribeNamed} }
+
+// ScribeNobody says “There is nobody to write for just now.”.
+// Where there is nobody to write for.
+func ScribeNobody() Msg { return Msg{key: keyScribeNobody} }
+
+// ScribeSay says “Lay a card on the board”.
+// Heading above the form for a card with a name.
+func ScribeSay() Msg { return Msg{key: keyScribeSay} }
+
+// ScribeTheirWords says “You are writing for them. Read it back aloud before you send it.”.
+// Under the name of who is written for.
+func ScribeTheirWords() Msg { return Msg{key: keyScribeTheirWords} }
+
+// ScribeTitle says “Write for somebody”.
+// Heading and link: the page where the reader writes down what somebody else says.
+func ScribeTitle() Msg { return Msg{key: keyScribeTitle} }
 
 // Session says “Session”.
 // Place in the main menu: the evening when people meet.
@@ -5912,6 +7752,10 @@ func SignsYouSay() Msg { return Msg{key: keySignsYouSay} }
 // Link for people who use a keyboard or a screen reader.
 func SkipToPage() Msg { return Msg{key: keySkipToPage} }
 
+// SlipsIn says “Take paper slips in”.
+// Link: what was written on paper slips is typed in.
+func SlipsIn() Msg { return Msg{key: keySlipsIn} }
+
 // SomebodyHere says “somebody here”.
 // In place of a name, for guests from offices.
 func SomebodyHere() Msg { return Msg{key: keySomebodyHere} }
@@ -5947,6 +7791,10 @@ func StageArriving() Msg { return Msg{key: keyStageArriving} }
 // StageArrivingSays says “People come by many ways, tired, and often with nobody beside them who speaks their language. They usually wait some hours or days until somebody tells them what comes next.”.
 // What usually happens at the stop “Arriving”.
 func StageArrivingSays() Msg { return Msg{key: keyStageArrivingSays} }
+
+// StageAsOf says “What usually happens, as of {month}. Rules change: a lawyer or an advice centre knows what counts today.”.
+// Under what usually happens at a stop. {month}: a month with its year.
+func StageAsOf(month string) Msg { return Msg{key: keyStageAsOf, args: [most]string{month}} }
 
 // StageAsking says “Asking for safety”.
 // Ready road: name of a stop. A person says that they need protection here.
@@ -6052,6 +7900,10 @@ func StageNoRoom() Msg { return Msg{key: keyStageNoRoom} }
 // What usually happens at the stop “After a no, no room”.
 func StageNoRoomSays() Msg { return Msg{key: keyStageNoRoomSays} }
 
+// StageNoTitle says “A stop without a name”.
+// Stands for the title of a stop that was taken back.
+func StageNoTitle() Msg { return Msg{key: keyStageNoTitle} }
+
 // StageNoWork says “Not allowed to work”.
 // Ready road: name of a stop.
 func StageNoWork() Msg { return Msg{key: keyStageNoWork} }
@@ -6148,6 +8000,110 @@ func StepOf(n int, m int) Msg { return Msg{key: keyStepOf, n: n, m: m} }
 // After a mistake: what was typed is not lost.
 func StillHere() Msg { return Msg{key: keyStillHere} }
 
+// StillTrue says “Is {name} still true to us?”.
+// Question, asked now and then. {name}: a fictional person.
+func StillTrue(name string) Msg { return Msg{key: keyStillTrue, args: [most]string{name}} }
+
+// StillTrueCounted says “Yes: {n}. Different: {m}.”.
+// How many answered yes and how many would change something. {n}: yes, {m}: differently.
+func StillTrueCounted(n int, m int) Msg { return Msg{key: keyStillTrueCounted, n: n, m: m} }
+
+// StillTrueDiffer says “Something should be different”.
+// Answer to still_true: something should be changed.
+func StillTrueDiffer() Msg { return Msg{key: keyStillTrueDiffer} }
+
+// StillTrueDo says “Answer without a name”.
+// Button on the first page: to the question still_true.
+func StillTrueDo() Msg { return Msg{key: keyStillTrueDo} }
+
+// StillTrueLead says “Your answer carries no name. Answers are shown when five people have answered.”.
+// Under still_true.
+func StillTrueLead() Msg { return Msg{key: keyStillTrueLead} }
+
+// StillTrueSaid says “What people would tell differently”.
+// Heading over what people wrote to still_true.
+func StillTrueSaid() Msg { return Msg{key: keyStillTrueSaid} }
+
+// StillTrueThanks says “Thank you. Your answer is in the hat.”.
+// After an answer to still_true.
+func StillTrueThanks() Msg { return Msg{key: keyStillTrueThanks} }
+
+// StillTrueWhat says “What would you tell differently?”.
+// Label: what should be different about a fictional person. May stay empty.
+func StillTrueWhat() Msg { return Msg{key: keyStillTrueWhat} }
+
+// StillTrueYes says “Yes, still true”.
+// Answer to still_true.
+func StillTrueYes() Msg { return Msg{key: keyStillTrueYes} }
+
+// StopAdd says “Add a stop”.
+// Heading over the form for a new stop.
+func StopAdd() Msg { return Msg{key: keyStopAdd} }
+
+// StopAddDo says “Add this stop”.
+// Button.
+func StopAddDo() Msg { return Msg{key: keyStopAddDo} }
+
+// StopAfter says “After which stop?”.
+// Label: after which stop a new one comes. Empty: at the end.
+func StopAfter() Msg { return Msg{key: keyStopAfter} }
+
+// StopAfterHint says “If you choose none, it comes last.”.
+// Under stop_after.
+func StopAfterHint() Msg { return Msg{key: keyStopAfterHint} }
+
+// StopChange says “Change this stop”.
+// Link and heading: change one stop.
+func StopChange() Msg { return Msg{key: keyStopChange} }
+
+// StopFirst says “At the very beginning”.
+// In the list under stop_after.
+func StopFirst() Msg { return Msg{key: keyStopFirst} }
+
+// StopRemove says “Take this stop off the road”.
+// Unfolds: take a stop off the road.
+func StopRemove() Msg { return Msg{key: keyStopRemove} }
+
+// StopRemoveDo says “Take it off”.
+// Button.
+func StopRemoveDo() Msg { return Msg{key: keyStopRemoveDo} }
+
+// StopRemoveHow says “What was said here is not lost. It stays on this person’s page, without a place on the road.”.
+// What happens then.
+func StopRemoveHow() Msg { return Msg{key: keyStopRemoveHow} }
+
+// StopTitle says “What is this stop called?”.
+// Label: what a stop is called.
+func StopTitle() Msg { return Msg{key: keyStopTitle} }
+
+// StopWho says “Who decides here?”.
+// Label over offices to tick.
+func StopWho() Msg { return Msg{key: keyStopWho} }
+
+// StopsEdit says “Change the stops”.
+// Link and heading: add, rename and take off stops.
+func StopsEdit() Msg { return Msg{key: keyStopsEdit} }
+
+// StopsNone says “This road has no stop yet. Where does it begin?”.
+// A road without stops.
+func StopsNone() Msg { return Msg{key: keyStopsNone} }
+
+// Stories says “Stories”.
+// Place in the main menu: the fictional people of the group and their roads.
+func Stories() Msg { return Msg{key: keyStories} }
+
+// StoriesLead says “They carry what nobody should have to say as “I”.”.
+// Under stories_title.
+func StoriesLead() Msg { return Msg{key: keyStoriesLead} }
+
+// StoriesNone says “There is no invented person yet. Many groups begin with one called Alpha, who looks for a safe place, mends radios and likes strong tea. What happens to Alpha happened to nobody here, and to many.”.
+// The group has no fictional person yet. Alpha is an example.
+func StoriesNone() Msg { return Msg{key: keyStoriesNone} }
+
+// StoriesTitle says “Our invented people”.
+// Heading over all fictional people of the group.
+func StoriesTitle() Msg { return Msg{key: keyStoriesTitle} }
+
 // SuggestAnother says “Suggest another”.
 // Button that puts an invented name into the field.
 func SuggestAnother() Msg { return Msg{key: keySuggestAnother} }
@@ -6156,17 +8112,121 @@ func SuggestAnother() Msg { return Msg{key: keySuggestAnother} }
 // Label of a list; {n} is 1 or 2.
 func SupporterN(n int) Msg { return Msg{key: keySupporterN, n: n} }
 
+// TableEverybody says “Everybody”.
+// Name of a table.
+func TableEverybody() Msg { return Msg{key: keyTableEverybody} }
+
+// TableN says “Table {n}”.
+// Name of a table by its number.
+func TableN(n int) Msg { return Msg{key: keyTableN, n: n} }
+
+// TableNumber says “Table {number}”.
+// Label of a field for a table's name, and a table without a name. {number}: which one.
+func TableNumber(number string) Msg { return Msg{key: keyTableNumber, args: [most]string{number}} }
+
+// TableSit says “I sit here”.
+// Button: to sit at this table.
+func TableSit() Msg { return Msg{key: keyTableSit} }
+
+// TableStand says “I get up”.
+// Button: to leave the table one sits at.
+func TableStand() Msg { return Msg{key: keyTableStand} }
+
+// TableWomen says “Women”.
+// Name of a table.
+func TableWomen() Msg { return Msg{key: keyTableWomen} }
+
+// TablesByChoice says “Sit where you like”.
+// Link: fills in tables one, two, three, to sit where one likes.
+func TablesByChoice() Msg { return Msg{key: keyTablesByChoice} }
+
+// TablesByLanguage says “By language”.
+// Link: fills in the languages of those who are here.
+func TablesByLanguage() Msg { return Msg{key: keyTablesByLanguage} }
+
+// TablesDo says “These are our tables”.
+// Button.
+func TablesDo() Msg { return Msg{key: keyTablesDo} }
+
+// TablesForWomen says “A table for women”.
+// Link: fills in a table for women and one for everybody.
+func TablesForWomen() Msg { return Msg{key: keyTablesForWomen} }
+
+// TablesHat says “A card without a name says from which table it comes only where at least five sit there.”.
+// Under the button.
+func TablesHat() Msg { return Msg{key: keyTablesHat} }
+
+// TablesLead says “For a while we talk in small circles. The cards of all tables come together on one board.”.
+// Under the heading.
+func TablesLead() Msg { return Msg{key: keyTablesLead} }
+
+// TablesNone says “We all sit together just now.”.
+// Where no tables were made.
+func TablesNone() Msg { return Msg{key: keyTablesNone} }
+
+// TablesOff says “All together again”.
+// Button: everybody sits together again.
+func TablesOff() Msg { return Msg{key: keyTablesOff} }
+
+// TablesSet says “Make tables”.
+// Heading above the form for whoever leads tonight.
+func TablesSet() Msg { return Msg{key: keyTablesSet} }
+
+// TablesTitle says “Tables”.
+// Heading: the group talks at several tables for a while.
+func TablesTitle() Msg { return Msg{key: keyTablesTitle} }
+
+// TabletAfter says “When you are done, hand it on. Nothing of you stays here.”.
+// Under the choices on the shared tablet
+func TabletAfter() Msg { return Msg{key: keyTabletAfter} }
+
 // TabletHandOn says “Hand it on”.
 // Button on the shared tablet: everything of the former person goes, the next can take it.
 func TabletHandOn() Msg { return Msg{key: keyTabletHandOn} }
+
+// TabletLend says “A tablet goes round”.
+// Link: lets a tablet go round in the room.
+func TabletLend() Msg { return Msg{key: keyTabletLend} }
+
+// TabletMe says “I have no phone: this is me”.
+// Heading above the pictures of those without a phone
+func TabletMe() Msg { return Msg{key: keyTabletMe} }
+
+// TabletMine says “My voice in the circle”.
+// On the shared tablet, for who chose their picture: cards, votes, passing.
+func TabletMine() Msg { return Msg{key: keyTabletMine} }
 
 // TabletNobody says “No name on this tablet”.
 // On the shared tablet, where nobody chose their picture: what is said has no name.
 func TabletNobody() Msg { return Msg{key: keyTabletNobody} }
 
+// TabletNothing says “There is nothing to do here right now.”.
+// On the shared tablet, where nothing can be done now
+func TabletNothing() Msg { return Msg{key: keyTabletNothing} }
+
+// TabletReflect says “How heard did I feel?”.
+// On the shared tablet: the question at the end of the evening.
+func TabletReflect() Msg { return Msg{key: keyTabletReflect} }
+
+// TabletStart says “Let this tablet go round”.
+// Button on a tablet: from now on it goes round the room
+func TabletStart() Msg { return Msg{key: keyTabletStart} }
+
+// TabletStartLead says “From now on it is for everyone in the room. It knows nobody longer than they hold it.”.
+// Above that button
+func TabletStartLead() Msg { return Msg{key: keyTabletStartLead} }
+
 // TabletTitle says “Tablet”.
 // Neutral name of the tablet that goes round in the room.
 func TabletTitle() Msg { return Msg{key: keyTabletTitle} }
+
+// TabletUnsigned says “Say something without a name”.
+// Button on the shared tablet.
+func TabletUnsigned() Msg { return Msg{key: keyTabletUnsigned} }
+
+// TabletWhat says “What would you like to do?”.
+// Heading of the first page of the shared tablet
+func TabletWhat() Msg { return Msg{key: keyTabletWhat} }
 
 // TakeBackCode says “The code you got”.
 // Label.
@@ -6216,6 +8276,18 @@ func TheHat() Msg { return Msg{key: keyTheHat} }
 // What the listen button reads.
 func TheQuestion() Msg { return Msg{key: keyTheQuestion} }
 
+// TheirLanguage says “Their language”.
+// Label: the language of somebody else
+func TheirLanguage() Msg { return Msg{key: keyTheirLanguage} }
+
+// TheirName says “Their invented name”.
+// Label: the invented name of somebody else
+func TheirName() Msg { return Msg{key: keyTheirName} }
+
+// TheirPicture says “Their picture”.
+// Label: the picture of somebody else
+func TheirPicture() Msg { return Msg{key: keyTheirPicture} }
+
 // TheyComeAs says “They come here as…”.
 // Label of a choice.
 func TheyComeAs() Msg { return Msg{key: keyTheyComeAs} }
@@ -6228,6 +8300,18 @@ func ThisCard() Msg { return Msg{key: keyThisCard} }
 // The phone in one's hand.
 func ThisDevice() Msg { return Msg{key: keyThisDevice} }
 
+// ThisMoment says “this moment”.
+// Heard: what a button reads aloud.
+func ThisMoment() Msg { return Msg{key: keyThisMoment} }
+
+// ThisStop says “this stop”.
+// Heard: what a button reads aloud.
+func ThisStop() Msg { return Msg{key: keyThisStop} }
+
+// ToTheCards says “Down to the cards”.
+// Link on a phone from the form down to the cards.
+func ToTheCards() Msg { return Msg{key: keyToTheCards} }
+
 // Today says “today”.
 // A day, in the middle of a line.
 func Today() Msg { return Msg{key: keyToday} }
@@ -6235,6 +8319,34 @@ func Today() Msg { return Msg{key: keyToday} }
 // Tomorrow says “tomorrow”.
 // A day, in the middle of a line.
 func Tomorrow() Msg { return Msg{key: keyTomorrow} }
+
+// TraitAdd says “Say one more thing”.
+// Unfolds a field: say one more thing of this kind. Label of the field.
+func TraitAdd() Msg { return Msg{key: keyTraitAdd} }
+
+// TraitDo says “Add it”.
+// Button: add it.
+func TraitDo() Msg { return Msg{key: keyTraitDo} }
+
+// TraitHint says “The page shows no name. Who wrote it is kept, so that you can take it back.”.
+// Under trait_add.
+func TraitHint() Msg { return Msg{key: keyTraitHint} }
+
+// TraitHope says “What they hope for”.
+// What a fictional person hopes for.
+func TraitHope() Msg { return Msg{key: keyTraitHope} }
+
+// TraitStrength says “What they are good at”.
+// What a fictional person is good at.
+func TraitStrength() Msg { return Msg{key: keyTraitStrength} }
+
+// TraitTrait says “What they are like”.
+// What a fictional person is like.
+func TraitTrait() Msg { return Msg{key: keyTraitTrait} }
+
+// TraitsTitle says “Who they are”.
+// Heading: what a fictional person is like, good at and hopes for.
+func TraitsTitle() Msg { return Msg{key: keyTraitsTitle} }
 
 // TurnEnds says “They have finished”.
 // Button.
@@ -6308,6 +8420,22 @@ func WaitingForYou() Msg { return Msg{key: keyWaitingForYou} }
 // Mark on words that are on this phone only, until there is a network.
 func WaitingToSend() Msg { return Msg{key: keyWaitingToSend} }
 
+// WantedFor says “For one of these moments?”.
+// Label: choose for which moment something would have to change. May stay empty.
+func WantedFor() Msg { return Msg{key: keyWantedFor} }
+
+// WantedN says “{n} thing that would have to change” or “{n} things that would have to change”.
+// How many things would have to change. {n}
+func WantedN(n int) Msg { return Msg{key: keyWantedN, n: n} }
+
+// WantedTitle says “What would have to change”.
+// Heading over what would have to change at a stop, and label of its field.
+func WantedTitle() Msg { return Msg{key: keyWantedTitle} }
+
+// WasScribed says “written down by somebody”.
+// Beside the name on a card that somebody wrote down for its author.
+func WasScribed() Msg { return Msg{key: keyWasScribed} }
+
 // WeAre says “We are {n}” or “We are {n}”.
 // Heading above the pictures of all members.
 func WeAre(n int) Msg { return Msg{key: keyWeAre, n: n} }
@@ -6350,6 +8478,10 @@ func WhatIsKeptWords() Msg { return Msg{key: keyWhatIsKeptWords} }
 // Label.
 func WhoComes() Msg { return Msg{key: keyWhoComes} }
 
+// WhoDecidesHere says “Who decides here: {who}”.
+// Under a stop of a road. {who}: an office, or several.
+func WhoDecidesHere(who string) Msg { return Msg{key: keyWhoDecidesHere, args: [most]string{who}} }
+
 // WhoLeadsTonight says “Who facilitates tonight?”.
 // Link to where one can take the role, while nobody has it.
 func WhoLeadsTonight() Msg { return Msg{key: keyWhoLeadsTonight} }
@@ -6365,6 +8497,18 @@ func WhoWillYouBe() Msg { return Msg{key: keyWhoWillYouBe} }
 // WriteItDown says “Write it on paper. Or photograph the paper, not the screen.”.
 // Beside the code.
 func WriteItDown() Msg { return Msg{key: keyWriteItDown} }
+
+// WrittenLead says “Read it to them or give them the slip. If something is wrong, take it back together.”.
+// Under the heading.
+func WrittenLead() Msg { return Msg{key: keyWrittenLead} }
+
+// WrittenNone says “Nothing was written for anybody this time.”.
+// Where nothing was written for anybody.
+func WrittenNone() Msg { return Msg{key: keyWrittenNone} }
+
+// WrittenTitle says “What was written for you”.
+// Heading: slips with what was written for people tonight.
+func WrittenTitle() Msg { return Msg{key: keyWrittenTitle} }
 
 // Yesterday says “yesterday”.
 // A day, in the middle of a line.
@@ -6392,7 +8536,11 @@ func YourTurn() Msg { return Msg{key: keyYourTurn} }
 
 // slots are the placeholders that are words, in the order of Msg.args.
 var slots = [len(keys)][]string{
+	keyBackToRoad:          {`name`},
+	keyBesideName:          {`name`},
 	keyChangeLanguage:      {`language`},
+	keyCharacterInvented:   {`name`},
+	keyCharacterRoad:       {`name`},
 	keyCountsLine:          {`fares`, `meals`, `children`},
 	keyDayAtTime:           {`day`, `time`},
 	keyDeviceSince:         {`day`},
@@ -6403,9 +8551,19 @@ var slots = [len(keys)][]string{
 	keyFaultSideUnknown:    {`choices`},
 	keyGreeting:            {`name`},
 	keyGuardFirstPerson:    {`name`},
+	keyJourneyReadySmall:   {`month`},
 	keyListenTo:            {`what`},
+	keyMeaningSay:          {`language`},
+	keyMessageGaps:         {`gaps`},
 	keyMinutesOf:           {`day`},
+	keyMomentSayAs:         {`name`},
+	keyMomentWordsHint:     {`name`},
+	keyPathTitle:           {`name`},
+	keyStageAsOf:           {`month`},
+	keyStillTrue:           {`name`},
+	keyTableNumber:         {`number`},
 	keyWeatherCount:        {`what`},
+	keyWhoDecidesHere:      {`who`},
 }
 
 // most is how many placeholders that are words one message takes.

@@ -171,7 +171,7 @@ func (a *Ask) Page(v kernel.View, title lang.Msg) ui.Page {
 	p := ui.Page{
 		Lang: a.Lang, Title: a.Say(title), Assets: PageAssets(), Group: name.Body, GroupLang: name.Lang,
 		LeaveAction: a.Mine("leave"), LeaveTo: "/leave", LanguageURL: a.Mine("members/language"),
-		Seq: v.Seq(),
+		Seq: v.Seq(), Notices: a.thanks(),
 	}
 	if a.OnTablet() {
 		return a.tabletPage(v, p)

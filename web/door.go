@@ -73,6 +73,9 @@ func (s *Server) formDone(w http.ResponseWriter, r *http.Request, decl kernel.Co
 		secret = brought
 	}
 	if secret == "" && !decl.Veiled() {
+		if c.typed.Get("thanks") != "" {
+			s.thank(w, r)
+		}
 		http.Redirect(w, r, c.then, http.StatusSeeOther)
 		return
 	}

@@ -200,7 +200,7 @@ func (s *Server) page(w http.ResponseWriter, r *http.Request, room string, who k
 	if err != nil {
 		return err
 	}
-	a.shared = shared
+	a.shared, a.thankful = shared, s.thanked(w, r)
 	var c templ.Component
 	err = a.Group.Read(r.Context(), func(v kernel.View) error {
 		a.see(v)
@@ -243,6 +243,8 @@ type Ask struct {
 	room   string
 	token  kernel.Sealed
 	shared bool // the page may be read on a tablet
+
+	thankful bool // something was kept just now
 }
 
 // Done is what a form has just done, for the page that shows it once.

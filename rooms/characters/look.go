@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"alongside/journal"
+	"alongside/kernel"
 )
 
 // Characters returns all characters, as they came to be.
@@ -40,9 +41,18 @@ func (c *Character) Name() Said { return standing(c.names) }
 // About is what is told of a character.
 func (c *Character) About() Said { return standing(c.abouts) }
 
-// Told reports whether entry id told the name or what is about c.
-func (c *Character) Told(id journal.ID) bool {
-	return slices.ContainsFunc(c.names, func(s *Said) bool { return s.ID == id })
+// Told returns what entry id told of a character: what is about them, or else the
+// name.
+func (c *Character) Told(id journal.ID) (t kernel.Text, ok bool) {
+	for i, n := range c.names {
+		if n.ID == id && !n.Taken {
+			if about := c.abouts[i].Text; !about.Empty() {
+				return about, true
+			}
+			return n.Text, true
+		}
+	}
+	return t, false
 }
 
 // Traits are what a character is like, as it was said, without what was taken back.
@@ -76,6 +86,16 @@ func (c *Character) Count() (n int) {
 func (g *Stage) Title() (t Said, own bool) {
 	t = standing(g.titles)
 	return t, !t.Text.Empty()
+}
+
+// Called returns what entry id called a stage.
+func (g *Stage) Called(id journal.ID) (t kernel.Text, ok bool) {
+	for _, s := range g.titles {
+		if s.ID == id && !s.Text.Empty() {
+			return s.Text, true
+		}
+	}
+	return t, false
 }
 
 // Moments are what was said of a stage, by kind and as it came out of the hat.

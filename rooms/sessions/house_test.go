@@ -243,3 +243,21 @@ func show(s *State) string {
 	fmt.Fprint(&b, len(s.said), s.open != nil)
 	return b.String()
 }
+
+func peopleOf(v kernel.View) *roster.State { return kernel.In[*roster.State](v) }
+
+// came fails unless a command came to a fault of this kind at this field.
+func (h *hall) came(got *fault.Error, kind fault.Kind, field, what string) {
+	h.t.Helper()
+	if got == nil || got.Kind != kind || got.Field != field {
+		h.t.Errorf("%s: got %v, want kind %d at %q", what, got, kind, field)
+	}
+}
+
+// went fails if a command came to a fault.
+func (h *hall) went(got *fault.Error, what string) {
+	h.t.Helper()
+	if got != nil {
+		h.t.Errorf("%s: %v", what, got)
+	}
+}

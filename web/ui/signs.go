@@ -54,13 +54,6 @@ var figures = []Named{
 // Figures returns the folded-paper figures that a character may have, in order.
 func Figures() []Named { return slices.Clone(figures) }
 
-// SignWords returns what a picture of the alphabet says in words, and whether
-// there is such a picture.
-func SignWords(p alphabet.Picture) (lang.Msg, bool) {
-	m, ok := signWords[p]
-	return m, ok
-}
-
 var signGroups = map[string]lang.Msg{
 	"feelings": lang.SignsFeelings(),
 	"happens":  lang.SignsHappens(),

@@ -42,6 +42,9 @@ type Page struct {
 	Wide    bool     // for boards and tables
 }
 
+// OnTablet says whether the page is shown on a tablet that goes round.
+func (p Page) OnTablet() bool { return p.HandOn != "" }
+
 // Assets are the addresses of what the front end was built into.
 type Assets struct{ Script, Style, Pictures, Icons, Signs, Mark, Guard string }
 

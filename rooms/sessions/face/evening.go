@@ -1,6 +1,8 @@
 package face
 
 import (
+	"github.com/a-h/templ"
+
 	"slices"
 	"strconv"
 
@@ -57,6 +59,7 @@ func rolesOf(s *sessions.State, a *web.Ask, v kernel.View, x *sessions.Session) 
 
 // roundPart is the question that goes round.
 type roundPart struct {
+	Lent templ.Component // what it is about, where that lies in another room; nil: nothing
 	parts.Told
 	ID           string
 	N            int // the how-manieth of the evening
@@ -79,6 +82,9 @@ func roundOf(s *sessions.State, a *web.Ask, v kernel.View, x *sessions.Session) 
 		Told: parts.Tell(a, v, r.Said), ID: r.ID.String(), N: len(x.Rounds), HasTurn: !t.Member.Zero(),
 		Mine: t.Member == a.Me.ID, Interpreting: t.Interpreting, StillToCome: x.StillToCome(),
 		Skipped: x.Skipped(a.Me.ID), HandOn: a.Form("sessions.hand_on", ""), Skip: a.Form("sessions.skip", ""),
+	}
+	if c, ok := a.Card(v, r.About); ok {
+		p.Lent = c
 	}
 	if p.HasTurn {
 		p.Turn = a.Person(v, t.Member)
@@ -116,6 +122,9 @@ type eveningPage struct {
 	Times       bool
 	TurnsURL    string
 	CloseURL    string
+	ScribeURL   string
+	TablesURL   string
+	Tables      bool // there are some
 	Welcomed    bool
 }
 
@@ -154,6 +163,8 @@ type cardPart struct {
 	ID, Session, Src string
 	Votes            int
 	Voted            bool
+	Scribed          bool
+	Table            ui.Words // where it was written; empty: not kept
 	Signed           bool
 	Who              ui.PersonData
 	May              bool // vote
@@ -165,6 +176,10 @@ func cardOf(s *sessions.State, a *web.Ask, v kernel.View, x *sessions.Session, c
 		Told: parts.Tell(a, v, c.Said), ID: c.ID.String(), Session: x.ID.String(), Src: parts.URL(a, x.ID, "card/"+c.ID.String()),
 		Votes: x.Votes(c.ID), Voted: x.Voted(c.ID, a.Me.ID), Signed: !c.By.Zero() && !c.Taken, May: x.There(a.Me.ID),
 	}
+	if all := x.Tables(); c.Table >= 1 && c.Table <= len(all) {
+		p.Table = parts.Words(all[c.Table-1].Name, "")
+	}
+	p.Scribed = c.Scribed && !c.Taken
 	p.Form = a.Form("sessions.vote_card", p.ID)
 	p.Form.Back = parts.URL(a, x.ID, "board")
 	p.Form.Class = "grow"
@@ -189,6 +204,8 @@ type boardPage struct {
 	Alone     bool // the only one here who reads this language
 	Leads     bool
 	OpenHat   ui.FormData
+	Table     string // at which the reader sits
+	Lent      templ.Component
 }
 
 type turnsPage struct {
@@ -228,6 +245,7 @@ type leadPage struct {
 	CloseURL string
 	TurnsURL string
 	WallURL  string
+	MoreURLs []web.Way
 	Leads    bool
 	Role     ui.FormData
 }
@@ -258,6 +276,7 @@ type closePage struct {
 	Closing  parts.Told
 	May      bool
 	Close    ui.FormData
+	Written  string // where the slips are of what was written for people
 }
 
 func aspectWords(q sessions.Aspect) lang.Msg {

@@ -41,7 +41,7 @@ func showAll(a *web.Ask, v kernel.View) (templ.Component, error) {
 
 func showPlan(a *web.Ask, v kernel.View) (templ.Component, error) {
 	p := planPage{Page: a.Page(v, lang.PlanTitle()), Form: a.Form("sessions.plan", ""), People: parts.People(v, mayCare)}
-	p.Form.Then = a.Mine("sessions/all")
+	p.Form.Then, p.DaysURL = a.Mine("sessions/all"), a.Mine("sessions/days")
 	return planView(p), nil
 }
 
@@ -56,7 +56,7 @@ func showChange(a *web.Ask, v kernel.View) (templ.Component, error) {
 		Starts: x.Starts.Time().In(v.Roster().Zone()).Format("2006-01-02T15:04"),
 		Weekly: d.Every == sessions.Week, Lived: d.Who == sessions.LivedOnly, People: parts.People(v, mayCare),
 	}
-	p.Form.Then = parts.URL(a, x.ID, "")
+	p.Form.Then, p.DaysURL = parts.URL(a, x.ID, ""), a.Mine("sessions/days")
 	return planView(p), nil
 }
 
@@ -75,6 +75,9 @@ func showSession(a *web.Ask, v kernel.View) (templ.Component, error) {
 	if x.Stage == sessions.Done {
 		p.Minutes = parts.URL(a, x.ID, "minutes")
 	}
+	if x.Stage != sessions.Off && a.Me.Welcomed && a.Me.Side != kernel.Partner {
+		p.Slips = parts.URL(a, x.ID, "slips")
+	}
 	return overView(p), nil
 }
 
@@ -87,6 +90,7 @@ func ahead(a *web.Ask, v kernel.View, s *sessions.State, x *sessions.Session) te
 		AskHard: d.Care.HardToday.Empty(), People: parts.People(v, mayCare), ChangeURL: parts.URL(a, x.ID, "change"),
 		Weekly: d.Every == sessions.Week,
 	}
+	p.AddItem.Thanks = true
 	rest := d.Care
 	if rest.HardToday.Empty() {
 		rest.HardToday = kernel.Text{Body: "-"}
@@ -113,6 +117,7 @@ func evening(a *web.Ask, v kernel.View, s *sessions.State, x *sessions.Session) 
 		Head: parts.HeadOf(a, v, x, lang.Session()), There: x.There(a.Me.ID), Welcomed: a.Me.Welcomed,
 		Arrive: a.Form("sessions.arrive", ""), Lines: planLines(d), HereCount: len(x.Here()),
 		CheckInURL: parts.URL(a, x.ID, "checkin"), LeadURL: parts.URL(a, x.ID, "lead"), TurnsURL: parts.URL(a, x.ID, "turns"), CloseURL: parts.URL(a, x.ID, "close"),
+		ScribeURL: parts.URL(a, x.ID, "scribe"), TablesURL: parts.URL(a, x.ID, "tables"),
 	}
 	p.Arrive.Back = a.Path()
 	if !p.There {
@@ -121,8 +126,10 @@ func evening(a *web.Ask, v kernel.View, s *sessions.State, x *sessions.Session) 
 	_, p.CheckedIn = x.Feeling(a.Me.ID)
 	p.Weather, p.Paused, p.Round = weather(x.Weather()), x.Paused(), roundOf(s, a, v, x)
 	p.Pause, p.GoOn, p.AddItem = a.Form("sessions.pause", ""), a.Form("sessions.go_on", ""), a.Form("sessions.add_item", "")
+	p.AddItem.Thanks = true
 	p.Leads, p.Times = x.Roles[sessions.Facilitator] == a.Me.ID, x.Roles[sessions.Timekeeper] == a.Me.ID || x.Roles[sessions.Facilitator] == a.Me.ID
 	p.IsSupporter = x.Supporter(a.Me.ID)
+	p.Tables = len(x.Tables()) > 0
 	p.MayGoOn = p.Leads
 	p.Signal = parts.Told{Words: parts.Words(d.Care.PauseSignal, "signal")}
 	p.Agenda = agenda(a, v, x)
@@ -133,7 +140,9 @@ func evening(a *web.Ask, v kernel.View, s *sessions.State, x *sessions.Session) 
 	_, led := x.Roles[sessions.Facilitator]
 	p.NobodyLeads = !led && p.Round == nil
 	for _, m := range d.Care.Supporters {
-		p.Supporters = append(p.Supporters, a.Person(v, m))
+		if m != a.Me.ID { // nobody turns to themselves
+			p.Supporters = append(p.Supporters, a.Person(v, m))
+		}
 	}
 	return eveningView(p)
 }
@@ -161,17 +170,18 @@ func lendHome(a *web.Ask, v kernel.View) (h web.Home) {
 // showSaid shows what somebody signed here.
 func showSaid(a *web.Ask, v kernel.View, id journal.ID) (web.Said, bool) {
 	for _, x := range parts.State(v).Sessions() {
+		may := sessions.CanSee(a.Me, x)
 		for _, c := range x.Cards {
-			if c.ID == id {
+			if c.ID == id && (may || c.By == a.Me.ID) && !c.Taken {
 				again := ""
 				if x.There(a.Me.ID) {
 					again = "sessions.reword"
 				}
-				return web.Said{URL: parts.URL(a, x.ID, "board"), What: lang.SaidCard(), Text: c.Text, Reword: again}, true
+				return web.Said{URL: parts.URL(a, x.ID, "board"), What: lang.SaidCard(), Text: c.Text, Pictures: c.Pictures, Reword: again}, true
 			}
 		}
 		for _, i := range x.Agenda() {
-			if i.ID == id {
+			if i.ID == id && (may || i.By == a.Me.ID) && !i.Taken {
 				again := ""
 				if x.Stage == sessions.Ahead || x.Stage == sessions.Underway {
 					again = "sessions.reword"
@@ -180,11 +190,11 @@ func showSaid(a *web.Ask, v kernel.View, id journal.ID) (web.Said, bool) {
 			}
 		}
 		for _, r := range x.Rounds {
-			if r.ID == id {
+			if r.ID == id && may {
 				return web.Said{URL: parts.URL(a, x.ID, ""), What: lang.SaidQuestion(), Text: r.Text}, true
 			}
 		}
-		if x.ID == id {
+		if x.ID == id && may {
 			return web.Said{URL: parts.URL(a, x.ID, ""), What: lang.SaidPlan(), Text: x.Details().Title}, true
 		}
 	}

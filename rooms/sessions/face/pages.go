@@ -115,6 +115,7 @@ type planPage struct {
 	Lived   bool
 	Details sessions.Details
 	People  []ui.Option
+	DaysURL string // what the group would rather avoid
 }
 
 type aheadPage struct {
@@ -145,4 +146,5 @@ type overPage struct {
 	Why     parts.Told
 	Tag     lang.Msg
 	Minutes string
+	Slips   string // where slips are taken in; "": not
 }

@@ -41,13 +41,16 @@ func showBoard(a *web.Ask, v kernel.View) (templ.Component, error) {
 		return nil, err
 	}
 	p := boardPage{
-		Head: parts.HeadOf(a, v, x, lang.Board()), Question: roundOf(s, a, v, x), There: x.There(a.Me.ID),
+		Head: parts.HeadOf(a, v, x, lang.Board()), Question: roundOf(s, a, v, x), There: parts.There(a, x),
 		Add: a.Form("sessions.add_card", ""), Sign: a.Form("sessions.add_signed_card", ""), Secret: a.NewCode(),
-		Alone: alone(a, v, x), Leads: x.Roles[sessions.Facilitator] == a.Me.ID, OpenHat: a.Form("sessions.open_hat", ""),
+		Alone: alone(a, v, x), Leads: parts.Leads(a, x), OpenHat: a.Form("sessions.open_hat", ""),
 	}
 	p.Wide = true
 	if p.Question != nil {
-		p.About = sessions.Name + ":" + p.Question.ID
+		p.About, p.Lent = sessions.Name+":"+p.Question.ID, p.Question.Lent
+	}
+	if n := x.Table(a.Me.ID); n > 0 {
+		p.Table = number(n)
 	}
 	for _, c := range x.Cards {
 		k := cardOf(s, a, v, x, c)
@@ -62,6 +65,9 @@ func showBoard(a *web.Ask, v kernel.View) (templ.Component, error) {
 
 // alone reports whether nobody else who is there reads the asker's language.
 func alone(a *web.Ask, v kernel.View, x *sessions.Session) bool {
+	if !a.SignedIn() {
+		return false
+	}
 	same := 0
 	for _, m := range x.Here() {
 		if p, ok := v.Roster().Person(m); ok && p.Language == a.Me.Language {
@@ -140,11 +146,17 @@ func showLead(a *web.Ask, v kernel.View) (templ.Component, error) {
 		Head: parts.HeadOf(a, v, x, lang.LeadTitle()), Start: a.Form("sessions.start_round", ""), OpenHat: a.Form("sessions.open_hat", ""),
 		Count: a.Form("sessions.count", ""), Counts: x.Counts, Hard: hardMoments(), CloseURL: parts.URL(a, x.ID, "close"), TurnsURL: parts.URL(a, x.ID, "turns"), WallURL: parts.URL(a, x.ID, "wall"),
 	}
-	p.Start.Then = parts.URL(a, x.ID, "")
+	p.Start.Then, p.Count.Thanks = parts.URL(a, x.ID, ""), true
 	for _, i := range x.Agenda() {
 		if !i.Taken {
 			p.About = append(p.About, ui.Option{Value: refOf(i.ID), Text: i.Text.Body, Lang: i.Text.Lang})
 		}
+	}
+	p.About = append(p.About, a.Topics(v)...)
+	p.MoreURLs = []web.Way{
+		{Icon: "group", Text: a.Say(lang.TablesTitle()), URL: parts.URL(a, x.ID, "tables")},
+		{Icon: "scribe", Text: a.Say(lang.ScribeTitle()), URL: parts.URL(a, x.ID, "scribe")},
+		{Icon: "tablet", Text: a.Say(lang.TabletLend()), URL: a.Mine("members/tablet/lend")},
 	}
 	return leadView(p), nil
 }
@@ -161,7 +173,10 @@ func showClose(a *web.Ask, v kernel.View) (templ.Component, error) {
 		Closing: parts.Told{Words: parts.Words(x.Details().Care.Closing, "closing")}, Close: a.Form("sessions.close", ""),
 	}
 	p.Close.Then = parts.URL(a, x.ID, "minutes")
-	p.May = x.Roles[sessions.Facilitator] == a.Me.ID || x.Late(a.Group.Ask(v))
+	p.May = parts.Leads(a, x) || a.SignedIn() && x.Late(a.Group.Ask(v))
+	if !p.Partner && !a.OnTablet() {
+		p.Written = parts.URL(a, x.ID, "written")
+	}
 	return closeView(p), nil
 }
 
