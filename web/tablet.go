@@ -10,7 +10,6 @@ import (
 	"alongside/fault"
 	"alongside/journal"
 	"alongside/kernel"
-	"alongside/kernel/roster"
 	"alongside/lang"
 	"alongside/web/ui"
 )
@@ -179,6 +178,3 @@ func (a *Ask) TabletWays(v kernel.View) (all []Way) {
 	}
 	return all
 }
-
-// phoneless are the members who may choose their picture on a tablet.
-func phoneless(v kernel.View) []roster.Member { return Roster(v).Phoneless() }

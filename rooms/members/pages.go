@@ -25,7 +25,7 @@ type newcomer struct {
 type morePage struct {
 	ui.Page
 	Me        ui.PersonData
-	Links     []link
+	Ways      moreWays
 	People    []ui.PersonData
 	Newcomers []newcomer
 }
@@ -154,8 +154,9 @@ func showJSON(a *web.Ask, v kernel.View) (any, error) {
 	return out, nil
 }
 
-// showEntry shows of the roster's entries who came and who was welcomed, to
-// whoever belongs here; of codes, devices and invitations nothing.
+// showEntry shows of the roster's entries who came, who was welcomed and what was
+// said again in other words, to whoever belongs here; of codes, devices, invitations,
+// tablets and who writes for whom nothing.
 func showEntry(a *web.Ask, v kernel.View, f kernel.Fact) (web.Line, bool) {
 	if !belongs(a.Me) {
 		return web.Line{}, false
@@ -172,7 +173,7 @@ func showEntry(a *web.Ask, v kernel.View, f kernel.Fact) (web.Line, bool) {
 	case roster.TakenBack, roster.AllErased:
 		return web.Line{Is: struct{}{}}, true
 	}
-	return web.Line{}, false
+	return showHandsAndWords(a, v, f)
 }
 
 // ideas cuts the message of invented names at its commas.
