@@ -103,6 +103,7 @@ const (
 	keyDaysEnds
 	keyDaysEvery
 	keyDaysFrom
+	keyDaysFromHour
 	keyDaysHoursHint
 	keyDaysLead
 	keyDaysNone
@@ -112,7 +113,6 @@ const (
 	keyDaysTo
 	keyDaysToAvoid
 	keyDaysToHint
-	keyDaysUntil
 	keyDaysWeekday
 	keyDaysWords
 	keyDaysWordsHint
@@ -1018,6 +1018,7 @@ var keys = [...]string{
 	keyDaysEnds:                 "days_ends",
 	keyDaysEvery:                "days_every",
 	keyDaysFrom:                 "days_from",
+	keyDaysFromHour:             "days_from_hour",
 	keyDaysHoursHint:            "days_hours_hint",
 	keyDaysLead:                 "days_lead",
 	keyDaysNone:                 "days_none",
@@ -1027,7 +1028,6 @@ var keys = [...]string{
 	keyDaysTo:                   "days_to",
 	keyDaysToAvoid:              "days_to_avoid",
 	keyDaysToHint:               "days_to_hint",
-	keyDaysUntil:                "days_until",
 	keyDaysWeekday:              "days_weekday",
 	keyDaysWords:                "days_words",
 	keyDaysWordsHint:            "days_words_hint",
@@ -1934,6 +1934,7 @@ var words = map[string]*[len(keys)][]string{
 		keyDaysEnds:                 {`Until`},
 		keyDaysEvery:                {`Every week: {weekday}`},
 		keyDaysFrom:                 {`First day`},
+		keyDaysFromHour:             {`from {from}`},
 		keyDaysHoursHint:            {`Leave both empty for the whole day.`},
 		keyDaysLead:                 {`When we would rather not meet. Whoever plans an evening on such a day is told, and can still decide.`},
 		keyDaysNone:                 {`No day stands here yet.`},
@@ -1943,7 +1944,6 @@ var words = map[string]*[len(keys)][]string{
 		keyDaysTo:                   {`Last day`},
 		keyDaysToAvoid:              {`Days we avoid`},
 		keyDaysToHint:               {`Leave it empty for one day alone.`},
-		keyDaysUntil:                {`from {from}`},
 		keyDaysWeekday:              {`Day of the week`},
 		keyDaysWords:                {`What is it?`},
 		keyDaysWordsHint:            {`Ramadan, Easter, Friday prayer, school holidays.`},
@@ -2848,6 +2848,7 @@ var words = map[string]*[len(keys)][]string{
 		keyDaysEnds:                 {`إلى الساعة`},
 		keyDaysEvery:                {`كل أسبوع: {weekday}`},
 		keyDaysFrom:                 {`أول يوم`},
+		keyDaysFromHour:             {`من {from}`},
 		keyDaysHoursHint:            {`يبقى الاثنان فارغين لليوم كله.`},
 		keyDaysLead:                 {`أوقات نفضّل ألا نلتقي فيها. من يخطّط لمساء في يوم كهذا يصله تنبيه، ويبقى القرار له.`},
 		keyDaysNone:                 {`لا يوم هنا بعد.`},
@@ -2857,7 +2858,6 @@ var words = map[string]*[len(keys)][]string{
 		keyDaysTo:                   {`آخر يوم`},
 		keyDaysToAvoid:              {`أيام نتجنّبها`},
 		keyDaysToHint:               {`يبقى فارغاً ليوم واحد فقط.`},
-		keyDaysUntil:                {`من {from}`},
 		keyDaysWeekday:              {`يوم الأسبوع`},
 		keyDaysWords:                {`ما هي؟`},
 		keyDaysWordsHint:            {`رمضان، عيد الفصح، صلاة الجمعة، عطلة المدرسة.`},
@@ -3762,6 +3762,7 @@ var words = map[string]*[len(keys)][]string{
 		keyDaysEnds:                 {`تا ساعت`},
 		keyDaysEvery:                {`هر هفته: {weekday}`},
 		keyDaysFrom:                 {`روز اول`},
+		keyDaysFromHour:             {`از {from}`},
 		keyDaysHoursHint:            {`برای تمام روز هر دو را خالی بگذار.`},
 		keyDaysLead:                 {`وقت‌هایی که بهتر است جمع نشویم. هر کس شبی را در چنین روزی بگذارد باخبر می‌شود و باز هم خودش تصمیم می‌گیرد.`},
 		keyDaysNone:                 {`هنوز روزی این‌جا نیست.`},
@@ -3771,7 +3772,6 @@ var words = map[string]*[len(keys)][]string{
 		keyDaysTo:                   {`روز آخر`},
 		keyDaysToAvoid:              {`روزهایی که قرار نمی‌گذاریم`},
 		keyDaysToHint:               {`برای فقط یک روز خالی بگذار.`},
-		keyDaysUntil:                {`از {from}`},
 		keyDaysWeekday:              {`روز هفته`},
 		keyDaysWords:                {`چه روزی است؟`},
 		keyDaysWordsHint:            {`رمضان، عید پاک، نماز جمعه، تعطیلات مدرسه.`},
@@ -4676,6 +4676,7 @@ var words = map[string]*[len(keys)][]string{
 		keyDaysEnds:                 {`À`},
 		keyDaysEvery:                {`Chaque semaine : {weekday}`},
 		keyDaysFrom:                 {`Premier jour`},
+		keyDaysFromHour:             {`à partir de {from}`},
 		keyDaysHoursHint:            {`À laisser vides tous les deux pour toute la journée.`},
 		keyDaysLead:                 {`Quand on préfère ne pas se voir. Qui prévoit une soirée un de ces jours le voit, et peut quand même décider.`},
 		keyDaysNone:                 {`Aucun jour ici pour l’instant.`},
@@ -4685,7 +4686,6 @@ var words = map[string]*[len(keys)][]string{
 		keyDaysTo:                   {`Dernier jour`},
 		keyDaysToAvoid:              {`Les jours qu’on évite`},
 		keyDaysToHint:               {`À laisser vide pour un seul jour.`},
-		keyDaysUntil:                {`à partir de {from}`},
 		keyDaysWeekday:              {`Jour de la semaine`},
 		keyDaysWords:                {`De quoi s’agit-il ?`},
 		keyDaysWordsHint:            {`Ramadan, Pâques, prière du vendredi, vacances scolaires.`},
@@ -4866,10 +4866,10 @@ var words = map[string]*[len(keys)][]string{
 		keyHostStep1:                {`Accroche la première feuille. Écris dessus qui fait quoi ce soir, avec des noms inventés.`},
 		keyHostStep2:                {`Pose les six visages. Chaque personne met un haricot ou un caillou ; passer compte autant. Compte et écris les nombres sur les visages.`},
 		keyHostStep3:                {`Chaque personne peut mettre des points à côté de ce dont elle veut parler. Ajoute ce qui manque.`},
-		keyHostStep4:                {`Mélange les bouts de papier. Chaque personne en tire un, et personne ne sait qui a quel numéro.`},
-		keyHostStep5:                {`Fais tourner la question. Puis chaque personne coche ou écrit, détache la bande et met le bout de papier dans un chapeau. Un papier vide, c’est bien aussi.`},
+		keyHostStep4:                {`Mélange les petits papiers. Chaque personne en tire un, et personne ne sait qui a quel numéro.`},
+		keyHostStep5:                {`Fais tourner la question. Puis chaque personne coche ou écrit, détache la bande et met le petit papier dans un chapeau. Un petit papier vide, c’est bien aussi.`},
 		keyHostStep6:                {`Quand tout y est, mélange et étale-les. Chaque personne peut mettre des points sur ce qui compte.`},
-		keyHostStep7:                {`Ensuite, fais entrer les bouts de papier avec le numéro ci-dessous. Puis déchire-les, et cette feuille aussi.`},
+		keyHostStep7:                {`Ensuite, fais entrer les petits papiers avec le numéro ci-dessous. Puis déchire-les, et cette feuille aussi.`},
 		keyHostTitle:                {`Pour qui anime la soirée`},
 		keyIComeAs:                  {`Je viens ici parce que…`},
 		keyInPictures:               {`Ou avec des images : jusqu’à trois`},
@@ -5011,7 +5011,7 @@ var words = map[string]*[len(keys)][]string{
 		keyOfficeLawyer:             {`l’avocat`},
 		keyOfficeNobodyKnows:        {`personne ici ne sait`},
 		keyOnPaper:                  {`La rencontre sur papier`},
-		keyOnPaperLead:              {`Toute la soirée sans téléphone, sans projecteur, sans courant. On l’imprime et on l’emporte. Ensuite, on fait entrer les bouts de papier ici.`},
+		keyOnPaperLead:              {`Toute la soirée sans téléphone, sans projecteur, sans courant. On l’imprime et on l’emporte. Ensuite, on fait entrer les petits papiers ici.`},
 		keyOnTheWall:                {`Sur l’écran du mur`},
 		keyOpenDo:                   {`On est là. Ouvrir`},
 		keyOpenEarly:                {`On commence plus tôt que prévu`},
@@ -5021,20 +5021,20 @@ var words = map[string]*[len(keys)][]string{
 		keyOpenSupporters:           {`Elles sont là`},
 		keyOpenTitle:                {`Ouvrir la rencontre`},
 		keyPackNumber:               {`Le numéro de ce paquet`},
-		keyPackNumberKeep:           {`Ne montre ce numéro à personne : avec lui, on peut reprendre tous les bouts de papier de ce paquet.`},
+		keyPackNumberKeep:           {`Ne montre ce numéro à personne : avec lui, on peut reprendre tous les petits papiers de ce paquet.`},
 		keyPairLead:                 {`Les mêmes règles, d’autres jours. Où se séparent-elles ?`},
 		keyPairTitle:                {`Deux routes, côte à côte`},
 		keyPaperDotHint:             {`Un point pour ce qui compte pour toi.`},
 		keyPaperDots:                {`Une page de points à découper`},
-		keyPaperFresh:               {`Chaque fois qu’on ouvre cette page, les bouts de papier ont de nouveaux numéros. Rien n’en est gardé ici.`},
-		keyPaperLanguages:           {`Langues sur les bouts de papier`},
+		keyPaperFresh:               {`Chaque fois qu’on ouvre cette page, les petits papiers ont de nouveaux numéros. Rien n’en est gardé ici.`},
+		keyPaperLanguages:           {`Langues sur les petits papiers`},
 		keyPaperLanguagesHint:       {`Deux tiennent. Les visages parlent toutes les langues de la soirée.`},
 		keyPaperOnAPage:             {`De quelle taille ?`},
 		keyPaperOnScreen:            {`On voit ici quelques pages. Toutes seront imprimées.`},
 		keyPaperPerPage:             {`{n} par page`, `{n} par page`},
 		keyPaperQuestionHint:        {`Sans choix, il reste de la place pour l’écrire à la main.`},
 		keyPaperShow:                {`Préparer comme ça`},
-		keyPaperSlips:               {`Combien de bouts de papier ?`},
+		keyPaperSlips:               {`Combien de petits papiers ?`},
 		keyPaperStories:             {`Les grandes feuilles de nos personnages s’impriment depuis leurs propres pages.`},
 		keyPassThis:                 {`Je passe cette fois`},
 		keyPassedThis:               {`Tu passes cette fois. Ça compte autant que parler.`},
@@ -5277,19 +5277,19 @@ var words = map[string]*[len(keys)][]string{
 		keySignsYouSay:              {`Tu dis :`},
 		keySkipToPage:               {`Aller à la page`},
 		keySlipHow:                  {`Coche {n} image au plus, ou écris. Pas de nom.`, `Coche {n} images au plus, ou écris. Pas de nom.`},
-		keySlipInAlready:            {`Ce bout de papier est déjà entré.`},
+		keySlipInAlready:            {`Ce petit papier est déjà entré.`},
 		keySlipKeep:                 {`Détache ce bout et garde-le. Avec ces chiffres, tu peux reprendre ce que tu as dit.`},
-		keySlipN:                    {`Bout de papier {n}`, `Bout de papier {n}`},
+		keySlipN:                    {`Petit papier {n}`, `Petit papier {n}`},
 		keySlipPack:                 {`paquet {mark}`},
-		keySlipsDone:                {`Le bout de papier {n} est dans le chapeau.`, `Le bout de papier {n} est dans le chapeau.`},
+		keySlipsDone:                {`Le petit papier {n} est dans le chapeau.`, `Le petit papier {n} est dans le chapeau.`},
 		keySlipsDots:                {`Points collés dessus`},
 		keySlipsIn:                  {`Saisir les petits papiers`},
-		keySlipsLead:                {`Fais entrer ce qui est coché et écrit, un bout de papier après l’autre. Ça passe par le chapeau et ne porte aucun nom.`},
-		keySlipsNumber:              {`Le numéro sur le bout de papier`},
-		keySlipsOther:               {`Un autre bout de papier`},
+		keySlipsLead:                {`Fais entrer ce qui est coché et écrit, un petit papier après l’autre. Ça passe par le chapeau et ne porte aucun nom.`},
+		keySlipsNumber:              {`Le numéro sur le petit papier`},
+		keySlipsOther:               {`Un autre petit papier`},
 		keySlipsPackHint:            {`22 chiffres, sur la feuille de qui anime.`},
 		keySlipsPictures:            {`Les images cochées`},
-		keySlipsStory:               {`Un bout de papier parle d’un personnage ? Mets-le sur sa page, comme un moment.`},
+		keySlipsStory:               {`Un petit papier parle d’un personnage ? Mets-le sur sa page, comme un moment.`},
 		keySlipsWhen:                {`Ils sont sur le tableau quand on ouvre le chapeau, et au plus tard quand le jour est fini.`},
 		keySlipsWords:               {`Ce qui est écrit dessus`},
 		keySlipsWordsHint:           {`Comme c’est écrit. Sans les vrais noms.`},
@@ -5906,6 +5906,10 @@ func DaysEvery(weekday string) Msg { return Msg{key: keyDaysEvery, args: [most]s
 // Field
 func DaysFrom() Msg { return Msg{key: keyDaysFrom} }
 
+// DaysFromHour says “from {from}”.
+// From an hour to the end of the day
+func DaysFromHour(from string) Msg { return Msg{key: keyDaysFromHour, args: [most]string{from}} }
+
 // DaysHoursHint says “Leave both empty for the whole day.”.
 // Under the fields for hours
 func DaysHoursHint() Msg { return Msg{key: keyDaysHoursHint} }
@@ -5943,10 +5947,6 @@ func DaysToAvoid() Msg { return Msg{key: keyDaysToAvoid} }
 // DaysToHint says “Leave it empty for one day alone.”.
 // Under that field
 func DaysToHint() Msg { return Msg{key: keyDaysToHint} }
-
-// DaysUntil says “from {from}”.
-// From the beginning of the day to an hour, or from an hour to the end of the day
-func DaysUntil(from string) Msg { return Msg{key: keyDaysUntil, args: [most]string{from}} }
 
 // DaysWeekday says “Day of the week”.
 // Field
@@ -9177,8 +9177,8 @@ var slots = [len(keys)][]string{
 	keyDayAtTime:           {`day`, `time`},
 	keyDaysAt:              {`day`, `hours`},
 	keyDaysEvery:           {`weekday`},
+	keyDaysFromHour:        {`from`},
 	keyDaysRange:           {`from`, `to`},
-	keyDaysUntil:           {`from`},
 	keyDeviceSince:         {`day`},
 	keyFaultDayAvoided:     {`what`},
 	keyFaultGapMissing:     {`gap`},

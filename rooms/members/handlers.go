@@ -166,7 +166,7 @@ func showSaid(a *web.Ask, v kernel.View) (templ.Component, error) {
 		}
 		thing := saidThing{
 			What: a.Say(s.What), URL: s.URL, ID: id.String(), Form: a.Form("members.take_back", id.String()),
-			Words: ui.Words{Text: s.Text.Body, Lang: s.Text.Lang, ID: "w-" + id.String()},
+			Words: ui.Words{Text: s.Text.Body, Lang: s.Text.Lang, ID: "w-" + id.String()}, Pictures: s.Pictures,
 		}
 		if s.Reword != "" {
 			thing.Reword = a.Form(s.Reword, id.String())

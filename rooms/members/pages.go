@@ -3,6 +3,7 @@ package members
 import (
 	"strings"
 
+	"alongside/alphabet"
 	"alongside/journal"
 	"alongside/kernel"
 	"alongside/kernel/roster"
@@ -70,6 +71,7 @@ type devicesPage struct {
 type saidThing struct {
 	What, URL, ID string
 	Words         ui.Words
+	Pictures      []alphabet.Picture
 	Form          ui.FormData
 	Reword        ui.FormData // no Command: it cannot be said differently any more
 }
@@ -189,4 +191,12 @@ func manySmall(p invitePage) string {
 		return lang.InviteManySession().In(p.Lang)
 	}
 	return lang.InviteManyWeek().In(p.Lang)
+}
+
+// heard is what is read aloud of what somebody said: their words, else their pictures.
+func heard(s saidThing) string {
+	if s.Words.Text == "" {
+		return "signs-" + s.ID
+	}
+	return s.Words.ID
 }
