@@ -57,6 +57,14 @@ func (w wish) values() url.Values {
 	return v
 }
 
+// wordsIn are the languages of the words under pictures: small slips have room for one.
+func (w wish) wordsIn() []string {
+	if w.perPage == 6 {
+		return w.languages[:1]
+	}
+	return w.languages
+}
+
 // asked is a form that asks for a page and changes nothing, with what stands in it.
 func asked(name string, values url.Values, faults map[string]string) ui.FormData {
 	return ui.FormData{Command: name, Typed: ui.Typed{Command: name, Values: values, Faults: faults}}
