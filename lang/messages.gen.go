@@ -127,6 +127,7 @@ const (
 	keyEraseAllTitle
 	keyFacesCount
 	keyFacesHow
+	keyFallsOn
 	keyFaultAnsweredAlready
 	keyFaultArriveFirst
 	keyFaultBusy
@@ -1042,6 +1043,7 @@ var keys = [...]string{
 	keyEraseAllTitle:            "erase_all_title",
 	keyFacesCount:               "faces_count",
 	keyFacesHow:                 "faces_how",
+	keyFallsOn:                  "falls_on",
 	keyFaultAnsweredAlready:     "fault_answered_already",
 	keyFaultArriveFirst:         "fault_arrive_first",
 	keyFaultBusy:                "fault_busy",
@@ -1958,6 +1960,7 @@ var words = map[string]*[len(keys)][]string{
 		keyEraseAllTitle:            {`Take everything back`},
 		keyFacesCount:               {`How many?`},
 		keyFacesHow:                 {`Put a bean or a small stone here. Nobody looks who.`},
+		keyFallsOn:                  {`This falls on:`},
 		keyFaultAnsweredAlready:     {`You have answered this already.`},
 		keyFaultArriveFirst:         {`First tap “I am here”.`},
 		keyFaultBusy:                {`Many people are writing just now. Please try once more.`},
@@ -2872,6 +2875,7 @@ var words = map[string]*[len(keys)][]string{
 		keyEraseAllTitle:            {`استرجاع كلّ شيء`},
 		keyFacesCount:               {`كم؟`},
 		keyFacesHow:                 {`حبة فول أو حصاة صغيرة هنا. لا أحد ينظر من وضعها.`},
+		keyFallsOn:                  {`يصادف:`},
 		keyFaultAnsweredAlready:     {`جوابك عن هذا وصل من قبل.`},
 		keyFaultArriveFirst:         {`أوّلاً ضغطة على «أنا هنا».`},
 		keyFaultBusy:                {`كثيرون يكتبون الآن. لنحاول مرّة أخرى.`},
@@ -3786,6 +3790,7 @@ var words = map[string]*[len(keys)][]string{
 		keyEraseAllTitle:            {`همه چیز را پس بگیر`},
 		keyFacesCount:               {`چند تا؟`},
 		keyFacesHow:                 {`یک لوبیا یا سنگ کوچک این‌جا بگذار. کسی نگاه نمی‌کند چه کسی.`},
+		keyFallsOn:                  {`به این روز می‌خورد:`},
 		keyFaultAnsweredAlready:     {`به این قبلاً جواب داده‌ای.`},
 		keyFaultArriveFirst:         {`اول «من این‌جا هستم» را بزن.`},
 		keyFaultBusy:                {`همین حالا خیلی‌ها دارند می‌نویسند. یک بار دیگر امتحان کن.`},
@@ -4700,6 +4705,7 @@ var words = map[string]*[len(keys)][]string{
 		keyEraseAllTitle:            {`Tout reprendre`},
 		keyFacesCount:               {`Combien ?`},
 		keyFacesHow:                 {`Un haricot ou un petit caillou ici. Personne ne regarde qui.`},
+		keyFallsOn:                  {`Cela tombe sur :`},
 		keyFaultAnsweredAlready:     {`Tu as déjà répondu.`},
 		keyFaultArriveFirst:         {`D’abord, touche « Je suis là ».`},
 		keyFaultBusy:                {`Beaucoup de gens écrivent en ce moment. Essaie encore une fois.`},
@@ -6003,6 +6009,10 @@ func FacesCount() Msg { return Msg{key: keyFacesCount} }
 // FacesHow says “Put a bean or a small stone here. Nobody looks who.”.
 // On a printed face
 func FacesHow() Msg { return Msg{key: keyFacesHow} }
+
+// FallsOn says “This falls on:”.
+// On a coming session that falls on a day the group would rather avoid; the group's own words follow.
+func FallsOn() Msg { return Msg{key: keyFallsOn} }
 
 // FaultAnsweredAlready says “You have answered this already.”.
 // An unsigned question counts once.
