@@ -15,6 +15,7 @@ import (
 	"sync"
 	"time"
 
+	"alongside/app/sample"
 	"alongside/journal"
 	"alongside/kernel"
 	"alongside/web"
@@ -136,7 +137,8 @@ func (c *Serve) welcome(ctx context.Context, out io.Writer, ln net.Listener, hou
 		fmt.Fprintln(out)
 		return nil
 	}
-	return sampleDoors(ctx, out, base, house, store, c.Data)
+	community := sample.Place{House: house, Store: store, Rooms: kernelRooms(Rooms()), Law: Law(), Data: c.Data}
+	return community.Doors(ctx, out, base)
 }
 
 func (c *Serve) address(ln net.Listener) string {

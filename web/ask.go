@@ -255,12 +255,13 @@ func (a *Ask) Person(v kernel.View, id journal.MemberID) ui.PersonData {
 	return ui.PersonData{Name: m.Name, Picture: string(m.Picture), Lang: m.Language}
 }
 
-// names are the invented names of the group, which give nobody away. To a partner
-// the guard must not tell by its silence who is here.
+// names are the invented names of the group, which give nobody away. To a partner, a
+// newcomer or whoever holds a tablet the guard must not tell by its silence who is here.
 func (a *Ask) names() (all []string) {
 	_ = a.Group.Read(a.Context(), func(v kernel.View) error {
+		belongs := !a.OnTablet() && kernel.Welcomed.Admit(a.Me) == nil
 		for _, m := range Roster(v).Here() {
-			if a.Me.Side != kernel.Partner || m.ID == a.Me.ID {
+			if belongs || m.ID == a.Me.ID {
 				all = append(all, m.Name)
 			}
 		}
