@@ -25,6 +25,7 @@ type Asked struct {
 	For      journal.MemberID // whose words By writes down; zero: own
 	Device   journal.ID
 	Language string // of plain strings; "": the member's own
+	Hall     bool   // it came over a network on which others can read along
 }
 
 // Answer is what a contribution comes to.
@@ -63,6 +64,9 @@ func (g Group) Do(ctx context.Context, in Asked) (Answer, error) {
 	if cmd == nil {
 		return Answer{}, fault.New(fault.NotFound, lang.FaultCommandUnknown())
 	}
+	if in.Hall && !cmd.InHall() {
+		return Answer{}, FaultInHall()
+	}
 	l := g.house.enter(g.id)
 	w, err := l.prepare(ctx, cmd, in)
 	if err != nil {
@@ -94,7 +98,7 @@ func (l *live) prepare(ctx context.Context, cmd *Command, in Asked) (*wish, erro
 		in.ID = id
 	}
 	w := &wish{cmd: cmd, done: make(chan struct{})}
-	w.ask = Ask{ID: in.ID, By: in.By, Device: in.Device, Language: in.Language, live: l}
+	w.ask = Ask{ID: in.ID, By: in.By, Device: in.Device, Language: in.Language, Hall: in.Hall, live: l}
 	if err := l.greet(w, in.For); err != nil {
 		return nil, err
 	}

@@ -103,6 +103,7 @@ const (
 	keyFaultNameEmpty
 	keyFaultNameTaken
 	keyFaultNotFound
+	keyFaultNotInHall
 	keyFaultOtherSite
 	keyFaultPartnerInvite
 	keyFaultPartnerMayNot
@@ -176,6 +177,14 @@ const (
 	keyGuardReference
 	keyGuardSendAnyway
 	keyGuardTitle
+	keyHallFounding
+	keyHallKeepPlace
+	keyHallKeepPlaceHow
+	keyHallNoReturn
+	keyHallOthersRead
+	keyHallOthersReadMeans
+	keyHallTonight
+	keyHallTonightLead
 	keyHandOn
 	keyHappeningNow
 	keyHardClash
@@ -232,6 +241,7 @@ const (
 	keyInviteMake
 	keyInviteMany
 	keyInviteManySession
+	keyInviteManyTomorrow
 	keyInviteManyWeek
 	keyInviteOne
 	keyInviteOneSmall
@@ -574,6 +584,7 @@ var keys = [...]string{
 	keyFaultNameEmpty:        "fault_name_empty",
 	keyFaultNameTaken:        "fault_name_taken",
 	keyFaultNotFound:         "fault_not_found",
+	keyFaultNotInHall:        "fault_not_in_hall",
 	keyFaultOtherSite:        "fault_other_site",
 	keyFaultPartnerInvite:    "fault_partner_invite",
 	keyFaultPartnerMayNot:    "fault_partner_may_not",
@@ -647,6 +658,14 @@ var keys = [...]string{
 	keyGuardReference:        "guard_reference",
 	keyGuardSendAnyway:       "guard_send_anyway",
 	keyGuardTitle:            "guard_title",
+	keyHallFounding:          "hall_founding",
+	keyHallKeepPlace:         "hall_keep_place",
+	keyHallKeepPlaceHow:      "hall_keep_place_how",
+	keyHallNoReturn:          "hall_no_return",
+	keyHallOthersRead:        "hall_others_read",
+	keyHallOthersReadMeans:   "hall_others_read_means",
+	keyHallTonight:           "hall_tonight",
+	keyHallTonightLead:       "hall_tonight_lead",
 	keyHandOn:                "hand_on",
 	keyHappeningNow:          "happening_now",
 	keyHardClash:             "hard_clash",
@@ -703,6 +722,7 @@ var keys = [...]string{
 	keyInviteMake:            "invite_make",
 	keyInviteMany:            "invite_many",
 	keyInviteManySession:     "invite_many_session",
+	keyInviteManyTomorrow:    "invite_many_tomorrow",
 	keyInviteManyWeek:        "invite_many_week",
 	keyInviteOne:             "invite_one",
 	keyInviteOneSmall:        "invite_one_small",
@@ -1046,6 +1066,7 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultNameEmpty:        {`Please write a name.`},
 		keyFaultNameTaken:        {`Somebody here has a name like this. Choose another.`},
 		keyFaultNotFound:         {`There is nothing here. It may have moved, or been taken back.`},
+		keyFaultNotInHall:        {`Not here: on this network others can read along. It can be done at the computer itself, or another day over a safe connection.`},
 		keyFaultOtherSite:        {`This came from another page, not ours. Please open the page again.`},
 		keyFaultPartnerInvite:    {`Only people from an office need to be invited to a session.`},
 		keyFaultPartnerMayNot:    {`This is for the members of the group.`},
@@ -1119,6 +1140,14 @@ var words = map[string]*[len(keys)][]string{
 		keyGuardReference:        {`a number from a letter or a card`},
 		keyGuardSendAnyway:       {`It is not real. Send it as it is`},
 		keyGuardTitle:            {`This may give somebody away.`},
+		keyHallFounding:          {`Begun here, in the hall, a group is yours until tonight only, and nobody can let you in again afterwards. To keep it, begin it at the computer itself.`},
+		keyHallKeepPlace:         {`How can I keep my place?`},
+		keyHallKeepPlaceHow:      {`Ask two members who know you and have a return code themselves. During a session, at the computer itself or over a safe connection, each of them says that they know you. Then you get a return code of your own.`},
+		keyHallNoReturn:          {`A return code is not for here: others on this network could read it. To come in tonight, scan the square code of an invitation. At the computer itself your return code works as always.`},
+		keyHallOthersRead:        {`Others on this network can read what you send`},
+		keyHallOthersReadMeans:   {`What you send from here goes through the air of this room without an envelope. Somebody on the same network who knows how can read it, and could write in your place while you are here. So say here only what the whole room may know. On paper nobody reads along, and neither at the computer itself. It ends tonight: after twelve hours at most this phone is signed out.`},
+		keyHallTonight:           {`Your place here lasts until tonight`},
+		keyHallTonightLead:       {`There is no return code here, because others could read it on the way. When the browser is closed, or after twelve hours, this phone no longer knows you. What you said stays with the group.`},
 		keyHandOn:                {`I have finished`},
 		keyHappeningNow:          {`Happening now`},
 		keyHardClash:             {`Two people clash`},
@@ -1175,6 +1204,7 @@ var words = map[string]*[len(keys)][]string{
 		keyInviteMake:            {`Make the invitation`},
 		keyInviteMany:            {`For many`},
 		keyInviteManySession:     {`Good until this session ends.`},
+		keyInviteManyTomorrow:    {`Good until tomorrow.`},
 		keyInviteManyWeek:        {`Good for seven days.`},
 		keyInviteOne:             {`For one person`},
 		keyInviteOneSmall:        {`Good for one day.`},
@@ -1516,6 +1546,7 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultNameEmpty:        {`یک اسم بنویس.`},
 		keyFaultNameTaken:        {`یک نفر این‌جا اسمی شبیه این دارد. اسم دیگری انتخاب کن.`},
 		keyFaultNotFound:         {`این‌جا چیزی نیست. شاید جایش عوض شده، یا پس گرفته شده.`},
+		keyFaultNotInHall:        {`این‌جا نه: روی این شبکه دیگران هم می‌توانند بخوانند. این کار پای خودِ کامپیوتر می‌شود، یا روز دیگری با اتصال امن.`},
 		keyFaultOtherSite:        {`این از صفحهٔ دیگری آمد، نه از صفحهٔ ما. صفحه را دوباره باز کن.`},
 		keyFaultPartnerInvite:    {`فقط کسانی که از اداره‌ای می‌آیند دعوت به جلسه لازم دارند.`},
 		keyFaultPartnerMayNot:    {`این برای اعضای گروه است.`},
@@ -1589,6 +1620,14 @@ var words = map[string]*[len(keys)][]string{
 		keyGuardReference:        {`شماره‌ای از یک نامه یا کارت`},
 		keyGuardSendAnyway:       {`واقعی نیست. همین‌طور بفرست`},
 		keyGuardTitle:            {`این شاید نشانی از یک آدم واقعی بدهد.`},
+		keyHallFounding:          {`گروهی که این‌جا در سالن شروع شود فقط تا امشب دست توست و بعد هیچ‌کس نمی‌تواند تو را دوباره راه بدهد. اگر می‌خواهی بماند، آن را پای خودِ کامپیوتر شروع کن.`},
+		keyHallKeepPlace:         {`چطور جایم را نگه دارم؟`},
+		keyHallKeepPlaceHow:      {`از دو نفر که تو را می‌شناسند و خودشان رمز برگشت دارند بخواه. وقت نشست، پای خودِ کامپیوتر یا با اتصال امن، هر کدام می‌گوید که تو را می‌شناسد. بعد رمز برگشت خودت را می‌گیری.`},
+		keyHallNoReturn:          {`رمز برگشت برای این‌جا نیست: دیگران روی این شبکه می‌توانند آن را بخوانند. برای آمدنِ امشب، مربعِ یک دعوت را اسکن کن. پای خودِ کامپیوتر رمز برگشتت مثل همیشه کار می‌کند.`},
+		keyHallOthersRead:        {`دیگران روی این شبکه می‌توانند چیزی را که می‌فرستی بخوانند`},
+		keyHallOthersReadMeans:   {`چیزی که از این‌جا می‌فرستی بدون پاکت از هوای این اتاق می‌گذرد. کسی که روی همین شبکه است و راهش را بلد است می‌تواند آن را بخواند، و تا وقتی این‌جایی به جای تو بنویسد. پس این‌جا فقط چیزی را بگو که همهٔ اتاق می‌تواند بداند. روی کاغذ کسی نمی‌خواند، پای خودِ کامپیوتر هم نه. امشب تمام می‌شود: حداکثر دوازده ساعت دیگر این گوشی بیرون می‌آید.`},
+		keyHallTonight:           {`جای تو این‌جا تا امشب است`},
+		keyHallTonightLead:       {`این‌جا رمز برگشت نمی‌دهیم، چون دیگران می‌توانند آن را در راه بخوانند. وقتی مرورگر بسته شود، یا بعد از دوازده ساعت، این گوشی دیگر تو را نمی‌شناسد. حرف‌هایی که زده‌ای پیش گروه می‌ماند.`},
 		keyHandOn:                {`حرفم تمام شد`},
 		keyHappeningNow:          {`همین حالا`},
 		keyHardClash:             {`دو نفر حرفشان می‌شود`},
@@ -1645,6 +1684,7 @@ var words = map[string]*[len(keys)][]string{
 		keyInviteMake:            {`دعوت را بساز`},
 		keyInviteMany:            {`برای چند نفر`},
 		keyInviteManySession:     {`تا آخر همین جلسه کار می‌کند.`},
+		keyInviteManyTomorrow:    {`تا فردا کار می‌کند.`},
 		keyInviteManyWeek:        {`هفت روز کار می‌کند.`},
 		keyInviteOne:             {`برای یک نفر`},
 		keyInviteOneSmall:        {`یک روز کار می‌کند.`},
@@ -2298,6 +2338,10 @@ func FaultNameTaken() Msg { return Msg{key: keyFaultNameTaken} }
 // There is no such page or thing, or none that this person may see.
 func FaultNotFound() Msg { return Msg{key: keyFaultNotFound} }
 
+// FaultNotInHall says “Not here: on this network others can read along. It can be done at the computer itself, or another day over a safe connection.”.
+// Said where something is not done on the hall's own network, which cannot hide what travels on it.
+func FaultNotInHall() Msg { return Msg{key: keyFaultNotInHall} }
+
 // FaultOtherSite says “This came from another page, not ours. Please open the page again.”.
 // A form came from another web site.
 func FaultOtherSite() Msg { return Msg{key: keyFaultOtherSite} }
@@ -2596,6 +2640,38 @@ func GuardSendAnyway() Msg { return Msg{key: keyGuardSendAnyway} }
 // Heading. It warns, and never blocks.
 func GuardTitle() Msg { return Msg{key: keyGuardTitle} }
 
+// HallFounding says “Begun here, in the hall, a group is yours until tonight only, and nobody can let you in again afterwards. To keep it, begin it at the computer itself.”.
+// Above the form that begins a group, in the hall.
+func HallFounding() Msg { return Msg{key: keyHallFounding} }
+
+// HallKeepPlace says “How can I keep my place?”.
+// Something that folds open.
+func HallKeepPlace() Msg { return Msg{key: keyHallKeepPlace} }
+
+// HallKeepPlaceHow says “Ask two members who know you and have a return code themselves. During a session, at the computer itself or over a safe connection, each of them says that they know you. Then you get a return code of your own.”.
+// Folds open.
+func HallKeepPlaceHow() Msg { return Msg{key: keyHallKeepPlaceHow} }
+
+// HallNoReturn says “A return code is not for here: others on this network could read it. To come in tonight, scan the square code of an invitation. At the computer itself your return code works as always.”.
+// At the door of a group, in the hall, where elsewhere a return code is asked for.
+func HallNoReturn() Msg { return Msg{key: keyHallNoReturn} }
+
+// HallOthersRead says “Others on this network can read what you send”.
+// At the top of every page in the hall, calm, in one line; it folds open.
+func HallOthersRead() Msg { return Msg{key: keyHallOthersRead} }
+
+// HallOthersReadMeans says “What you send from here goes through the air of this room without an envelope. Somebody on the same network who knows how can read it, and could write in your place while you are here. So say here only what the whole room may know. On paper nobody reads along, and neither at the computer itself. It ends tonight: after twelve hours at most this phone is signed out.”.
+// What that means; folds open under it.
+func HallOthersReadMeans() Msg { return Msg{key: keyHallOthersReadMeans} }
+
+// HallTonight says “Your place here lasts until tonight”.
+// Heading, for who has just come in on the hall's own network.
+func HallTonight() Msg { return Msg{key: keyHallTonight} }
+
+// HallTonightLead says “There is no return code here, because others could read it on the way. When the browser is closed, or after twelve hours, this phone no longer knows you. What you said stays with the group.”.
+// Under it, and before somebody comes in.
+func HallTonightLead() Msg { return Msg{key: keyHallTonightLead} }
+
 // HandOn says “I have finished”.
 // Button of whoever has the turn.
 func HandOn() Msg { return Msg{key: keyHandOn} }
@@ -2819,6 +2895,10 @@ func InviteMany() Msg { return Msg{key: keyInviteMany} }
 // InviteManySession says “Good until this session ends.”.
 // Under it, while a session is open.
 func InviteManySession() Msg { return Msg{key: keyInviteManySession} }
+
+// InviteManyTomorrow says “Good until tomorrow.”.
+// Under it, in the hall, while no session is open.
+func InviteManyTomorrow() Msg { return Msg{key: keyInviteManyTomorrow} }
 
 // InviteManyWeek says “Good for seven days.”.
 // Under it.

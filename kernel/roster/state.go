@@ -21,6 +21,7 @@ type State struct {
 	codes   map[kernel.Sealed]journal.MemberID
 	tokens  map[kernel.Sealed]Device
 	devices map[journal.ID]kernel.Sealed
+	hall    map[journal.ID]journal.Day // devices that came in the hall, and when
 	invites []*invite
 	vouches map[journal.ID]vouch
 	writing map[journal.ID]func() // blanks what the words of an entry said
@@ -63,7 +64,7 @@ func New() *State {
 	return &State{
 		zone: time.UTC, members: map[journal.MemberID]*Member{}, codes: map[kernel.Sealed]journal.MemberID{},
 		tokens: map[kernel.Sealed]Device{}, devices: map[journal.ID]kernel.Sealed{},
-		vouches: map[journal.ID]vouch{}, writing: map[journal.ID]func(){},
+		hall: map[journal.ID]journal.Day{}, vouches: map[journal.ID]vouch{}, writing: map[journal.ID]func(){},
 	}
 }
 
@@ -181,6 +182,9 @@ func (s *State) addDevice(f kernel.Fact, is DeviceAdded) {
 	d := Device{ID: f.ID, Member: m.ID, Since: f.Day}
 	m.Devices = append(m.Devices, d)
 	s.tokens[is.Words.Token], s.devices[f.ID] = d, is.Words.Token
+	if is.Hall {
+		s.hall[f.ID] = f.Day
+	}
 }
 
 func (s *State) endDevice(id journal.ID) {
@@ -192,6 +196,7 @@ func (s *State) endDevice(id journal.ID) {
 	m.Devices = slices.DeleteFunc(m.Devices, func(d Device) bool { return d.ID == id })
 	delete(s.tokens, token)
 	delete(s.devices, id)
+	delete(s.hall, id)
 }
 
 func (s *State) rename(f kernel.Fact, is Renamed) {
