@@ -133,6 +133,8 @@ const (
 	keyFaultTextEmpty
 	keyFaultTextOrPictures
 	keyFaultTextTooLong
+	keyFaultTokenHall
+	keyFaultTokenNotHall
 	keyFaultTooLarge
 	keyFaultTooMany
 	keyFaultUnavailable
@@ -614,6 +616,8 @@ var keys = [...]string{
 	keyFaultTextEmpty:        "fault_text_empty",
 	keyFaultTextOrPictures:   "fault_text_or_pictures",
 	keyFaultTextTooLong:      "fault_text_too_long",
+	keyFaultTokenHall:        "fault_token_hall",
+	keyFaultTokenNotHall:     "fault_token_not_hall",
 	keyFaultTooLarge:         "fault_too_large",
 	keyFaultTooMany:          "fault_too_many",
 	keyFaultUnavailable:      "fault_unavailable",
@@ -1096,6 +1100,8 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultTextEmpty:        {`Write a few words first.`},
 		keyFaultTextOrPictures:   {`Say it in words, or choose pictures.`},
 		keyFaultTextTooLong:      {`This is too long. At most {n} letter.`, `This is too long. At most {n} letters.`},
+		keyFaultTokenHall:        {`In the hall a token begins with "hall.", then the second at which it ends, in 12 hours at most, then a dot and at least 16 letters.`},
+		keyFaultTokenNotHall:     {`A token that begins with "hall." is good in the hall only.`},
 		keyFaultTooLarge:         {`That is more than we can take. Try something smaller.`},
 		keyFaultTooMany:          {`That was a lot at once. Wait a little, then go on.`},
 		keyFaultUnavailable:      {`We cannot keep anything just now. Please try again in a moment.`},
@@ -1576,6 +1582,8 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultTextEmpty:        {`اول چند کلمه بنویس.`},
 		keyFaultTextOrPictures:   {`با کلمه بگو، یا تصویر انتخاب کن.`},
 		keyFaultTextTooLong:      {`این نوشته بلند است. بیشتر از {n} حرف جا نمی‌شود.`, `این نوشته بلند است. بیشتر از {n} حرف جا نمی‌شود.`},
+		keyFaultTokenHall:        {`در سالن توکن با «hall.» شروع می‌شود، بعد ثانیه‌ای که تمام می‌شود، حداکثر ۱۲ ساعت دیگر، بعد یک نقطه و دست‌کم ۱۶ حرف.`},
+		keyFaultTokenNotHall:     {`توکنی که با «hall.» شروع می‌شود فقط در سالن کار می‌کند.`},
 		keyFaultTooLarge:         {`این بیشتر از چیزی است که جا می‌شود. کوچک‌ترش را امتحان کن.`},
 		keyFaultTooMany:          {`خیلی پشت سر هم بود. کمی صبر کن، بعد ادامه بده.`},
 		keyFaultUnavailable:      {`الان نمی‌توانیم چیزی نگه داریم. کمی بعد دوباره امتحان کن.`},
@@ -2461,6 +2469,14 @@ func FaultTextOrPictures() Msg { return Msg{key: keyFaultTextOrPictures} }
 // FaultTextTooLong says “This is too long. At most {n} letter.” or “This is too long. At most {n} letters.”.
 // {n} letters at most.
 func FaultTextTooLong(n int) Msg { return Msg{key: keyFaultTextTooLong, n: n} }
+
+// FaultTokenHall says “In the hall a token begins with "hall.", then the second at which it ends, in 12 hours at most, then a dot and at least 16 letters.”.
+// For programs that bring a token on the hall's own network.
+func FaultTokenHall() Msg { return Msg{key: keyFaultTokenHall} }
+
+// FaultTokenNotHall says “A token that begins with "hall." is good in the hall only.”.
+// For programs that bring such a token elsewhere.
+func FaultTokenNotHall() Msg { return Msg{key: keyFaultTokenNotHall} }
 
 // FaultTooLarge says “That is more than we can take. Try something smaller.”.
 // More than we take.

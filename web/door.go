@@ -181,7 +181,7 @@ func (s *Server) enter(a *Ask, command string) error {
 
 // do lets a contribution in.
 func (s *Server) do(a *Ask, in kernel.Asked) (kernel.Answer, error) {
-	in.By, in.Device = a.Me.ID, a.Device
+	in.By, in.Device, in.Hall = a.Me.ID, a.Device, a.Hall
 	if in.Language == "" && a.Me.ID.Zero() {
 		in.Language = a.Lang
 	}

@@ -34,5 +34,5 @@ func pages(p *web.Pages) {
 	p.Get("/said", kernel.Member, showSaid)
 	p.Get("/leave", kernel.Member, showLeave)
 	p.Get("/invite", kernel.Welcomed, showInvite)
-	p.Get("/vouch", kernel.Welcomed, showVouch)
+	p.GetNotInHall("/vouch", kernel.Welcomed, showVouch)
 }

@@ -36,6 +36,7 @@ type Page struct {
 
 	Notices []Notice // what has just happened
 	Wide    bool     // for boards and tables
+	Hall    bool     // it goes over a network on which others can read along
 }
 
 // Assets are the addresses of what the front end was built into.
