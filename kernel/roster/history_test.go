@@ -38,6 +38,9 @@ func everything(t *testing.T, s journal.Store) (roomtest.Group, *kernel.House) {
 	g.Do(olive, "members.end_device", map[string]any{"device": m.Devices[0].ID})
 	g.Do(g.Founder, "members.vouch", map[string]any{"member": fern})
 	g.Do(g.Founder, "members.erase_all", nil)
+	inHall(t, g, journal.MemberID{}, "members.join", map[string]any{
+		"invite": g.Invite, "name": "Rain", "language": "en", "token": "token of the hall of Rain",
+	})
 	leaver := g.Join("Thistle down")
 	g.Do(leaver, "members.leave", nil)
 	clock.Move(3 * 24 * time.Hour)
