@@ -79,16 +79,19 @@ func (c *Serve) autoTLS(m *autocert.Manager, logger *slog.Logger) *tls.Config {
 // leadOn answers plain HTTP: what the authority asks, and for a name of ours the way
 // to TLS. Of anything else it knows nothing.
 func (c *Serve) leadOn(m *autocert.Manager) http.Handler {
-	return m.HTTPHandler(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		host, _, _ := strings.Cut(r.Host, ":")
-		if !slices.Contains(c.TLSAuto, strings.ToLower(host)) {
+	answers := m.HTTPHandler(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		switch {
+		case !slices.Contains(c.TLSAuto, r.Host):
 			http.NotFound(w, r)
-			return
-		}
-		if r.Method != http.MethodGet && r.Method != http.MethodHead {
+		case r.Method != http.MethodGet && r.Method != http.MethodHead:
 			http.Error(w, "use https", http.StatusBadRequest) // what was sent went in clear already
-			return
+		default:
+			http.Redirect(w, r, "https://"+r.Host+r.URL.RequestURI(), http.StatusFound)
 		}
-		http.Redirect(w, r, "https://"+host+r.URL.RequestURI(), http.StatusFound)
 	}))
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		host, _, _ := strings.Cut(r.Host, ":")
+		r.Host = strings.ToLower(host)
+		answers.ServeHTTP(w, r)
+	})
 }
