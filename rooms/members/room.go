@@ -36,7 +36,7 @@ func pages(p *web.Pages) {
 	p.Get("/said", kernel.Member, showSaid)
 	p.Get("/leave", kernel.Member, showLeave)
 	p.Get("/invite", kernel.Welcomed, showInvite)
-	p.Get("/vouch", kernel.Welcomed, showVouch)
+	p.GetNotInHall("/vouch", kernel.Welcomed, showVouch)
 	p.Get("/people-without-phone", kernel.Welcomed, showPhoneless)
 	p.Get("/scribe", kernel.Member, showScribe)
 	p.Shared("/tablet", kernel.Member, showTablet)

@@ -105,10 +105,10 @@ func TestAWrongDigitIsFound(t *testing.T) {
 func TestANumberIsReadAsPeopleWriteIt(t *testing.T) {
 	whole := paper.NewPack(group, evening, number).Number()
 	for typed, ok := range map[string]bool{
-		whole: true,
+		whole:                                    true,
 		"1234 5678 9012 3456 7890 " + whole[20:]: true,
 		" 1234-5678-9012-3456-7890." + whole[20:]: true,
-		"۱۲۳۴۵۶۷۸۹۰۱۲۳۴۵۶۷۸۹۰" + whole[20:]: true,
+		"۱۲۳۴۵۶۷۸۹۰۱۲۳۴۵۶۷۸۹۰" + whole[20:]:       true,
 		"": false, number: false, whole + "0": false, whole[:21]: false, "x" + whole[1:]: false, "1234": false,
 		whole + "'": false, "0000000000000000000000": false,
 	} {
