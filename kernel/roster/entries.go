@@ -54,6 +54,22 @@ func (z Zone) Choices() []string {
 	return []string{string(z)}
 }
 
+// HostAct is something that whoever runs the server can do with a whole group.
+type HostAct string
+
+// What a host can do that the group then reads.
+const (
+	BackedUp HostAct = "backup"
+	Restored HostAct = "restore"
+	Exported HostAct = "export"
+	Imported HostAct = "import"
+)
+
+// Choices implements kernel.Choice.
+func (HostAct) Choices() []string {
+	return []string{string(BackedUp), string(Restored), string(Exported), string(Imported)}
+}
+
 // Founded says that a group began.
 type Founded struct {
 	Languages []Language `json:"languages"`
@@ -152,6 +168,14 @@ type Left struct{ kernel.Erasure }
 // vouchings.
 type Forgotten struct{ kernel.Erasure }
 
+// HostActed says what whoever runs the server did with the group from outside.
+// What lost its words on the way is named: fleeting words, which no backup holds,
+// and those that were taken back since.
+type HostActed struct {
+	Act HostAct `json:"act"`
+	kernel.Erasure
+}
+
 // Kinds are all facts of the roster.
 func Kinds() []kernel.Kind {
 	return []kernel.Kind{
@@ -169,6 +193,7 @@ func Kinds() []kernel.Kind {
 		kernel.NamelessOf[AllErased]("members.all_erased"),
 		kernel.KindOf[Left]("members.left"),
 		kernel.NamelessOf[Forgotten]("members.forgotten"),
+		kernel.NamelessOf[HostActed]("members.host_acted"),
 	}
 }
 

@@ -24,6 +24,7 @@ type State struct {
 	invites []*invite
 	vouches map[journal.ID]vouch
 	writing map[journal.ID]func() // blanks what the words of an entry said
+	hosted  []Hosted
 }
 
 // Member is somebody of the group.
@@ -45,6 +46,12 @@ type Device struct {
 	ID     journal.ID
 	Member journal.MemberID
 	Since  journal.Day
+}
+
+// Hosted is what whoever runs the server did with the group, and on which day.
+type Hosted struct {
+	Act HostAct
+	Day journal.Day
 }
 
 type invite struct {
@@ -100,6 +107,8 @@ func (s *State) Apply(f kernel.Fact) {
 		}
 	case Left:
 		s.leave(f.By)
+	case HostActed:
+		s.hosted = append(s.hosted, Hosted{is.Act, f.Day})
 	}
 }
 
@@ -245,6 +254,9 @@ func (s *State) Bearer(token kernel.Sealed) (journal.MemberID, journal.ID, bool)
 	d, ok := s.tokens[token]
 	return d.Member, d.ID, ok
 }
+
+// Hosted is what whoever runs the server did with the group, oldest first.
+func (s *State) Hosted() []Hosted { return slices.Clone(s.hosted) }
 
 // GroupName is what the group calls itself.
 func (s *State) GroupName() kernel.Text { return s.name }
