@@ -50,6 +50,17 @@ func (k keyring) key() (key [32]byte, exposed bool, err error) {
 	return key, sameDevice(file, k.data), nil
 }
 
+// place is where the key lies, or would: the list of what was erased lies beside it.
+func (k keyring) place() string {
+	if k.file != "" {
+		return k.file
+	}
+	if file, err := usualKey(k.data); err == nil {
+		return file
+	}
+	return filepath.Clean(k.data) // no place for settings: beside the data
+}
+
 // usualKey is where the key of a data folder lies without --key-file.
 func usualKey(data string) (string, error) {
 	dir, err := os.UserConfigDir()
