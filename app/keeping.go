@@ -76,7 +76,7 @@ func (c *Export) Run(ctx context.Context, out io.Writer) error {
 
 // save asks whoever has the data open, or opens it, and keeps what comes.
 func save(ctx context.Context, dir string, key keyFlags, s sealFlags, w keep.Wish) (err error) {
-	if _, err := os.Stat(databasePath(dir)); err != nil {
+	if !swapOf(dir).There() {
 		return fmt.Errorf("there is no data in %s", dir)
 	}
 	if w.To, err = s.recipients(); err != nil {
@@ -155,7 +155,7 @@ func (c *Restore) Run(ctx context.Context, out io.Writer) error {
 		return err
 	}
 	defer release()
-	if _, err := os.Stat(databasePath(c.Data)); err == nil && !c.Replace {
+	if swapOf(c.Data).There() && !c.Replace {
 		return fmt.Errorf("there is data in %s: restore into an empty folder, or say --replace", c.Data)
 	}
 	f, plan, bar, err := c.checked(c.File, archive.Backup)
@@ -186,6 +186,9 @@ func (c *Restore) put(ctx context.Context, f keep.File, plan *archive.Plan) (gro
 	defer release()
 	s := swapOf(c.Data)
 	if err := s.Settle(); err != nil {
+		return 0, err
+	}
+	if err := keep.Room(c.Data, c.File); err != nil {
 		return 0, err
 	}
 	groups, err = c.make(ctx, s, key, f, plan)
@@ -227,13 +230,19 @@ type Import struct {
 
 // Run imports, whole or not at all.
 func (c *Import) Run(ctx context.Context, out io.Writer) error {
-	release, err := lockIfThere(c.Data)
+	if !swapOf(c.Data).There() {
+		return fmt.Errorf("there is no data in %s", c.Data)
+	}
+	release, err := lock(c.Data)
 	if err != nil {
 		return err
 	}
 	release()
 	f, plan, bar, err := c.checked(c.File, archive.Export)
 	if err != nil {
+		return err
+	}
+	if err := keep.Room(c.Data, c.File); err != nil {
 		return err
 	}
 	d, err := openData(c.of(c.Data))
@@ -268,7 +277,7 @@ func (c *Destroy) Run(ctx context.Context, out io.Writer) error {
 	if err != nil {
 		return fmt.Errorf("%q is no id of a group: it has 36 letters", c.Group)
 	}
-	if _, err := os.Stat(databasePath(c.Data)); err != nil {
+	if !swapOf(c.Data).There() {
 		return fmt.Errorf("there is no data in %s", c.Data)
 	}
 	d, err := openData(c.of(c.Data))

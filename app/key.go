@@ -87,7 +87,7 @@ func readKey(file string) (key [32]byte, err error) {
 }
 
 func (k keyring) makeKey(file string) (key [32]byte, err error) {
-	if _, err := os.Stat(databasePath(k.data)); err == nil {
+	if swapOf(k.data).There() {
 		return key, fmt.Errorf("there is data in %s, and no key in %s: give the key file it was made with", k.data, file)
 	}
 	if _, err := rand.Read(key[:]); err != nil {

@@ -29,6 +29,16 @@ const (
 // ends are what a database is made of beside its file.
 var ends = []string{"", "-wal", "-shm", "-journal"}
 
+// There reports whether there is a database, be it one that a power cut left aside.
+func (s Swap) There() bool {
+	for _, at := range []string{s.at(s.Name), s.at(oldFolder, s.Name)} {
+		if _, err := os.Stat(at); err == nil {
+			return true
+		}
+	}
+	return false
+}
+
 // New returns the path at which the new database is to be made.
 func (s Swap) New() (string, error) {
 	err := os.Mkdir(s.at(newFolder), 0o700)
