@@ -230,10 +230,7 @@ type Import struct {
 
 // Run imports, whole or not at all.
 func (c *Import) Run(ctx context.Context, out io.Writer) error {
-	if !swapOf(c.Data).There() {
-		return fmt.Errorf("there is no data in %s", c.Data)
-	}
-	release, err := lock(c.Data)
+	release, err := lockIfThere(c.Data)
 	if err != nil {
 		return err
 	}

@@ -3,6 +3,7 @@ package keep
 import (
 	"fmt"
 	"os"
+	"path/filepath"
 	"syscall"
 )
 
@@ -15,6 +16,12 @@ func Room(dir, file string) error {
 	info, err := os.Stat(file)
 	if err != nil {
 		return err
+	}
+	for parent := filepath.Dir(dir); parent != dir; parent = filepath.Dir(dir) {
+		if _, err := os.Stat(dir); err == nil {
+			break
+		}
+		dir = parent // it is not there yet, and will lie in there
 	}
 	var disk syscall.Statfs_t
 	if err := syscall.Statfs(dir, &disk); err != nil {

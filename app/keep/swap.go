@@ -94,12 +94,11 @@ func (s Swap) Settle() error {
 	return nil
 }
 
-// back brings the old database back unless the new one stands.
+// back brings the old database back unless the new one stands, which then is no
+// longer where it was made.
 func (s Swap) back() error {
-	_, err := os.Stat(s.at(oldFolder, s.Name))
-	moved := err == nil
-	if _, err := os.Stat(s.at(s.Name)); err == nil && moved {
-		return nil // the new one stands
+	if _, err := os.Stat(s.at(newFolder, s.Name)); errors.Is(err, fs.ErrNotExist) {
+		return nil
 	}
 	for i := range ends { // the file comes last
 		end := ends[len(ends)-1-i]

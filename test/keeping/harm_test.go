@@ -181,6 +181,9 @@ func TestADiskThatIsTooSmallForARestoreOrImportKeepsWhatWasThere(t *testing.T) {
 // TestKilledAtAnyMomentARestoreIsWholeOrNotThere kills restores and imports again
 // and again, each a little later.
 func TestKilledAtAnyMomentARestoreOrImportIsWholeOrNotThere(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it takes its time")
+	}
 	h := newHost(t)
 	s := h.start()
 	p := h.plays(s, 1, -1)
