@@ -8,6 +8,7 @@ import (
 	"testing"
 	"unicode"
 
+	"alongside/alphabet"
 	"alongside/kernel/roster"
 	"alongside/lang"
 	"alongside/web/ui"
@@ -35,7 +36,7 @@ func TestNoMessageAndNoPictureUsesWordsThatFrighten(t *testing.T) {
 			}
 		}
 	}
-	for _, p := range roster.Pictures {
+	for _, p := range drawings() {
 		if w := frightening(p, lists["en"]); w != "" {
 			t.Errorf("a picture is called %q", w)
 		}
@@ -52,6 +53,18 @@ func TestNoMessageAndNoPictureUsesWordsThatFrighten(t *testing.T) {
 	if frightening("They wrote a Statement.", lists["en"]) == "" || frightening("A meeting place", lists["en"]) != "" {
 		t.Error("words that frighten are not found, or found where there are none")
 	}
+}
+
+// drawings are the names of all pictures that somebody may choose, spaced as words.
+func drawings() []string {
+	all := slices.Concat(roster.Pictures, alphabet.Picture("").Choices())
+	for _, f := range ui.Figures() {
+		all = append(all, f.Name)
+	}
+	for i := range all {
+		all[i] = strings.ReplaceAll(all[i], "_", " ")
+	}
+	return all
 }
 
 func TestThePicturesOfMembersAreDrawnAndNamed(t *testing.T) {

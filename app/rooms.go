@@ -3,6 +3,7 @@ package app
 import (
 	"alongside/journal"
 	"alongside/kernel"
+	"alongside/kernel/roster"
 	"alongside/rooms/members"
 	"alongside/rooms/sessions"
 	"alongside/rooms/sessions/face"
@@ -18,10 +19,11 @@ func Rooms() []web.Room {
 func Law() kernel.Law {
 	return kernel.Law{
 		Meeting: func(v kernel.View) kernel.Meeting { return kernel.In[*sessions.State](v).Meeting() },
-		// Until the agreement has a room, no act needs the group, and until scribing
-		// has one, nobody writes for anybody.
-		Group:  func(kernel.View, string) bool { return false },
-		Scribe: func(kernel.View, journal.MemberID, journal.MemberID) bool { return false },
+		Scribe: func(v kernel.View, hand, voice journal.MemberID) bool {
+			return kernel.In[*sessions.State](v).MayWrite(kernel.In[*roster.State](v), hand, voice)
+		},
+		// Until the agreement has a room, no act needs the group.
+		Group: func(kernel.View, string) bool { return false },
 	}
 }
 

@@ -48,6 +48,7 @@ async function everything() {
     "alongside.css": await style(),
     "pictures.svg": await drawing("pictures.svg"),
     "icons.svg": await drawing("icons.svg"),
+    "signs.svg": await drawing("signs.svg"),
     "guard.json": await rules(),
     "mark.svg": await drawing("mark.svg"),
   };

@@ -13,6 +13,7 @@ type Ask struct {
 	By       journal.MemberID // zero: nobody is signed in, or the house itself
 	Device   journal.ID       // with which By is signed in
 	Scribed  bool             // somebody writes for By
+	Shared   bool             // on the tablet that goes round; By may be zero although it is in the room
 	Day      journal.Day      // today in the group's time zone
 	Adopted  journal.ID       // the proposal that carried this command, if one did
 	Language string           // of plain strings; "": By's own
@@ -50,6 +51,10 @@ func (a Ask) Me() (m Person, ok bool) {
 	return a.Roster().Person(a.By)
 }
 
+// nobody reports whether the tablet that goes round does not know in whose hands it
+// is: several people answer on it.
+func (a Ask) nobody() bool { return a.Shared && a.By.Zero() }
+
 // Meeting returns who is gathered now.
 func (a Ask) Meeting() Meeting {
 	if a.view.m == nil || a.view.m.law.Meeting == nil {
@@ -61,7 +66,7 @@ func (a Ask) Meeting() Meeting {
 // Entry returns what the kernel knows of an entry or of what lies in the hat.
 func (a Ask) Entry(id journal.ID) (Mark, bool) {
 	if m, ok := a.view.m.ids[id]; ok { // first: the hat may be open in the batch under way
-		return Mark{Kind: m.kind.Name, By: m.by, Code: a.view.m.codes[id], Words: m.words}, true
+		return Mark{Kind: m.kind.Name, By: m.by, Code: a.view.m.codes[id], Words: m.words, Fleeting: m.kind.manner == fleeting}, true
 	}
 	if a.live != nil && !a.looking {
 		if h, ok := a.live.inHat(id); ok {
@@ -94,6 +99,8 @@ type Mark struct {
 	Code  Sealed           // the code that takes it back; zero: none
 	Words bool             // has words that still stand
 	InHat bool
+
+	Fleeting bool
 }
 
 // Ask is how a page looks at what only commands are asked: today, and what

@@ -25,6 +25,8 @@ type Command struct {
 	Who    Who
 	Inner  bool // not for the door /do/: founding, joining and the like have their own
 	Secret bool // its field Secret is made by the house where the caller brings none
+	Hand   bool // may be given for somebody: by who writes for them, or on a tablet that goes round
+	Tells  bool // its texts tell of somebody invented: the guard listens for "I"
 	typ    reflect.Type
 	fields []textField
 	veiled bool
@@ -69,6 +71,13 @@ func (c Command) Within() Command { c.Inner = true; return c }
 
 // WithSecret lets the house fill the field Secret where the caller brings none.
 func (c Command) WithSecret() Command { c.Secret = true; return c }
+
+// ByHand lets who writes for somebody give the command for them, and whoever has
+// the tablet that goes round in hand for oneself.
+func (c Command) ByHand() Command { c.Hand = true; return c }
+
+// Fiction says that the command's texts tell of somebody invented.
+func (c Command) Fiction() Command { c.Tells = true; return c }
 
 // Once makes a veiled command count once a member and key, as far as memory
 // reaches. It is asked with the parsed command.

@@ -97,7 +97,7 @@ func (l *live) again(stage *image, w *wish) bool {
 // onlyOnce refuses a second answer to an unsigned question, as far as memory
 // reaches.
 func (l *live) onlyOnce(w *wish) error {
-	if w.cmd.once == nil {
+	if w.cmd.once == nil || w.ask.nobody() {
 		return nil
 	}
 	l.mu.RLock()
@@ -217,6 +217,7 @@ func (l *live) takeOne(at *chain, w *wish, a Ask, is any) error {
 	if k.manner == unsigned {
 		return fmt.Errorf("kernel: %s goes through the hat only", k.Name)
 	}
+	is = at.stage.alsoErasing(is)
 	facts, words, err := k.encode(is)
 	if err != nil {
 		return err

@@ -24,6 +24,7 @@ type Asked struct {
 	By       journal.MemberID // zero: nobody is signed in
 	For      journal.MemberID // whose words By writes down; zero: own
 	Device   journal.ID
+	Shared   bool   // on the tablet that goes round
 	Language string // of plain strings; "": the member's own
 }
 
@@ -95,7 +96,7 @@ func (l *live) prepare(ctx context.Context, cmd *Command, in Asked) (*wish, erro
 		in.ID = id
 	}
 	w := &wish{cmd: cmd, done: make(chan struct{})}
-	w.ask = Ask{ID: in.ID, By: in.By, Device: in.Device, Language: in.Language, live: l}
+	w.ask = Ask{ID: in.ID, By: in.By, Device: in.Device, Shared: in.Shared, Language: in.Language, live: l}
 	if err := l.greet(w, in.For); err != nil {
 		return nil, err
 	}
@@ -127,6 +128,9 @@ func (l *live) greet(w *wish, voice journal.MemberID) error {
 	if !voice.Zero() {
 		if w.cmd.veiled {
 			return fault.At("for", lang.FaultScribeUnsigned())
+		}
+		if !w.cmd.Hand {
+			return fault.At("for", lang.FaultScribeNotThis())
 		}
 		if w.ask.By.Zero() || l.shown.law.Scribe == nil || !l.shown.law.Scribe(v, w.ask.By, voice) {
 			return fault.New(fault.Forbidden, lang.FaultScribeNotAllowed())
@@ -241,7 +245,14 @@ func (c *Command) secretOf(parsed any) Sealed {
 
 // admit holds the asker against the command's door.
 func (w *wish) admit() error {
-	p, _ := w.ask.Me()
+	p, known := w.ask.Me()
+	switch {
+	case !w.ask.Shared:
+	case w.cmd.veiled && !known:
+		return nil // whoever holds it is in the room
+	case !w.cmd.Hand && !w.cmd.veiled, !known:
+		return fault.New(fault.Forbidden, lang.FaultTabletNotThis())
+	}
 	return w.cmd.Who.Admit(p)
 }
 

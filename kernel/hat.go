@@ -72,7 +72,7 @@ func (l *live) lies(ctx context.Context, w *wish) bool {
 // once notes that a member has answered an unsigned question that counts once, or
 // has not after all.
 func (l *live) once(w *wish, answered bool) {
-	if w.cmd.once == nil {
+	if w.cmd.once == nil || w.ask.nobody() {
 		return
 	}
 	l.mu.Lock()

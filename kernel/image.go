@@ -3,6 +3,7 @@ package kernel
 import (
 	"cmp"
 	"fmt"
+	"reflect"
 	"slices"
 
 	"alongside/journal"
@@ -15,8 +16,9 @@ type image struct {
 	sum    journal.Sum
 	states []State
 	ids    map[journal.ID]mark
-	codes  map[journal.ID]Sealed // of unsigned entries whose words stand
-	bytes  int                   // about how much memory it takes
+	codes  map[journal.ID]Sealed       // of unsigned entries whose words stand
+	again  map[journal.ID][]journal.ID // the entries whose words say an entry's again
+	bytes  int                         // about how much memory it takes
 }
 
 // mark is what an image remembers of every entry.
@@ -33,7 +35,7 @@ type mark struct {
 const entryCost = 300
 
 func (r *registry) blank() *image {
-	m := &image{registry: r, ids: map[journal.ID]mark{}, codes: map[journal.ID]Sealed{}}
+	m := &image{registry: r, ids: map[journal.ID]mark{}, codes: map[journal.ID]Sealed{}, again: map[journal.ID][]journal.ID{}}
 	for _, room := range r.rooms {
 		m.states = append(m.states, room.New())
 	}
@@ -53,6 +55,9 @@ func (m *image) apply(f *folded) {
 	if !f.env.code.Zero() {
 		m.codes[e.ID] = f.env.code
 	}
+	if !f.of.Zero() && !e.Words.None() {
+		m.again[f.of] = append(m.again[f.of], e.ID)
+	}
 	m.bytes += len(e.Facts) + len(e.Words.Body) + entryCost
 	for _, id := range f.erase {
 		m.forget(id)
@@ -71,9 +76,36 @@ func (m *image) forget(id journal.ID) {
 	}
 	m.ids[id] = k
 	delete(m.codes, id)
+	delete(m.again, id)
 	for _, s := range m.states {
 		s.Forget(id)
 	}
+}
+
+// restating returns ids, and behind them the entries whose words say theirs again
+// and still stand.
+func (m *image) restating(ids []journal.ID) []journal.ID {
+	ids = slices.Clone(ids)
+	for i := 0; i < len(ids); i++ {
+		for _, id := range m.again[ids[i]] {
+			if m.ids[id].words && !slices.Contains(ids, id) {
+				ids = append(ids, id)
+			}
+		}
+	}
+	return ids
+}
+
+// alsoErasing is a fact that takes words away with those that say them again.
+func (m *image) alsoErasing(is any) any {
+	e, ok := is.(interface{ Erases() []journal.ID })
+	if !ok || len(e.Erases()) == 0 || len(m.again) == 0 {
+		return is
+	}
+	v := reflect.New(reflect.TypeOf(is)).Elem()
+	v.Set(reflect.ValueOf(is))
+	v.FieldByName("Erasure").Set(reflect.ValueOf(Erasure{m.restating(e.Erases())}))
+	return v.Interface()
 }
 
 // said returns the entries that by signed and whose words still stand, oldest

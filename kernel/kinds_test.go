@@ -201,11 +201,36 @@ func TestAScribeWritesOnlyWithLeave(t *testing.T) {
 	if err := scribe(c.Founder, "notes.whisper"); !isFault(err, fault.Invalid) || fault.Of(err).Field != "for" {
 		t.Errorf("unsigned: %v", err)
 	}
+	if err := scribe(c.Founder, "members.leave"); !isFault(err, fault.Invalid) || fault.Of(err).Field != "for" {
+		t.Errorf("what nobody does for another: %v", err)
+	}
 	if err := scribe(c.Founder, "notes.write"); err != nil {
 		t.Fatal(err)
 	}
 	e := c.last()
 	if e.By != c.kite || string(e.Facts) != `{"scribed":true}` || bytes.Contains(e.Words.Body, c.Founder[:]) {
 		t.Errorf("by %v, facts %s", e.By, e.Facts)
+	}
+}
+
+func TestATabletThatGoesRoundTakesWhatHasNoName(t *testing.T) {
+	c := newClub(t, memory.New(), kernel.Law{})
+	tablet := func(by journal.MemberID, command, body string) error {
+		_, err := c.Group.Group.Do(t.Context(), kernel.Asked{Name: command, By: by, Shared: true, Body: []byte(body)})
+		return err
+	}
+	for range 2 { // in two people's hands
+		if err := tablet(journal.MemberID{}, "notes.whisper", `{"what":"psst"}`); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := tablet(journal.MemberID{}, "notes.write", `{"what":"whose?"}`); !isFault(err, fault.Forbidden) {
+		t.Errorf("signed, by nobody: %v", err)
+	}
+	if err := tablet(c.kite, "members.leave", ""); !isFault(err, fault.Forbidden) {
+		t.Errorf("what needs a phone of one's own: %v", err)
+	}
+	if err := tablet(c.kite, "notes.write", `{"what":"with my picture"}`); err != nil || c.last().By != c.kite {
+		t.Errorf("with a picture: %v", err)
 	}
 }

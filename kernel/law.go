@@ -51,6 +51,7 @@ type Person struct {
 	Steps    int // from the founders
 	Welcomed bool
 	Left     bool
+	NoPhone  bool // has no device and never had one: others may write for them
 }
 
 // Roster is what the kernel asks of the room that knows who is here.

@@ -85,6 +85,7 @@ type folded struct {
 	kind  *Kind // nil: unknown to this house
 	fact  Fact
 	erase []journal.ID
+	of    journal.ID // whose words it says again; zero: nobody's
 }
 
 var unknownKind = &Kind{words: -1}
@@ -130,5 +131,8 @@ func (f *folded) ready(is any) {
 	}
 	if e, ok := is.(interface{ Erases() []journal.ID }); ok {
 		f.erase = e.Erases()
+	}
+	if r, ok := is.(Restating); ok {
+		f.of = r.Restates()
 	}
 }

@@ -84,6 +84,10 @@ type Erasure struct {
 // Erases returns the entries whose words go.
 func (e Erasure) Erases() []journal.ID { return e.Erased }
 
+// Restating is a fact whose words say again what another entry said, such as a
+// translation: they go when those of the other go.
+type Restating interface{ Restates() journal.ID }
+
 // Thing is a fact that changes another entry's thing rather than making one; what
 // it names is what live pages ask for again.
 type Thing interface{ Changes() []journal.ID }

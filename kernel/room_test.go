@@ -183,7 +183,7 @@ func noteCommands() []kernel.Command {
 				return nil, noText
 			}
 			return textOf(c), nil
-		}).For(kernel.Member),
+		}).For(kernel.Member).ByHand(),
 		kernel.CommandOf("notes.pair", func(_ *notes, _ kernel.Ask, c write) (any, error) {
 			return kernel.Several{counted{c.N}, textOf(c), counted{c.N}}, nil
 		}),

@@ -72,10 +72,7 @@ type textField struct {
 	many  bool // a slice of texts
 }
 
-var (
-	textType  = reflect.TypeFor[Text]()
-	textsType = reflect.TypeFor[[]Text]()
-)
+var textType = reflect.TypeFor[Text]()
 
 func textFields(t reflect.Type, at []int, prefix string) (fs []textField) {
 	for i := range t.NumField() {
@@ -83,8 +80,10 @@ func textFields(t reflect.Type, at []int, prefix string) (fs []textField) {
 		name := prefix + jsonName(f)
 		index := append(append([]int(nil), at...), i)
 		switch {
-		case f.Type == textType, f.Type == textsType:
-			fs = append(fs, textField{name, index, f.Type == textsType})
+		case f.Type == textType:
+			fs = append(fs, textField{name, index, false})
+		case f.Type.Kind() == reflect.Slice && f.Type.Elem() == textType:
+			fs = append(fs, textField{name, index, true})
 		case f.Type.Kind() == reflect.Struct && f.IsExported() && f.Type.PkgPath() == t.PkgPath():
 			if f.Anonymous {
 				name = strings.TrimSuffix(prefix, ".")

@@ -191,3 +191,26 @@ func BenchmarkMessageWithNumber(b *testing.B) {
 		_ = lang.VoicesToCome(12).In("fa")
 	}
 }
+
+func TestMessagesCanBeCorrectedByTheNamesOfTheirForms(t *testing.T) {
+	for _, l := range lang.Languages() {
+		forms := lang.Forms(l.Code)
+		if len(forms) < len(lang.Forms("en"))/2 {
+			t.Errorf("%d forms in %s", len(forms), l.Code)
+		}
+		for _, f := range forms {
+			if _, ok := lang.Gaps(f.Name, l.Code); !ok {
+				t.Errorf("there is no form %s in %s", f.Name, l.Code)
+			}
+		}
+	}
+	po := lang.PO("fa", map[string]string{"home": `a "quote"`, "voices_to_come#1": "two\nlines {n}"})
+	for _, line := range []string{`"Language: fa\n"`, `msgid "home"`, `msgstr "a \"quote\""`, `msgid_plural "voices_to_come"`, `msgstr[1] "two\nlines {n}"`} {
+		if !strings.Contains(po, line) {
+			t.Errorf("the file has no line %s:\n%s", line, po)
+		}
+	}
+	if strings.Contains(po, `msgid "leave_quickly"`) {
+		t.Error("what nobody corrected stands in the file")
+	}
+}

@@ -12,11 +12,21 @@ const (
 	keyAgendaEmpty
 	keyAgendaTitle
 	keyAllHeard
+	keyAllowScribeAlone
+	keyAllowScribeDo
+	keyAllowScribeHow
+	keyAllowScribeLead
+	keyAllowScribeNever
+	keyAllowScribeThanks
+	keyAllowScribeTitle
+	keyAllowScribeWho
 	keyAnItem
 	keyArriveDo
 	keyArriveForgotten
 	keyAskSomeoneToRead
 	keyBackToCircle
+	keyBackToRoad
+	keyBesideName
 	keyBoard
 	keyBoardEmpty
 	keyCancelDo
@@ -46,6 +56,19 @@ const (
 	keyChangeAnyTime
 	keyChangeLanguage
 	keyChangeThis
+	keyCharacterAbout
+	keyCharacterAboutHint
+	keyCharacterChange
+	keyCharacterChangeDo
+	keyCharacterCreateDo
+	keyCharacterFigure
+	keyCharacterInvented
+	keyCharacterJourney
+	keyCharacterName
+	keyCharacterNameHint
+	keyCharacterNew
+	keyCharacterNoName
+	keyCharacterRoad
 	keyCheckIn
 	keyCheckInAgain
 	keyCheckInGo
@@ -53,9 +76,11 @@ const (
 	keyCheckInQuestion
 	keyChooseFromList
 	keyChooseLanguage
+	keyChooseStop
 	keyCloseDo
 	keyCloseHeading
 	keyCloseHow
+	keyCloseSure
 	keyCloseTitle
 	keyCodeAsPicture
 	keyCodeLead
@@ -71,6 +96,7 @@ const (
 	keyCountedNotListed
 	keyCountsLine
 	keyDayAtTime
+	keyDaysToAvoid
 	keyDeviceSince
 	keyDevicesHow
 	keyDevicesLead
@@ -84,13 +110,22 @@ const (
 	keyFaultArriveFirst
 	keyFaultBusy
 	keyFaultCareMissing
+	keyFaultCharacterLikeMember
+	keyFaultCharacterThere
+	keyFaultCharactersMost
 	keyFaultCodeUnknown
 	keyFaultCommandUnknown
 	keyFaultConflict
+	keyFaultDayAvoided
+	keyFaultDayNeeded
+	keyFaultDaysSpan
+	keyFaultEndsBefore
 	keyFaultFieldType
 	keyFaultFieldUnknown
 	keyFaultFoundingInvited
+	keyFaultGapMissing
 	keyFaultHatNotYet
+	keyFaultHourNeeded
 	keyFaultIdUsed
 	keyFaultInternal
 	keyFaultInviteGone
@@ -104,6 +139,7 @@ const (
 	keyFaultNameTaken
 	keyFaultNotFound
 	keyFaultOtherSite
+	keyFaultOwnTranslation
 	keyFaultPartnerInvite
 	keyFaultPartnerMayNot
 	keyFaultPausing
@@ -116,6 +152,8 @@ const (
 	keyFaultRoleTimekeeper
 	keyFaultRoundOver
 	keyFaultScribeNotAllowed
+	keyFaultScribeNotThis
+	keyFaultScribeThere
 	keyFaultScribeUnsigned
 	keyFaultSecretShort
 	keyFaultSessionClosed
@@ -125,15 +163,21 @@ const (
 	keyFaultSessionOver
 	keyFaultSessionTitle
 	keyFaultSideUnknown
+	keyFaultStageGone
+	keyFaultStagesMost
 	keyFaultStarts
 	keyFaultStranger
 	keyFaultSupportersTwo
+	keyFaultTabletGone
+	keyFaultTabletNotThis
 	keyFaultTakeBackUnknown
 	keyFaultTextEmpty
 	keyFaultTextOrPictures
 	keyFaultTextTooLong
 	keyFaultTooLarge
 	keyFaultTooMany
+	keyFaultTooManyThings
+	keyFaultTraitsMost
 	keyFaultUnavailable
 	keyFaultUnsupported
 	keyFaultWelcomeFirst
@@ -151,6 +195,12 @@ const (
 	keyFeelingSunny
 	keyFeelingSunnyMeans
 	keyFewAnswered
+	keyFigureAlpha
+	keyFigureButterfly
+	keyFigureFox
+	keyFigureHare
+	keyFigureLeaf
+	keyFigureOmega
 	keyFirstInvitation
 	keyFirstTime
 	keyFoundIt
@@ -219,7 +269,9 @@ const (
 	keyHome
 	keyHomeQuiet
 	keyIComeAs
+	keyInPictures
 	keyInTheHat
+	keyInWords
 	keyInterpreting
 	keyInventedName
 	keyInvitationAsPicture
@@ -238,8 +290,13 @@ const (
 	keyInvitePartnerHow
 	keyInvitePartnerTitle
 	keyInviteTitle
+	keyItIsKept
 	keyItemDone
 	keyJoinCircle
+	keyJourneyOwn
+	keyJourneyOwnSmall
+	keyJourneyReady
+	keyJourneyReadySmall
 	keyKeepOnPhone
 	keyKeepOnPhoneRisk
 	keyKeyBesideData
@@ -252,27 +309,104 @@ const (
 	keyLeavingQuickly
 	keyLeavingQuicklyCannot
 	keyLeavingQuicklyDoes
+	keyLegNo
+	keyLegRoad
+	keyLegYes
+	keyLendCan
+	keyLendCannot
+	keyLendDo
+	keyLendLead
+	keyLendMade
+	keyLendPicture
+	keyLendThis
+	keyLendThisWarn
+	keyLendTitle
 	keyListenTo
 	keyLookAgain
 	keyLostCode
 	keyLostCodeHow
+	keyLostLead
+	keyLostTitle
 	keyMainMenu
 	keyMakeUpName
 	keyMatters
 	keyMattersToMe
 	keyMeLead
 	keyMeTitle
+	keyMeaningBy
+	keyMeaningDo
+	keyMeaningDoubted
+	keyMeaningIsRight
+	keyMeaningNone
+	keyMeaningNotQuite
+	keyMeaningPictures
+	keyMeaningRight
+	keyMeaningSay
+	keyMeaningSigned
+	keyMeaningTitle
+	keyMeaningUnchecked
+	keyMeansAsk
+	keyMeansChecked
+	keyMeansUnchecked
+	keyMessageBetter
+	keyMessageDo
+	keyMessageEnglish
+	keyMessageForm
+	keyMessageGaps
+	keyMessageNow
+	keyMessageRight
+	keyMessagesAfter
+	keyMessagesBefore
+	keyMessagesHow
+	keyMessagesLead
+	keyMessagesNone
+	keyMessagesSearch
+	keyMessagesSearchDo
+	keyMessagesTake
+	keyMessagesTitle
 	keyMinutesOf
 	keyMinutesTitle
+	keyMomentAdd
+	keyMomentDecides
+	keyMomentFeels
+	keyMomentHappens
+	keyMomentHarms
+	keyMomentHelps
+	keyMomentKind
+	keyMomentNoName
+	keyMomentNoNameSmall
+	keyMomentPictures
+	keyMomentSayAs
+	keyMomentTogether
+	keyMomentWords
+	keyMomentWordsHint
+	keyMomentsN
 	keyMore
+	keyMoreAbout
+	keyMorePhones
 	keyMoreTitle
+	keyMoreTonight
 	keyNameIdeas
 	keyNewHere
 	keyNewcomerNote
 	keyNextUp
 	keyNoNetworkWriteOn
 	keyNoRoundYet
+	keyNobodyWalked
+	keyNotOnRoad
+	keyNotSaidYet
 	keyNoticesHere
+	keyOfficeBenefits
+	keyOfficeCollege
+	keyOfficeCouncil
+	keyOfficeCourt
+	keyOfficeEmployer
+	keyOfficeHealth
+	keyOfficeHomeOffice
+	keyOfficeHousingContractor
+	keyOfficeLawyer
+	keyOfficeNobodyKnows
+	keyOnPaper
 	keyOnTheWall
 	keyOpenDo
 	keyOpenEarly
@@ -281,9 +415,16 @@ const (
 	keyOpenNow
 	keyOpenSupporters
 	keyOpenTitle
+	keyPairLead
+	keyPairTitle
 	keyPassThis
 	keyPassedThis
 	keyPassingCounts
+	keyPathHarms
+	keyPathHelps
+	keyPathSaysTall
+	keyPathSaysWide
+	keyPathTitle
 	keyPauseDo
 	keyPauseHow
 	keyPauseSignalIs
@@ -295,6 +436,12 @@ const (
 	keyPausedTurnTo
 	keyPausedWhoGoesOn
 	keyPeopleHere
+	keyPhonelessAdd
+	keyPhonelessDo
+	keyPhonelessHow
+	keyPhonelessLead
+	keyPhonelessTitle
+	keyPhonelessTogether
 	keyPictureBrush
 	keyPictureCherry
 	keyPictureDrum
@@ -324,6 +471,7 @@ const (
 	keyPictureTulip
 	keyPictureUmbrella
 	keyPictureWren
+	keyPlanAnyway
 	keyPlanChange
 	keyPlanChildcare
 	keyPlanDo
@@ -365,6 +513,7 @@ const (
 	keyRolesStay
 	keyRolesTaken
 	keyRolesTitle
+	keyRoomForSlips
 	keyRoundAbout
 	keyRoundEquality
 	keyRoundN
@@ -374,15 +523,31 @@ const (
 	keyRoundSpoke
 	keyRoundUnheard
 	keySaidCard
+	keySaidCharacter
 	keySaidHow
 	keySaidItem
 	keySaidLead
+	keySaidMeaning
+	keySaidMessage
+	keySaidMoment
 	keySaidNothing
 	keySaidPlan
 	keySaidQuestion
+	keySaidStage
 	keySaidTitle
+	keySaidTrait
 	keySayDifferently
 	keySayDifferentlyDo
+	keyScribeAdd
+	keyScribeArrive
+	keyScribeFelt
+	keyScribeForMe
+	keyScribeLead
+	keyScribeNamed
+	keyScribeNobody
+	keyScribeSay
+	keyScribeTheirWords
+	keyScribeTitle
 	keySession
 	keySessionAhead
 	keySessionDone
@@ -399,10 +564,100 @@ const (
 	keySideTheyLived
 	keySideTheyPartner
 	keySideTheyPractitioner
+	keySignAfraid
+	keySignAgain
+	keySignAlone
+	keySignAngry
+	keySignAshamed
+	keySignBaby
+	keySignBabyComing
+	keySignBad
+	keySignBag
+	keySignBus
+	keySignCalm
+	keySignChange
+	keySignChild
+	keySignChoice
+	keySignClothes
+	keySignColdRoom
+	keySignDay
+	keySignDidNotUnderstand
 	keySignDo
+	keySignDoctor
+	keySignFamily
+	keySignFamilyFar
+	keySignFood
+	keySignFootball
+	keySignForm
+	keySignFriend
+	keySignGarden
+	keySignGood
+	keySignGroup
+	keySignHall
+	keySignHappy
+	keySignHelper
 	keySignHint
+	keySignHome
+	keySignHope
+	keySignHotel
+	keySignHungry
+	keySignIll
+	keySignInterpreter
+	keySignKitchen
+	keySignLawyer
+	keySignLearning
+	keySignLess
+	keySignLetter
+	keySignListenedTo
+	keySignMedicine
+	keySignMoney
+	keySignMoneyGone
+	keySignMore
+	keySignMovedAgain
+	keySignMusic
+	keySignNight
+	keySignNo
+	keySignNoChoice
+	keySignNoPhone
+	keySignNoSleep
+	keySignNoWork
+	keySignNobodyHelps
+	keySignNotListenedTo
+	keySignPain
+	keySignPhone
+	keySignPrayer
+	keySignProud
+	keySignQuestion
+	keySignQuickly
+	keySignSad
+	keySignSchool
+	keySignSharedRoom
+	keySignShop
+	keySignShoutedAt
+	keySignSigning
+	keySignSlowly
+	keySignSmiledAt
+	keySignStop
+	keySignTea
+	keySignTired
 	keySignTitle
+	keySignTogether
+	keySignWaiting
+	keySignWalkingFar
+	keySignWork
+	keySignYes
+	keySignsAnswers
+	keySignsBody
+	keySignsEnough
+	keySignsFeelings
+	keySignsHappens
+	keySignsPeople
+	keySignsPlaces
+	keySignsTakeAway
+	keySignsThings
+	keySignsYouSay
 	keySkipToPage
+	keySlipsIn
 	keySomebodyHere
 	keySomebodyWhoLeft
 	keySomeone
@@ -410,12 +665,117 @@ const (
 	keySoupOne
 	keySoupTitle
 	keySoupTwo
+	keyStageArriving
+	keyStageArrivingSays
+	keyStageAsOf
+	keyStageAsking
+	keyStageAskingSays
+	keyStageDoctor
+	keyStageDoctorSays
+	keyStageEnglish
+	keyStageEnglishSays
+	keyStageFirstRoom
+	keyStageFirstRoomSays
+	keyStageFirstTalk
+	keyStageFirstTalkSays
+	keyStageLawyer
+	keyStageLawyerSays
+	keyStageLetter
+	keyStageLetterSays
+	keyStageLongTalk
+	keyStageLongTalkSays
+	keyStageMoneyFood
+	keyStageMoneyFoodSays
+	keyStageMoved
+	keyStageMovedSays
+	keyStageNoAgain
+	keyStageNoAgainSays
+	keyStageNoMoney
+	keyStageNoMoneySays
+	keyStageNoRoom
+	keyStageNoRoomSays
+	keyStageNoTitle
+	keyStageNoWork
+	keyStageNoWorkSays
+	keyStageNotRight
+	keyStageNotRightSays
+	keyStageSchool
+	keyStageSchoolSays
+	keyStageSigning
+	keyStageSigningSays
+	keyStageWaiting
+	keyStageWaitingSays
+	keyStageYesDays
+	keyStageYesDaysSays
+	keyStageYesDesk
+	keyStageYesDeskSays
+	keyStageYesFamily
+	keyStageYesFamilySays
+	keyStageYesPapers
+	keyStageYesPapersSays
+	keyStageYesWork
+	keyStageYesWorkSays
 	keyStartRound
 	keyStartRoundDo
 	keyStepOf
 	keyStillHere
+	keyStillTrue
+	keyStillTrueCounted
+	keyStillTrueDiffer
+	keyStillTrueDo
+	keyStillTrueLead
+	keyStillTrueSaid
+	keyStillTrueThanks
+	keyStillTrueWhat
+	keyStillTrueYes
+	keyStopAdd
+	keyStopAddDo
+	keyStopAfter
+	keyStopAfterHint
+	keyStopChange
+	keyStopFirst
+	keyStopRemove
+	keyStopRemoveDo
+	keyStopRemoveHow
+	keyStopTitle
+	keyStopWho
+	keyStopsEdit
+	keyStopsNone
+	keyStories
+	keyStoriesLead
+	keyStoriesNone
+	keyStoriesTitle
 	keySuggestAnother
 	keySupporterN
+	keyTableEverybody
+	keyTableN
+	keyTableNumber
+	keyTableSit
+	keyTableStand
+	keyTableWomen
+	keyTablesByChoice
+	keyTablesByLanguage
+	keyTablesDo
+	keyTablesForWomen
+	keyTablesHat
+	keyTablesLead
+	keyTablesNone
+	keyTablesOff
+	keyTablesSet
+	keyTablesTitle
+	keyTabletAfter
+	keyTabletHandOn
+	keyTabletLend
+	keyTabletMe
+	keyTabletMine
+	keyTabletNobody
+	keyTabletNothing
+	keyTabletReflect
+	keyTabletStart
+	keyTabletStartLead
+	keyTabletTitle
+	keyTabletUnsigned
+	keyTabletWhat
 	keyTakeBackCode
 	keyTakeBackCodeHow
 	keyTakeBackCodeTitle
@@ -428,11 +788,24 @@ const (
 	keyTheEvening
 	keyTheHat
 	keyTheQuestion
+	keyTheirLanguage
+	keyTheirName
+	keyTheirPicture
 	keyTheyComeAs
 	keyThisCard
 	keyThisDevice
+	keyThisMoment
+	keyThisStop
+	keyToTheCards
 	keyToday
 	keyTomorrow
+	keyTraitAdd
+	keyTraitDo
+	keyTraitHint
+	keyTraitHope
+	keyTraitStrength
+	keyTraitTrait
+	keyTraitsTitle
 	keyTurnEnds
 	keyTurnIsFree
 	keyTurnIsWith
@@ -451,6 +824,10 @@ const (
 	keyVouchedAlready
 	keyWaitingForYou
 	keyWaitingToSend
+	keyWantedFor
+	keyWantedN
+	keyWantedTitle
+	keyWasScribed
 	keyWeAre
 	keyWeListen
 	keyWeather
@@ -461,10 +838,14 @@ const (
 	keyWhatIsKept
 	keyWhatIsKeptWords
 	keyWhoComes
+	keyWhoDecidesHere
 	keyWhoLeadsTonight
 	keyWhoWasHere
 	keyWhoWillYouBe
 	keyWriteItDown
+	keyWrittenLead
+	keyWrittenNone
+	keyWrittenTitle
 	keyYesterday
 	keyYouComeInAs
 	keyYourLanguage
@@ -474,1422 +855,4269 @@ const (
 )
 
 var keys = [...]string{
-	keyACard:                 "a_card",
-	keyAddCard:               "add_card",
-	keyAddCardSigned:         "add_card_signed",
-	keyAddItem:               "add_item",
-	keyAddItemDo:             "add_item_do",
-	keyAddItemHint:           "add_item_hint",
-	keyAgendaEmpty:           "agenda_empty",
-	keyAgendaTitle:           "agenda_title",
-	keyAllHeard:              "all_heard",
-	keyAnItem:                "an_item",
-	keyArriveDo:              "arrive_do",
-	keyArriveForgotten:       "arrive_forgotten",
-	keyAskSomeoneToRead:      "ask_someone_to_read",
-	keyBackToCircle:          "back_to_circle",
-	keyBoard:                 "board",
-	keyBoardEmpty:            "board_empty",
-	keyCancelDo:              "cancel_do",
-	keyCancelTitle:           "cancel_title",
-	keyCancelWeekly:          "cancel_weekly",
-	keyCancelWhy:             "cancel_why",
-	keyCannotRecall:          "cannot_recall",
-	keyCannotRecallWords:     "cannot_recall_words",
-	keyCards:                 "cards",
-	keyCardsAndVotes:         "cards_and_votes",
-	keyCareClosing:           "care_closing",
-	keyCareClosingQuestion:   "care_closing_question",
-	keyCareClosingUsual:      "care_closing_usual",
-	keyCareDisclosed:         "care_disclosed",
-	keyCareDisclosedQuestion: "care_disclosed_question",
-	keyCareDisclosedUsual:    "care_disclosed_usual",
-	keyCareHard:              "care_hard",
-	keyCareHardHint:          "care_hard_hint",
-	keyCareHardQuestion:      "care_hard_question",
-	keyCareLead:              "care_lead",
-	keyCareNotWhole:          "care_not_whole",
-	keyCarePause:             "care_pause",
-	keyCarePauseQuestion:     "care_pause_question",
-	keyCarePauseUsual:        "care_pause_usual",
-	keyCareSupporters:        "care_supporters",
-	keyCareTitle:             "care_title",
-	keyChangeAnyTime:         "change_any_time",
-	keyChangeLanguage:        "change_language",
-	keyChangeThis:            "change_this",
-	keyCheckIn:               "check_in",
-	keyCheckInAgain:          "check_in_again",
-	keyCheckInGo:             "check_in_go",
-	keyCheckInLead:           "check_in_lead",
-	keyCheckInQuestion:       "check_in_question",
-	keyChooseFromList:        "choose_from_list",
-	keyChooseLanguage:        "choose_language",
-	keyCloseDo:               "close_do",
-	keyCloseHeading:          "close_heading",
-	keyCloseHow:              "close_how",
-	keyCloseTitle:            "close_title",
-	keyCodeAsPicture:         "code_as_picture",
-	keyCodeLead:              "code_lead",
-	keyCodeShownOnce:         "code_shown_once",
-	keyComeIn:                "come_in",
-	keyComeInAgain:           "come_in_again",
-	keyComeInLead:            "come_in_lead",
-	keyCountChildren:         "count_children",
-	keyCountDo:               "count_do",
-	keyCountFares:            "count_fares",
-	keyCountMeals:            "count_meals",
-	keyCountTitle:            "count_title",
-	keyCountedNotListed:      "counted_not_listed",
-	keyCountsLine:            "counts_line",
-	keyDayAtTime:             "day_at_time",
-	keyDeviceSince:           "device_since",
-	keyDevicesHow:            "devices_how",
-	keyDevicesLead:           "devices_lead",
-	keyDevicesTitle:          "devices_title",
-	keyDraftLanguage:         "draft_language",
-	keyEndDevice:             "end_device",
-	keyEraseAllDo:            "erase_all_do",
-	keyEraseAllHow:           "erase_all_how",
-	keyEraseAllTitle:         "erase_all_title",
-	keyFaultAnsweredAlready:  "fault_answered_already",
-	keyFaultArriveFirst:      "fault_arrive_first",
-	keyFaultBusy:             "fault_busy",
-	keyFaultCareMissing:      "fault_care_missing",
-	keyFaultCodeUnknown:      "fault_code_unknown",
-	keyFaultCommandUnknown:   "fault_command_unknown",
-	keyFaultConflict:         "fault_conflict",
-	keyFaultFieldType:        "fault_field_type",
-	keyFaultFieldUnknown:     "fault_field_unknown",
-	keyFaultFoundingInvited:  "fault_founding_invited",
-	keyFaultHatNotYet:        "fault_hat_not_yet",
-	keyFaultIdUsed:           "fault_id_used",
-	keyFaultInternal:         "fault_internal",
-	keyFaultInviteGone:       "fault_invite_gone",
-	keyFaultJsonAt:           "fault_json_at",
-	keyFaultLanguageUnknown:  "fault_language_unknown",
-	keyFaultLanguagesNone:    "fault_languages_none",
-	keyFaultLivedStays:       "fault_lived_stays",
-	keyFaultMalformed:        "fault_malformed",
-	keyFaultMemberUnknown:    "fault_member_unknown",
-	keyFaultNameEmpty:        "fault_name_empty",
-	keyFaultNameTaken:        "fault_name_taken",
-	keyFaultNotFound:         "fault_not_found",
-	keyFaultOtherSite:        "fault_other_site",
-	keyFaultPartnerInvite:    "fault_partner_invite",
-	keyFaultPartnerMayNot:    "fault_partner_may_not",
-	keyFaultPausing:          "fault_pausing",
-	keyFaultPictureUnknown:   "fault_picture_unknown",
-	keyFaultPicturesMost:     "fault_pictures_most",
-	keyFaultPicturesUnknown:  "fault_pictures_unknown",
-	keyFaultRange:            "fault_range",
-	keyFaultReflectNone:      "fault_reflect_none",
-	keyFaultRoleFacilitator:  "fault_role_facilitator",
-	keyFaultRoleTimekeeper:   "fault_role_timekeeper",
-	keyFaultRoundOver:        "fault_round_over",
-	keyFaultScribeNotAllowed: "fault_scribe_not_allowed",
-	keyFaultScribeUnsigned:   "fault_scribe_unsigned",
-	keyFaultSecretShort:      "fault_secret_short",
-	keyFaultSessionClosed:    "fault_session_closed",
-	keyFaultSessionEarly:     "fault_session_early",
-	keyFaultSessionOpen:      "fault_session_open",
-	keyFaultSessionOther:     "fault_session_other",
-	keyFaultSessionOver:      "fault_session_over",
-	keyFaultSessionTitle:     "fault_session_title",
-	keyFaultSideUnknown:      "fault_side_unknown",
-	keyFaultStarts:           "fault_starts",
-	keyFaultStranger:         "fault_stranger",
-	keyFaultSupportersTwo:    "fault_supporters_two",
-	keyFaultTakeBackUnknown:  "fault_take_back_unknown",
-	keyFaultTextEmpty:        "fault_text_empty",
-	keyFaultTextOrPictures:   "fault_text_or_pictures",
-	keyFaultTextTooLong:      "fault_text_too_long",
-	keyFaultTooLarge:         "fault_too_large",
-	keyFaultTooMany:          "fault_too_many",
-	keyFaultUnavailable:      "fault_unavailable",
-	keyFaultUnsupported:      "fault_unsupported",
-	keyFaultWelcomeFirst:     "fault_welcome_first",
-	keyFaultZoneUnknown:      "fault_zone_unknown",
-	keyFeelingBrighter:       "feeling_brighter",
-	keyFeelingBrighterMeans:  "feeling_brighter_means",
-	keyFeelingCloudy:         "feeling_cloudy",
-	keyFeelingCloudyMeans:    "feeling_cloudy_means",
-	keyFeelingPass:           "feeling_pass",
-	keyFeelingPassMeans:      "feeling_pass_means",
-	keyFeelingRainy:          "feeling_rainy",
-	keyFeelingRainyMeans:     "feeling_rainy_means",
-	keyFeelingStorm:          "feeling_storm",
-	keyFeelingStormMeans:     "feeling_storm_means",
-	keyFeelingSunny:          "feeling_sunny",
-	keyFeelingSunnyMeans:     "feeling_sunny_means",
-	keyFewAnswered:           "few_answered",
-	keyFirstInvitation:       "first_invitation",
-	keyFirstTime:             "first_time",
-	keyFoundIt:               "found_it",
-	keyFoundTitle:            "found_title",
-	keyFrontHow:              "front_how",
-	keyGoOn:                  "go_on",
-	keyGoOnTogether:          "go_on_together",
-	keyGreeting:              "greeting",
-	keyGroupLanguages:        "group_languages",
-	keyGroupName:             "group_name",
-	keyGroupNameHint:         "group_name_hint",
-	keyGroupZone:             "group_zone",
-	keyGuardAddress:          "guard_address",
-	keyGuardCannotHide:       "guard_cannot_hide",
-	keyGuardChange:           "guard_change",
-	keyGuardDateOfBirth:      "guard_date_of_birth",
-	keyGuardEmail:            "guard_email",
-	keyGuardFirstPerson:      "guard_first_person",
-	keyGuardName:             "guard_name",
-	keyGuardNothingSent:      "guard_nothing_sent",
-	keyGuardPhone:            "guard_phone",
-	keyGuardPostcode:         "guard_postcode",
-	keyGuardReference:        "guard_reference",
-	keyGuardSendAnyway:       "guard_send_anyway",
-	keyGuardTitle:            "guard_title",
-	keyHandOn:                "hand_on",
-	keyHappeningNow:          "happening_now",
-	keyHardClash:             "hard_clash",
-	keyHardClashDo:           "hard_clash_do",
-	keyHardClashRemember:     "hard_clash_remember",
-	keyHardClashSay:          "hard_clash_say",
-	keyHardDefends:           "hard_defends",
-	keyHardDefendsDo:         "hard_defends_do",
-	keyHardDefendsRemember:   "hard_defends_remember",
-	keyHardDefendsSay:        "hard_defends_say",
-	keyHardStory:             "hard_story",
-	keyHardStoryDo:           "hard_story_do",
-	keyHardStoryRemember:     "hard_story_remember",
-	keyHardStorySay:          "hard_story_say",
-	keyHardTitle:             "hard_title",
-	keyHardWeeps:             "hard_weeps",
-	keyHardWeepsDo:           "hard_weeps_do",
-	keyHardWeepsRemember:     "hard_weeps_remember",
-	keyHardWeepsSay:          "hard_weeps_say",
-	keyHasTheTurn:            "has_the_turn",
-	keyHatAloneLanguage:      "hat_alone_language",
-	keyHatCannotHide:         "hat_cannot_hide",
-	keyHatCannotHideWords:    "hat_cannot_hide_words",
-	keyHatTogether:           "hat_together",
-	keyHaveInvitation:        "have_invitation",
-	keyHaveInvitationHow:     "have_invitation_how",
-	keyHaveItComeIn:          "have_it_come_in",
-	keyHeadAsPicture:         "head_as_picture",
-	keyHeadLine:              "head_line",
-	keyHeardAttention:        "heard_attention",
-	keyHeardCommonGround:     "heard_common_ground",
-	keyHeardEmpathy:          "heard_empathy",
-	keyHeardFive:             "heard_five",
-	keyHeardFour:             "heard_four",
-	keyHeardOne:              "heard_one",
-	keyHeardRespect:          "heard_respect",
-	keyHeardThree:            "heard_three",
-	keyHeardTwo:              "heard_two",
-	keyHeardVoice:            "heard_voice",
-	keyHeavyEvening:          "heavy_evening",
-	keyHome:                  "home",
-	keyHomeQuiet:             "home_quiet",
-	keyIComeAs:               "i_come_as",
-	keyInTheHat:              "in_the_hat",
-	keyInterpreting:          "interpreting",
-	keyInventedName:          "invented_name",
-	keyInvitationAsPicture:   "invitation_as_picture",
-	keyInvitationHow:         "invitation_how",
-	keyInviteDo:              "invite_do",
-	keyInviteForWhom:         "invite_for_whom",
-	keyInviteHow:             "invite_how",
-	keyInviteLead:            "invite_lead",
-	keyInviteMade:            "invite_made",
-	keyInviteMake:            "invite_make",
-	keyInviteMany:            "invite_many",
-	keyInviteManySession:     "invite_many_session",
-	keyInviteManyWeek:        "invite_many_week",
-	keyInviteOne:             "invite_one",
-	keyInviteOneSmall:        "invite_one_small",
-	keyInvitePartnerHow:      "invite_partner_how",
-	keyInvitePartnerTitle:    "invite_partner_title",
-	keyInviteTitle:           "invite_title",
-	keyItemDone:              "item_done",
-	keyJoinCircle:            "join_circle",
-	keyKeepOnPhone:           "keep_on_phone",
-	keyKeepOnPhoneRisk:       "keep_on_phone_risk",
-	keyKeyBesideData:         "key_beside_data",
-	keyLeadTitle:             "lead_title",
-	keyLeaveDo:               "leave_do",
-	keyLeaveHow:              "leave_how",
-	keyLeaveLead:             "leave_lead",
-	keyLeaveQuickly:          "leave_quickly",
-	keyLeaveTitle:            "leave_title",
-	keyLeavingQuickly:        "leaving_quickly",
-	keyLeavingQuicklyCannot:  "leaving_quickly_cannot",
-	keyLeavingQuicklyDoes:    "leaving_quickly_does",
-	keyListenTo:              "listen_to",
-	keyLookAgain:             "look_again",
-	keyLostCode:              "lost_code",
-	keyLostCodeHow:           "lost_code_how",
-	keyMainMenu:              "main_menu",
-	keyMakeUpName:            "make_up_name",
-	keyMatters:               "matters",
-	keyMattersToMe:           "matters_to_me",
-	keyMeLead:                "me_lead",
-	keyMeTitle:               "me_title",
-	keyMinutesOf:             "minutes_of",
-	keyMinutesTitle:          "minutes_title",
-	keyMore:                  "more",
-	keyMoreTitle:             "more_title",
-	keyNameIdeas:             "name_ideas",
-	keyNewHere:               "new_here",
-	keyNewcomerNote:          "newcomer_note",
-	keyNextUp:                "next_up",
-	keyNoNetworkWriteOn:      "no_network_write_on",
-	keyNoRoundYet:            "no_round_yet",
-	keyNoticesHere:           "notices_here",
-	keyOnTheWall:             "on_the_wall",
-	keyOpenDo:                "open_do",
-	keyOpenEarly:             "open_early",
-	keyOpenHatDo:             "open_hat_do",
-	keyOpenHow:               "open_how",
-	keyOpenNow:               "open_now",
-	keyOpenSupporters:        "open_supporters",
-	keyOpenTitle:             "open_title",
-	keyPassThis:              "pass_this",
-	keyPassedThis:            "passed_this",
-	keyPassingCounts:         "passing_counts",
-	keyPauseDo:               "pause_do",
-	keyPauseHow:              "pause_how",
-	keyPauseSignalIs:         "pause_signal_is",
-	keyPauseTitle:            "pause_title",
-	keyPausedHeading:         "paused_heading",
-	keyPausedLead:            "paused_lead",
-	keyPausedSupporter:       "paused_supporter",
-	keyPausedSupporterHow:    "paused_supporter_how",
-	keyPausedTurnTo:          "paused_turn_to",
-	keyPausedWhoGoesOn:       "paused_who_goes_on",
-	keyPeopleHere:            "people_here",
-	keyPictureBrush:          "picture_brush",
-	keyPictureCherry:         "picture_cherry",
-	keyPictureDrum:           "picture_drum",
-	keyPictureFern:           "picture_fern",
-	keyPictureFlute:          "picture_flute",
-	keyPictureGoldfinch:      "picture_goldfinch",
-	keyPictureHen:            "picture_hen",
-	keyPictureHint:           "picture_hint",
-	keyPictureKettle:         "picture_kettle",
-	keyPictureKite:           "picture_kite",
-	keyPictureLantern:        "picture_lantern",
-	keyPictureLemon:          "picture_lemon",
-	keyPictureMoon:           "picture_moon",
-	keyPictureNeedle:         "picture_needle",
-	keyPictureOlive:          "picture_olive",
-	keyPictureOud:            "picture_oud",
-	keyPicturePomegranate:    "picture_pomegranate",
-	keyPictureRain:           "picture_rain",
-	keyPictureRainbow:        "picture_rainbow",
-	keyPictureRobin:          "picture_robin",
-	keyPictureSnow:           "picture_snow",
-	keyPictureSpade:          "picture_spade",
-	keyPictureSun:            "picture_sun",
-	keyPictureSunflower:      "picture_sunflower",
-	keyPictureSwallow:        "picture_swallow",
-	keyPictureThistle:        "picture_thistle",
-	keyPictureTulip:          "picture_tulip",
-	keyPictureUmbrella:       "picture_umbrella",
-	keyPictureWren:           "picture_wren",
-	keyPlanChange:            "plan_change",
-	keyPlanChildcare:         "plan_childcare",
-	keyPlanDo:                "plan_do",
-	keyPlanEvery:             "plan_every",
-	keyPlanEveryWeek:         "plan_every_week",
-	keyPlanEveryone:          "plan_everyone",
-	keyPlanFood:              "plan_food",
-	keyPlanLanguages:         "plan_languages",
-	keyPlanLead:              "plan_lead",
-	keyPlanLived:             "plan_lived",
-	keyPlanName:              "plan_name",
-	keyPlanOnce:              "plan_once",
-	keyPlanPlace:             "plan_place",
-	keyPlanStarts:            "plan_starts",
-	keyPlanTitle:             "plan_title",
-	keyPlanWho:               "plan_who",
-	keyPrepareTogether:       "prepare_together",
-	keyPrintThis:             "print_this",
-	keyProductLead:           "product_lead",
-	keyProductName:           "product_name",
-	keyPutInHat:              "put_in_hat",
-	keyReflectLead:           "reflect_lead",
-	keyReflectThanks:         "reflect_thanks",
-	keyReturnCodeHint:        "return_code_hint",
-	keyRoleFacilitator:       "role_facilitator",
-	keyRoleFacilitatorMeans:  "role_facilitator_means",
-	keyRoleInterpreter:       "role_interpreter",
-	keyRoleInterpreterMeans:  "role_interpreter_means",
-	keyRoleNotes:             "role_notes",
-	keyRoleNotesMeans:        "role_notes_means",
-	keyRoleSuggested:         "role_suggested",
-	keyRoleTake:              "role_take",
-	keyRoleTimekeeper:        "role_timekeeper",
-	keyRoleTimekeeperMeans:   "role_timekeeper_means",
-	keyRoleWelcome:           "role_welcome",
-	keyRoleWelcomeMeans:      "role_welcome_means",
-	keyRolesLead:             "roles_lead",
-	keyRolesRow:              "roles_row",
-	keyRolesStay:             "roles_stay",
-	keyRolesTaken:            "roles_taken",
-	keyRolesTitle:            "roles_title",
-	keyRoundAbout:            "round_about",
-	keyRoundEquality:         "round_equality",
-	keyRoundN:                "round_n",
-	keyRoundPassed:           "round_passed",
-	keyRoundQuestion:         "round_question",
-	keyRoundQuestionHint:     "round_question_hint",
-	keyRoundSpoke:            "round_spoke",
-	keyRoundUnheard:          "round_unheard",
-	keySaidCard:              "said_card",
-	keySaidHow:               "said_how",
-	keySaidItem:              "said_item",
-	keySaidLead:              "said_lead",
-	keySaidNothing:           "said_nothing",
-	keySaidPlan:              "said_plan",
-	keySaidQuestion:          "said_question",
-	keySaidTitle:             "said_title",
-	keySayDifferently:        "say_differently",
-	keySayDifferentlyDo:      "say_differently_do",
-	keySession:               "session",
-	keySessionAhead:          "session_ahead",
-	keySessionDone:           "session_done",
-	keySessionMissed:         "session_missed",
-	keySessionNoTitle:        "session_no_title",
-	keySessionOff:            "session_off",
-	keySessions:              "sessions",
-	keySessionsNone:          "sessions_none",
-	keySessionsNoneForYou:    "sessions_none_for_you",
-	keySessionsPast:          "sessions_past",
-	keySideLived:             "side_lived",
-	keySidePartner:           "side_partner",
-	keySidePractitioner:      "side_practitioner",
-	keySideTheyLived:         "side_they_lived",
-	keySideTheyPartner:       "side_they_partner",
-	keySideTheyPractitioner:  "side_they_practitioner",
-	keySignDo:                "sign_do",
-	keySignHint:              "sign_hint",
-	keySignTitle:             "sign_title",
-	keySkipToPage:            "skip_to_page",
-	keySomebodyHere:          "somebody_here",
-	keySomebodyWhoLeft:       "somebody_who_left",
-	keySomeone:               "someone",
-	keySomethingIsOff:        "something_is_off",
-	keySoupOne:               "soup_one",
-	keySoupTitle:             "soup_title",
-	keySoupTwo:               "soup_two",
-	keyStartRound:            "start_round",
-	keyStartRoundDo:          "start_round_do",
-	keyStepOf:                "step_of",
-	keyStillHere:             "still_here",
-	keySuggestAnother:        "suggest_another",
-	keySupporterN:            "supporter_n",
-	keyTakeBackCode:          "take_back_code",
-	keyTakeBackCodeHow:       "take_back_code_how",
-	keyTakeBackCodeTitle:     "take_back_code_title",
-	keyTakeBackHow:           "take_back_how",
-	keyTakeBackIt:            "take_back_it",
-	keyTakeBackTitle:         "take_back_title",
-	keyTakenBack:             "taken_back",
-	keyTakenBackDone:         "taken_back_done",
-	keyTakenBackHere:         "taken_back_here",
-	keyTheEvening:            "the_evening",
-	keyTheHat:                "the_hat",
-	keyTheQuestion:           "the_question",
-	keyTheyComeAs:            "they_come_as",
-	keyThisCard:              "this_card",
-	keyThisDevice:            "this_device",
-	keyToday:                 "today",
-	keyTomorrow:              "tomorrow",
-	keyTurnEnds:              "turn_ends",
-	keyTurnIsFree:            "turn_is_free",
-	keyTurnIsWith:            "turn_is_with",
-	keyTurnsLead:             "turns_lead",
-	keyTurnsTitle:            "turns_title",
-	keyVoicesToCome:          "voices_to_come",
-	keyVotes:                 "votes",
-	keyVotesN:                "votes_n",
-	keyVouchCode:             "vouch_code",
-	keyVouchDo:               "vouch_do",
-	keyVouchFirst:            "vouch_first",
-	keyVouchHow:              "vouch_how",
-	keyVouchLead:             "vouch_lead",
-	keyVouchNotHere:          "vouch_not_here",
-	keyVouchTitle:            "vouch_title",
-	keyVouchedAlready:        "vouched_already",
-	keyWaitingForYou:         "waiting_for_you",
-	keyWaitingToSend:         "waiting_to_send",
-	keyWeAre:                 "we_are",
-	keyWeListen:              "we_listen",
-	keyWeather:               "weather",
-	keyWeatherCount:          "weather_count",
-	keyWeatherLater:          "weather_later",
-	keyWelcomeThem:           "welcome_them",
-	keyWhatIfILose:           "what_if_i_lose",
-	keyWhatIsKept:            "what_is_kept",
-	keyWhatIsKeptWords:       "what_is_kept_words",
-	keyWhoComes:              "who_comes",
-	keyWhoLeadsTonight:       "who_leads_tonight",
-	keyWhoWasHere:            "who_was_here",
-	keyWhoWillYouBe:          "who_will_you_be",
-	keyWriteItDown:           "write_it_down",
-	keyYesterday:             "yesterday",
-	keyYouComeInAs:           "you_come_in_as",
-	keyYourLanguage:          "your_language",
-	keyYourPicture:           "your_picture",
-	keyYourReturnCode:        "your_return_code",
-	keyYourTurn:              "your_turn",
+	keyACard:                    "a_card",
+	keyAddCard:                  "add_card",
+	keyAddCardSigned:            "add_card_signed",
+	keyAddItem:                  "add_item",
+	keyAddItemDo:                "add_item_do",
+	keyAddItemHint:              "add_item_hint",
+	keyAgendaEmpty:              "agenda_empty",
+	keyAgendaTitle:              "agenda_title",
+	keyAllHeard:                 "all_heard",
+	keyAllowScribeAlone:         "allow_scribe_alone",
+	keyAllowScribeDo:            "allow_scribe_do",
+	keyAllowScribeHow:           "allow_scribe_how",
+	keyAllowScribeLead:          "allow_scribe_lead",
+	keyAllowScribeNever:         "allow_scribe_never",
+	keyAllowScribeThanks:        "allow_scribe_thanks",
+	keyAllowScribeTitle:         "allow_scribe_title",
+	keyAllowScribeWho:           "allow_scribe_who",
+	keyAnItem:                   "an_item",
+	keyArriveDo:                 "arrive_do",
+	keyArriveForgotten:          "arrive_forgotten",
+	keyAskSomeoneToRead:         "ask_someone_to_read",
+	keyBackToCircle:             "back_to_circle",
+	keyBackToRoad:               "back_to_road",
+	keyBesideName:               "beside_name",
+	keyBoard:                    "board",
+	keyBoardEmpty:               "board_empty",
+	keyCancelDo:                 "cancel_do",
+	keyCancelTitle:              "cancel_title",
+	keyCancelWeekly:             "cancel_weekly",
+	keyCancelWhy:                "cancel_why",
+	keyCannotRecall:             "cannot_recall",
+	keyCannotRecallWords:        "cannot_recall_words",
+	keyCards:                    "cards",
+	keyCardsAndVotes:            "cards_and_votes",
+	keyCareClosing:              "care_closing",
+	keyCareClosingQuestion:      "care_closing_question",
+	keyCareClosingUsual:         "care_closing_usual",
+	keyCareDisclosed:            "care_disclosed",
+	keyCareDisclosedQuestion:    "care_disclosed_question",
+	keyCareDisclosedUsual:       "care_disclosed_usual",
+	keyCareHard:                 "care_hard",
+	keyCareHardHint:             "care_hard_hint",
+	keyCareHardQuestion:         "care_hard_question",
+	keyCareLead:                 "care_lead",
+	keyCareNotWhole:             "care_not_whole",
+	keyCarePause:                "care_pause",
+	keyCarePauseQuestion:        "care_pause_question",
+	keyCarePauseUsual:           "care_pause_usual",
+	keyCareSupporters:           "care_supporters",
+	keyCareTitle:                "care_title",
+	keyChangeAnyTime:            "change_any_time",
+	keyChangeLanguage:           "change_language",
+	keyChangeThis:               "change_this",
+	keyCharacterAbout:           "character_about",
+	keyCharacterAboutHint:       "character_about_hint",
+	keyCharacterChange:          "character_change",
+	keyCharacterChangeDo:        "character_change_do",
+	keyCharacterCreateDo:        "character_create_do",
+	keyCharacterFigure:          "character_figure",
+	keyCharacterInvented:        "character_invented",
+	keyCharacterJourney:         "character_journey",
+	keyCharacterName:            "character_name",
+	keyCharacterNameHint:        "character_name_hint",
+	keyCharacterNew:             "character_new",
+	keyCharacterNoName:          "character_no_name",
+	keyCharacterRoad:            "character_road",
+	keyCheckIn:                  "check_in",
+	keyCheckInAgain:             "check_in_again",
+	keyCheckInGo:                "check_in_go",
+	keyCheckInLead:              "check_in_lead",
+	keyCheckInQuestion:          "check_in_question",
+	keyChooseFromList:           "choose_from_list",
+	keyChooseLanguage:           "choose_language",
+	keyChooseStop:               "choose_stop",
+	keyCloseDo:                  "close_do",
+	keyCloseHeading:             "close_heading",
+	keyCloseHow:                 "close_how",
+	keyCloseSure:                "close_sure",
+	keyCloseTitle:               "close_title",
+	keyCodeAsPicture:            "code_as_picture",
+	keyCodeLead:                 "code_lead",
+	keyCodeShownOnce:            "code_shown_once",
+	keyComeIn:                   "come_in",
+	keyComeInAgain:              "come_in_again",
+	keyComeInLead:               "come_in_lead",
+	keyCountChildren:            "count_children",
+	keyCountDo:                  "count_do",
+	keyCountFares:               "count_fares",
+	keyCountMeals:               "count_meals",
+	keyCountTitle:               "count_title",
+	keyCountedNotListed:         "counted_not_listed",
+	keyCountsLine:               "counts_line",
+	keyDayAtTime:                "day_at_time",
+	keyDaysToAvoid:              "days_to_avoid",
+	keyDeviceSince:              "device_since",
+	keyDevicesHow:               "devices_how",
+	keyDevicesLead:              "devices_lead",
+	keyDevicesTitle:             "devices_title",
+	keyDraftLanguage:            "draft_language",
+	keyEndDevice:                "end_device",
+	keyEraseAllDo:               "erase_all_do",
+	keyEraseAllHow:              "erase_all_how",
+	keyEraseAllTitle:            "erase_all_title",
+	keyFaultAnsweredAlready:     "fault_answered_already",
+	keyFaultArriveFirst:         "fault_arrive_first",
+	keyFaultBusy:                "fault_busy",
+	keyFaultCareMissing:         "fault_care_missing",
+	keyFaultCharacterLikeMember: "fault_character_like_member",
+	keyFaultCharacterThere:      "fault_character_there",
+	keyFaultCharactersMost:      "fault_characters_most",
+	keyFaultCodeUnknown:         "fault_code_unknown",
+	keyFaultCommandUnknown:      "fault_command_unknown",
+	keyFaultConflict:            "fault_conflict",
+	keyFaultDayAvoided:          "fault_day_avoided",
+	keyFaultDayNeeded:           "fault_day_needed",
+	keyFaultDaysSpan:            "fault_days_span",
+	keyFaultEndsBefore:          "fault_ends_before",
+	keyFaultFieldType:           "fault_field_type",
+	keyFaultFieldUnknown:        "fault_field_unknown",
+	keyFaultFoundingInvited:     "fault_founding_invited",
+	keyFaultGapMissing:          "fault_gap_missing",
+	keyFaultHatNotYet:           "fault_hat_not_yet",
+	keyFaultHourNeeded:          "fault_hour_needed",
+	keyFaultIdUsed:              "fault_id_used",
+	keyFaultInternal:            "fault_internal",
+	keyFaultInviteGone:          "fault_invite_gone",
+	keyFaultJsonAt:              "fault_json_at",
+	keyFaultLanguageUnknown:     "fault_language_unknown",
+	keyFaultLanguagesNone:       "fault_languages_none",
+	keyFaultLivedStays:          "fault_lived_stays",
+	keyFaultMalformed:           "fault_malformed",
+	keyFaultMemberUnknown:       "fault_member_unknown",
+	keyFaultNameEmpty:           "fault_name_empty",
+	keyFaultNameTaken:           "fault_name_taken",
+	keyFaultNotFound:            "fault_not_found",
+	keyFaultOtherSite:           "fault_other_site",
+	keyFaultOwnTranslation:      "fault_own_translation",
+	keyFaultPartnerInvite:       "fault_partner_invite",
+	keyFaultPartnerMayNot:       "fault_partner_may_not",
+	keyFaultPausing:             "fault_pausing",
+	keyFaultPictureUnknown:      "fault_picture_unknown",
+	keyFaultPicturesMost:        "fault_pictures_most",
+	keyFaultPicturesUnknown:     "fault_pictures_unknown",
+	keyFaultRange:               "fault_range",
+	keyFaultReflectNone:         "fault_reflect_none",
+	keyFaultRoleFacilitator:     "fault_role_facilitator",
+	keyFaultRoleTimekeeper:      "fault_role_timekeeper",
+	keyFaultRoundOver:           "fault_round_over",
+	keyFaultScribeNotAllowed:    "fault_scribe_not_allowed",
+	keyFaultScribeNotThis:       "fault_scribe_not_this",
+	keyFaultScribeThere:         "fault_scribe_there",
+	keyFaultScribeUnsigned:      "fault_scribe_unsigned",
+	keyFaultSecretShort:         "fault_secret_short",
+	keyFaultSessionClosed:       "fault_session_closed",
+	keyFaultSessionEarly:        "fault_session_early",
+	keyFaultSessionOpen:         "fault_session_open",
+	keyFaultSessionOther:        "fault_session_other",
+	keyFaultSessionOver:         "fault_session_over",
+	keyFaultSessionTitle:        "fault_session_title",
+	keyFaultSideUnknown:         "fault_side_unknown",
+	keyFaultStageGone:           "fault_stage_gone",
+	keyFaultStagesMost:          "fault_stages_most",
+	keyFaultStarts:              "fault_starts",
+	keyFaultStranger:            "fault_stranger",
+	keyFaultSupportersTwo:       "fault_supporters_two",
+	keyFaultTabletGone:          "fault_tablet_gone",
+	keyFaultTabletNotThis:       "fault_tablet_not_this",
+	keyFaultTakeBackUnknown:     "fault_take_back_unknown",
+	keyFaultTextEmpty:           "fault_text_empty",
+	keyFaultTextOrPictures:      "fault_text_or_pictures",
+	keyFaultTextTooLong:         "fault_text_too_long",
+	keyFaultTooLarge:            "fault_too_large",
+	keyFaultTooMany:             "fault_too_many",
+	keyFaultTooManyThings:       "fault_too_many_things",
+	keyFaultTraitsMost:          "fault_traits_most",
+	keyFaultUnavailable:         "fault_unavailable",
+	keyFaultUnsupported:         "fault_unsupported",
+	keyFaultWelcomeFirst:        "fault_welcome_first",
+	keyFaultZoneUnknown:         "fault_zone_unknown",
+	keyFeelingBrighter:          "feeling_brighter",
+	keyFeelingBrighterMeans:     "feeling_brighter_means",
+	keyFeelingCloudy:            "feeling_cloudy",
+	keyFeelingCloudyMeans:       "feeling_cloudy_means",
+	keyFeelingPass:              "feeling_pass",
+	keyFeelingPassMeans:         "feeling_pass_means",
+	keyFeelingRainy:             "feeling_rainy",
+	keyFeelingRainyMeans:        "feeling_rainy_means",
+	keyFeelingStorm:             "feeling_storm",
+	keyFeelingStormMeans:        "feeling_storm_means",
+	keyFeelingSunny:             "feeling_sunny",
+	keyFeelingSunnyMeans:        "feeling_sunny_means",
+	keyFewAnswered:              "few_answered",
+	keyFigureAlpha:              "figure_alpha",
+	keyFigureButterfly:          "figure_butterfly",
+	keyFigureFox:                "figure_fox",
+	keyFigureHare:               "figure_hare",
+	keyFigureLeaf:               "figure_leaf",
+	keyFigureOmega:              "figure_omega",
+	keyFirstInvitation:          "first_invitation",
+	keyFirstTime:                "first_time",
+	keyFoundIt:                  "found_it",
+	keyFoundTitle:               "found_title",
+	keyFrontHow:                 "front_how",
+	keyGoOn:                     "go_on",
+	keyGoOnTogether:             "go_on_together",
+	keyGreeting:                 "greeting",
+	keyGroupLanguages:           "group_languages",
+	keyGroupName:                "group_name",
+	keyGroupNameHint:            "group_name_hint",
+	keyGroupZone:                "group_zone",
+	keyGuardAddress:             "guard_address",
+	keyGuardCannotHide:          "guard_cannot_hide",
+	keyGuardChange:              "guard_change",
+	keyGuardDateOfBirth:         "guard_date_of_birth",
+	keyGuardEmail:               "guard_email",
+	keyGuardFirstPerson:         "guard_first_person",
+	keyGuardName:                "guard_name",
+	keyGuardNothingSent:         "guard_nothing_sent",
+	keyGuardPhone:               "guard_phone",
+	keyGuardPostcode:            "guard_postcode",
+	keyGuardReference:           "guard_reference",
+	keyGuardSendAnyway:          "guard_send_anyway",
+	keyGuardTitle:               "guard_title",
+	keyHandOn:                   "hand_on",
+	keyHappeningNow:             "happening_now",
+	keyHardClash:                "hard_clash",
+	keyHardClashDo:              "hard_clash_do",
+	keyHardClashRemember:        "hard_clash_remember",
+	keyHardClashSay:             "hard_clash_say",
+	keyHardDefends:              "hard_defends",
+	keyHardDefendsDo:            "hard_defends_do",
+	keyHardDefendsRemember:      "hard_defends_remember",
+	keyHardDefendsSay:           "hard_defends_say",
+	keyHardStory:                "hard_story",
+	keyHardStoryDo:              "hard_story_do",
+	keyHardStoryRemember:        "hard_story_remember",
+	keyHardStorySay:             "hard_story_say",
+	keyHardTitle:                "hard_title",
+	keyHardWeeps:                "hard_weeps",
+	keyHardWeepsDo:              "hard_weeps_do",
+	keyHardWeepsRemember:        "hard_weeps_remember",
+	keyHardWeepsSay:             "hard_weeps_say",
+	keyHasTheTurn:               "has_the_turn",
+	keyHatAloneLanguage:         "hat_alone_language",
+	keyHatCannotHide:            "hat_cannot_hide",
+	keyHatCannotHideWords:       "hat_cannot_hide_words",
+	keyHatTogether:              "hat_together",
+	keyHaveInvitation:           "have_invitation",
+	keyHaveInvitationHow:        "have_invitation_how",
+	keyHaveItComeIn:             "have_it_come_in",
+	keyHeadAsPicture:            "head_as_picture",
+	keyHeadLine:                 "head_line",
+	keyHeardAttention:           "heard_attention",
+	keyHeardCommonGround:        "heard_common_ground",
+	keyHeardEmpathy:             "heard_empathy",
+	keyHeardFive:                "heard_five",
+	keyHeardFour:                "heard_four",
+	keyHeardOne:                 "heard_one",
+	keyHeardRespect:             "heard_respect",
+	keyHeardThree:               "heard_three",
+	keyHeardTwo:                 "heard_two",
+	keyHeardVoice:               "heard_voice",
+	keyHeavyEvening:             "heavy_evening",
+	keyHome:                     "home",
+	keyHomeQuiet:                "home_quiet",
+	keyIComeAs:                  "i_come_as",
+	keyInPictures:               "in_pictures",
+	keyInTheHat:                 "in_the_hat",
+	keyInWords:                  "in_words",
+	keyInterpreting:             "interpreting",
+	keyInventedName:             "invented_name",
+	keyInvitationAsPicture:      "invitation_as_picture",
+	keyInvitationHow:            "invitation_how",
+	keyInviteDo:                 "invite_do",
+	keyInviteForWhom:            "invite_for_whom",
+	keyInviteHow:                "invite_how",
+	keyInviteLead:               "invite_lead",
+	keyInviteMade:               "invite_made",
+	keyInviteMake:               "invite_make",
+	keyInviteMany:               "invite_many",
+	keyInviteManySession:        "invite_many_session",
+	keyInviteManyWeek:           "invite_many_week",
+	keyInviteOne:                "invite_one",
+	keyInviteOneSmall:           "invite_one_small",
+	keyInvitePartnerHow:         "invite_partner_how",
+	keyInvitePartnerTitle:       "invite_partner_title",
+	keyInviteTitle:              "invite_title",
+	keyItIsKept:                 "it_is_kept",
+	keyItemDone:                 "item_done",
+	keyJoinCircle:               "join_circle",
+	keyJourneyOwn:               "journey_own",
+	keyJourneyOwnSmall:          "journey_own_small",
+	keyJourneyReady:             "journey_ready",
+	keyJourneyReadySmall:        "journey_ready_small",
+	keyKeepOnPhone:              "keep_on_phone",
+	keyKeepOnPhoneRisk:          "keep_on_phone_risk",
+	keyKeyBesideData:            "key_beside_data",
+	keyLeadTitle:                "lead_title",
+	keyLeaveDo:                  "leave_do",
+	keyLeaveHow:                 "leave_how",
+	keyLeaveLead:                "leave_lead",
+	keyLeaveQuickly:             "leave_quickly",
+	keyLeaveTitle:               "leave_title",
+	keyLeavingQuickly:           "leaving_quickly",
+	keyLeavingQuicklyCannot:     "leaving_quickly_cannot",
+	keyLeavingQuicklyDoes:       "leaving_quickly_does",
+	keyLegNo:                    "leg_no",
+	keyLegRoad:                  "leg_road",
+	keyLegYes:                   "leg_yes",
+	keyLendCan:                  "lend_can",
+	keyLendCannot:               "lend_cannot",
+	keyLendDo:                   "lend_do",
+	keyLendLead:                 "lend_lead",
+	keyLendMade:                 "lend_made",
+	keyLendPicture:              "lend_picture",
+	keyLendThis:                 "lend_this",
+	keyLendThisWarn:             "lend_this_warn",
+	keyLendTitle:                "lend_title",
+	keyListenTo:                 "listen_to",
+	keyLookAgain:                "look_again",
+	keyLostCode:                 "lost_code",
+	keyLostCodeHow:              "lost_code_how",
+	keyLostLead:                 "lost_lead",
+	keyLostTitle:                "lost_title",
+	keyMainMenu:                 "main_menu",
+	keyMakeUpName:               "make_up_name",
+	keyMatters:                  "matters",
+	keyMattersToMe:              "matters_to_me",
+	keyMeLead:                   "me_lead",
+	keyMeTitle:                  "me_title",
+	keyMeaningBy:                "meaning_by",
+	keyMeaningDo:                "meaning_do",
+	keyMeaningDoubted:           "meaning_doubted",
+	keyMeaningIsRight:           "meaning_is_right",
+	keyMeaningNone:              "meaning_none",
+	keyMeaningNotQuite:          "meaning_not_quite",
+	keyMeaningPictures:          "meaning_pictures",
+	keyMeaningRight:             "meaning_right",
+	keyMeaningSay:               "meaning_say",
+	keyMeaningSigned:            "meaning_signed",
+	keyMeaningTitle:             "meaning_title",
+	keyMeaningUnchecked:         "meaning_unchecked",
+	keyMeansAsk:                 "means_ask",
+	keyMeansChecked:             "means_checked",
+	keyMeansUnchecked:           "means_unchecked",
+	keyMessageBetter:            "message_better",
+	keyMessageDo:                "message_do",
+	keyMessageEnglish:           "message_english",
+	keyMessageForm:              "message_form",
+	keyMessageGaps:              "message_gaps",
+	keyMessageNow:               "message_now",
+	keyMessageRight:             "message_right",
+	keyMessagesAfter:            "messages_after",
+	keyMessagesBefore:           "messages_before",
+	keyMessagesHow:              "messages_how",
+	keyMessagesLead:             "messages_lead",
+	keyMessagesNone:             "messages_none",
+	keyMessagesSearch:           "messages_search",
+	keyMessagesSearchDo:         "messages_search_do",
+	keyMessagesTake:             "messages_take",
+	keyMessagesTitle:            "messages_title",
+	keyMinutesOf:                "minutes_of",
+	keyMinutesTitle:             "minutes_title",
+	keyMomentAdd:                "moment_add",
+	keyMomentDecides:            "moment_decides",
+	keyMomentFeels:              "moment_feels",
+	keyMomentHappens:            "moment_happens",
+	keyMomentHarms:              "moment_harms",
+	keyMomentHelps:              "moment_helps",
+	keyMomentKind:               "moment_kind",
+	keyMomentNoName:             "moment_no_name",
+	keyMomentNoNameSmall:        "moment_no_name_small",
+	keyMomentPictures:           "moment_pictures",
+	keyMomentSayAs:              "moment_say_as",
+	keyMomentTogether:           "moment_together",
+	keyMomentWords:              "moment_words",
+	keyMomentWordsHint:          "moment_words_hint",
+	keyMomentsN:                 "moments_n",
+	keyMore:                     "more",
+	keyMoreAbout:                "more_about",
+	keyMorePhones:               "more_phones",
+	keyMoreTitle:                "more_title",
+	keyMoreTonight:              "more_tonight",
+	keyNameIdeas:                "name_ideas",
+	keyNewHere:                  "new_here",
+	keyNewcomerNote:             "newcomer_note",
+	keyNextUp:                   "next_up",
+	keyNoNetworkWriteOn:         "no_network_write_on",
+	keyNoRoundYet:               "no_round_yet",
+	keyNobodyWalked:             "nobody_walked",
+	keyNotOnRoad:                "not_on_road",
+	keyNotSaidYet:               "not_said_yet",
+	keyNoticesHere:              "notices_here",
+	keyOfficeBenefits:           "office_benefits",
+	keyOfficeCollege:            "office_college",
+	keyOfficeCouncil:            "office_council",
+	keyOfficeCourt:              "office_court",
+	keyOfficeEmployer:           "office_employer",
+	keyOfficeHealth:             "office_health",
+	keyOfficeHomeOffice:         "office_home_office",
+	keyOfficeHousingContractor:  "office_housing_contractor",
+	keyOfficeLawyer:             "office_lawyer",
+	keyOfficeNobodyKnows:        "office_nobody_knows",
+	keyOnPaper:                  "on_paper",
+	keyOnTheWall:                "on_the_wall",
+	keyOpenDo:                   "open_do",
+	keyOpenEarly:                "open_early",
+	keyOpenHatDo:                "open_hat_do",
+	keyOpenHow:                  "open_how",
+	keyOpenNow:                  "open_now",
+	keyOpenSupporters:           "open_supporters",
+	keyOpenTitle:                "open_title",
+	keyPairLead:                 "pair_lead",
+	keyPairTitle:                "pair_title",
+	keyPassThis:                 "pass_this",
+	keyPassedThis:               "passed_this",
+	keyPassingCounts:            "passing_counts",
+	keyPathHarms:                "path_harms",
+	keyPathHelps:                "path_helps",
+	keyPathSaysTall:             "path_says_tall",
+	keyPathSaysWide:             "path_says_wide",
+	keyPathTitle:                "path_title",
+	keyPauseDo:                  "pause_do",
+	keyPauseHow:                 "pause_how",
+	keyPauseSignalIs:            "pause_signal_is",
+	keyPauseTitle:               "pause_title",
+	keyPausedHeading:            "paused_heading",
+	keyPausedLead:               "paused_lead",
+	keyPausedSupporter:          "paused_supporter",
+	keyPausedSupporterHow:       "paused_supporter_how",
+	keyPausedTurnTo:             "paused_turn_to",
+	keyPausedWhoGoesOn:          "paused_who_goes_on",
+	keyPeopleHere:               "people_here",
+	keyPhonelessAdd:             "phoneless_add",
+	keyPhonelessDo:              "phoneless_do",
+	keyPhonelessHow:             "phoneless_how",
+	keyPhonelessLead:            "phoneless_lead",
+	keyPhonelessTitle:           "phoneless_title",
+	keyPhonelessTogether:        "phoneless_together",
+	keyPictureBrush:             "picture_brush",
+	keyPictureCherry:            "picture_cherry",
+	keyPictureDrum:              "picture_drum",
+	keyPictureFern:              "picture_fern",
+	keyPictureFlute:             "picture_flute",
+	keyPictureGoldfinch:         "picture_goldfinch",
+	keyPictureHen:               "picture_hen",
+	keyPictureHint:              "picture_hint",
+	keyPictureKettle:            "picture_kettle",
+	keyPictureKite:              "picture_kite",
+	keyPictureLantern:           "picture_lantern",
+	keyPictureLemon:             "picture_lemon",
+	keyPictureMoon:              "picture_moon",
+	keyPictureNeedle:            "picture_needle",
+	keyPictureOlive:             "picture_olive",
+	keyPictureOud:               "picture_oud",
+	keyPicturePomegranate:       "picture_pomegranate",
+	keyPictureRain:              "picture_rain",
+	keyPictureRainbow:           "picture_rainbow",
+	keyPictureRobin:             "picture_robin",
+	keyPictureSnow:              "picture_snow",
+	keyPictureSpade:             "picture_spade",
+	keyPictureSun:               "picture_sun",
+	keyPictureSunflower:         "picture_sunflower",
+	keyPictureSwallow:           "picture_swallow",
+	keyPictureThistle:           "picture_thistle",
+	keyPictureTulip:             "picture_tulip",
+	keyPictureUmbrella:          "picture_umbrella",
+	keyPictureWren:              "picture_wren",
+	keyPlanAnyway:               "plan_anyway",
+	keyPlanChange:               "plan_change",
+	keyPlanChildcare:            "plan_childcare",
+	keyPlanDo:                   "plan_do",
+	keyPlanEvery:                "plan_every",
+	keyPlanEveryWeek:            "plan_every_week",
+	keyPlanEveryone:             "plan_everyone",
+	keyPlanFood:                 "plan_food",
+	keyPlanLanguages:            "plan_languages",
+	keyPlanLead:                 "plan_lead",
+	keyPlanLived:                "plan_lived",
+	keyPlanName:                 "plan_name",
+	keyPlanOnce:                 "plan_once",
+	keyPlanPlace:                "plan_place",
+	keyPlanStarts:               "plan_starts",
+	keyPlanTitle:                "plan_title",
+	keyPlanWho:                  "plan_who",
+	keyPrepareTogether:          "prepare_together",
+	keyPrintThis:                "print_this",
+	keyProductLead:              "product_lead",
+	keyProductName:              "product_name",
+	keyPutInHat:                 "put_in_hat",
+	keyReflectLead:              "reflect_lead",
+	keyReflectThanks:            "reflect_thanks",
+	keyReturnCodeHint:           "return_code_hint",
+	keyRoleFacilitator:          "role_facilitator",
+	keyRoleFacilitatorMeans:     "role_facilitator_means",
+	keyRoleInterpreter:          "role_interpreter",
+	keyRoleInterpreterMeans:     "role_interpreter_means",
+	keyRoleNotes:                "role_notes",
+	keyRoleNotesMeans:           "role_notes_means",
+	keyRoleSuggested:            "role_suggested",
+	keyRoleTake:                 "role_take",
+	keyRoleTimekeeper:           "role_timekeeper",
+	keyRoleTimekeeperMeans:      "role_timekeeper_means",
+	keyRoleWelcome:              "role_welcome",
+	keyRoleWelcomeMeans:         "role_welcome_means",
+	keyRolesLead:                "roles_lead",
+	keyRolesRow:                 "roles_row",
+	keyRolesStay:                "roles_stay",
+	keyRolesTaken:               "roles_taken",
+	keyRolesTitle:               "roles_title",
+	keyRoomForSlips:             "room_for_slips",
+	keyRoundAbout:               "round_about",
+	keyRoundEquality:            "round_equality",
+	keyRoundN:                   "round_n",
+	keyRoundPassed:              "round_passed",
+	keyRoundQuestion:            "round_question",
+	keyRoundQuestionHint:        "round_question_hint",
+	keyRoundSpoke:               "round_spoke",
+	keyRoundUnheard:             "round_unheard",
+	keySaidCard:                 "said_card",
+	keySaidCharacter:            "said_character",
+	keySaidHow:                  "said_how",
+	keySaidItem:                 "said_item",
+	keySaidLead:                 "said_lead",
+	keySaidMeaning:              "said_meaning",
+	keySaidMessage:              "said_message",
+	keySaidMoment:               "said_moment",
+	keySaidNothing:              "said_nothing",
+	keySaidPlan:                 "said_plan",
+	keySaidQuestion:             "said_question",
+	keySaidStage:                "said_stage",
+	keySaidTitle:                "said_title",
+	keySaidTrait:                "said_trait",
+	keySayDifferently:           "say_differently",
+	keySayDifferentlyDo:         "say_differently_do",
+	keyScribeAdd:                "scribe_add",
+	keyScribeArrive:             "scribe_arrive",
+	keyScribeFelt:               "scribe_felt",
+	keyScribeForMe:              "scribe_for_me",
+	keyScribeLead:               "scribe_lead",
+	keyScribeNamed:              "scribe_named",
+	keyScribeNobody:             "scribe_nobody",
+	keyScribeSay:                "scribe_say",
+	keyScribeTheirWords:         "scribe_their_words",
+	keyScribeTitle:              "scribe_title",
+	keySession:                  "session",
+	keySessionAhead:             "session_ahead",
+	keySessionDone:              "session_done",
+	keySessionMissed:            "session_missed",
+	keySessionNoTitle:           "session_no_title",
+	keySessionOff:               "session_off",
+	keySessions:                 "sessions",
+	keySessionsNone:             "sessions_none",
+	keySessionsNoneForYou:       "sessions_none_for_you",
+	keySessionsPast:             "sessions_past",
+	keySideLived:                "side_lived",
+	keySidePartner:              "side_partner",
+	keySidePractitioner:         "side_practitioner",
+	keySideTheyLived:            "side_they_lived",
+	keySideTheyPartner:          "side_they_partner",
+	keySideTheyPractitioner:     "side_they_practitioner",
+	keySignAfraid:               "sign_afraid",
+	keySignAgain:                "sign_again",
+	keySignAlone:                "sign_alone",
+	keySignAngry:                "sign_angry",
+	keySignAshamed:              "sign_ashamed",
+	keySignBaby:                 "sign_baby",
+	keySignBabyComing:           "sign_baby_coming",
+	keySignBad:                  "sign_bad",
+	keySignBag:                  "sign_bag",
+	keySignBus:                  "sign_bus",
+	keySignCalm:                 "sign_calm",
+	keySignChange:               "sign_change",
+	keySignChild:                "sign_child",
+	keySignChoice:               "sign_choice",
+	keySignClothes:              "sign_clothes",
+	keySignColdRoom:             "sign_cold_room",
+	keySignDay:                  "sign_day",
+	keySignDidNotUnderstand:     "sign_did_not_understand",
+	keySignDo:                   "sign_do",
+	keySignDoctor:               "sign_doctor",
+	keySignFamily:               "sign_family",
+	keySignFamilyFar:            "sign_family_far",
+	keySignFood:                 "sign_food",
+	keySignFootball:             "sign_football",
+	keySignForm:                 "sign_form",
+	keySignFriend:               "sign_friend",
+	keySignGarden:               "sign_garden",
+	keySignGood:                 "sign_good",
+	keySignGroup:                "sign_group",
+	keySignHall:                 "sign_hall",
+	keySignHappy:                "sign_happy",
+	keySignHelper:               "sign_helper",
+	keySignHint:                 "sign_hint",
+	keySignHome:                 "sign_home",
+	keySignHope:                 "sign_hope",
+	keySignHotel:                "sign_hotel",
+	keySignHungry:               "sign_hungry",
+	keySignIll:                  "sign_ill",
+	keySignInterpreter:          "sign_interpreter",
+	keySignKitchen:              "sign_kitchen",
+	keySignLawyer:               "sign_lawyer",
+	keySignLearning:             "sign_learning",
+	keySignLess:                 "sign_less",
+	keySignLetter:               "sign_letter",
+	keySignListenedTo:           "sign_listened_to",
+	keySignMedicine:             "sign_medicine",
+	keySignMoney:                "sign_money",
+	keySignMoneyGone:            "sign_money_gone",
+	keySignMore:                 "sign_more",
+	keySignMovedAgain:           "sign_moved_again",
+	keySignMusic:                "sign_music",
+	keySignNight:                "sign_night",
+	keySignNo:                   "sign_no",
+	keySignNoChoice:             "sign_no_choice",
+	keySignNoPhone:              "sign_no_phone",
+	keySignNoSleep:              "sign_no_sleep",
+	keySignNoWork:               "sign_no_work",
+	keySignNobodyHelps:          "sign_nobody_helps",
+	keySignNotListenedTo:        "sign_not_listened_to",
+	keySignPain:                 "sign_pain",
+	keySignPhone:                "sign_phone",
+	keySignPrayer:               "sign_prayer",
+	keySignProud:                "sign_proud",
+	keySignQuestion:             "sign_question",
+	keySignQuickly:              "sign_quickly",
+	keySignSad:                  "sign_sad",
+	keySignSchool:               "sign_school",
+	keySignSharedRoom:           "sign_shared_room",
+	keySignShop:                 "sign_shop",
+	keySignShoutedAt:            "sign_shouted_at",
+	keySignSigning:              "sign_signing",
+	keySignSlowly:               "sign_slowly",
+	keySignSmiledAt:             "sign_smiled_at",
+	keySignStop:                 "sign_stop",
+	keySignTea:                  "sign_tea",
+	keySignTired:                "sign_tired",
+	keySignTitle:                "sign_title",
+	keySignTogether:             "sign_together",
+	keySignWaiting:              "sign_waiting",
+	keySignWalkingFar:           "sign_walking_far",
+	keySignWork:                 "sign_work",
+	keySignYes:                  "sign_yes",
+	keySignsAnswers:             "signs_answers",
+	keySignsBody:                "signs_body",
+	keySignsEnough:              "signs_enough",
+	keySignsFeelings:            "signs_feelings",
+	keySignsHappens:             "signs_happens",
+	keySignsPeople:              "signs_people",
+	keySignsPlaces:              "signs_places",
+	keySignsTakeAway:            "signs_take_away",
+	keySignsThings:              "signs_things",
+	keySignsYouSay:              "signs_you_say",
+	keySkipToPage:               "skip_to_page",
+	keySlipsIn:                  "slips_in",
+	keySomebodyHere:             "somebody_here",
+	keySomebodyWhoLeft:          "somebody_who_left",
+	keySomeone:                  "someone",
+	keySomethingIsOff:           "something_is_off",
+	keySoupOne:                  "soup_one",
+	keySoupTitle:                "soup_title",
+	keySoupTwo:                  "soup_two",
+	keyStageArriving:            "stage_arriving",
+	keyStageArrivingSays:        "stage_arriving_says",
+	keyStageAsOf:                "stage_as_of",
+	keyStageAsking:              "stage_asking",
+	keyStageAskingSays:          "stage_asking_says",
+	keyStageDoctor:              "stage_doctor",
+	keyStageDoctorSays:          "stage_doctor_says",
+	keyStageEnglish:             "stage_english",
+	keyStageEnglishSays:         "stage_english_says",
+	keyStageFirstRoom:           "stage_first_room",
+	keyStageFirstRoomSays:       "stage_first_room_says",
+	keyStageFirstTalk:           "stage_first_talk",
+	keyStageFirstTalkSays:       "stage_first_talk_says",
+	keyStageLawyer:              "stage_lawyer",
+	keyStageLawyerSays:          "stage_lawyer_says",
+	keyStageLetter:              "stage_letter",
+	keyStageLetterSays:          "stage_letter_says",
+	keyStageLongTalk:            "stage_long_talk",
+	keyStageLongTalkSays:        "stage_long_talk_says",
+	keyStageMoneyFood:           "stage_money_food",
+	keyStageMoneyFoodSays:       "stage_money_food_says",
+	keyStageMoved:               "stage_moved",
+	keyStageMovedSays:           "stage_moved_says",
+	keyStageNoAgain:             "stage_no_again",
+	keyStageNoAgainSays:         "stage_no_again_says",
+	keyStageNoMoney:             "stage_no_money",
+	keyStageNoMoneySays:         "stage_no_money_says",
+	keyStageNoRoom:              "stage_no_room",
+	keyStageNoRoomSays:          "stage_no_room_says",
+	keyStageNoTitle:             "stage_no_title",
+	keyStageNoWork:              "stage_no_work",
+	keyStageNoWorkSays:          "stage_no_work_says",
+	keyStageNotRight:            "stage_not_right",
+	keyStageNotRightSays:        "stage_not_right_says",
+	keyStageSchool:              "stage_school",
+	keyStageSchoolSays:          "stage_school_says",
+	keyStageSigning:             "stage_signing",
+	keyStageSigningSays:         "stage_signing_says",
+	keyStageWaiting:             "stage_waiting",
+	keyStageWaitingSays:         "stage_waiting_says",
+	keyStageYesDays:             "stage_yes_days",
+	keyStageYesDaysSays:         "stage_yes_days_says",
+	keyStageYesDesk:             "stage_yes_desk",
+	keyStageYesDeskSays:         "stage_yes_desk_says",
+	keyStageYesFamily:           "stage_yes_family",
+	keyStageYesFamilySays:       "stage_yes_family_says",
+	keyStageYesPapers:           "stage_yes_papers",
+	keyStageYesPapersSays:       "stage_yes_papers_says",
+	keyStageYesWork:             "stage_yes_work",
+	keyStageYesWorkSays:         "stage_yes_work_says",
+	keyStartRound:               "start_round",
+	keyStartRoundDo:             "start_round_do",
+	keyStepOf:                   "step_of",
+	keyStillHere:                "still_here",
+	keyStillTrue:                "still_true",
+	keyStillTrueCounted:         "still_true_counted",
+	keyStillTrueDiffer:          "still_true_differ",
+	keyStillTrueDo:              "still_true_do",
+	keyStillTrueLead:            "still_true_lead",
+	keyStillTrueSaid:            "still_true_said",
+	keyStillTrueThanks:          "still_true_thanks",
+	keyStillTrueWhat:            "still_true_what",
+	keyStillTrueYes:             "still_true_yes",
+	keyStopAdd:                  "stop_add",
+	keyStopAddDo:                "stop_add_do",
+	keyStopAfter:                "stop_after",
+	keyStopAfterHint:            "stop_after_hint",
+	keyStopChange:               "stop_change",
+	keyStopFirst:                "stop_first",
+	keyStopRemove:               "stop_remove",
+	keyStopRemoveDo:             "stop_remove_do",
+	keyStopRemoveHow:            "stop_remove_how",
+	keyStopTitle:                "stop_title",
+	keyStopWho:                  "stop_who",
+	keyStopsEdit:                "stops_edit",
+	keyStopsNone:                "stops_none",
+	keyStories:                  "stories",
+	keyStoriesLead:              "stories_lead",
+	keyStoriesNone:              "stories_none",
+	keyStoriesTitle:             "stories_title",
+	keySuggestAnother:           "suggest_another",
+	keySupporterN:               "supporter_n",
+	keyTableEverybody:           "table_everybody",
+	keyTableN:                   "table_n",
+	keyTableNumber:              "table_number",
+	keyTableSit:                 "table_sit",
+	keyTableStand:               "table_stand",
+	keyTableWomen:               "table_women",
+	keyTablesByChoice:           "tables_by_choice",
+	keyTablesByLanguage:         "tables_by_language",
+	keyTablesDo:                 "tables_do",
+	keyTablesForWomen:           "tables_for_women",
+	keyTablesHat:                "tables_hat",
+	keyTablesLead:               "tables_lead",
+	keyTablesNone:               "tables_none",
+	keyTablesOff:                "tables_off",
+	keyTablesSet:                "tables_set",
+	keyTablesTitle:              "tables_title",
+	keyTabletAfter:              "tablet_after",
+	keyTabletHandOn:             "tablet_hand_on",
+	keyTabletLend:               "tablet_lend",
+	keyTabletMe:                 "tablet_me",
+	keyTabletMine:               "tablet_mine",
+	keyTabletNobody:             "tablet_nobody",
+	keyTabletNothing:            "tablet_nothing",
+	keyTabletReflect:            "tablet_reflect",
+	keyTabletStart:              "tablet_start",
+	keyTabletStartLead:          "tablet_start_lead",
+	keyTabletTitle:              "tablet_title",
+	keyTabletUnsigned:           "tablet_unsigned",
+	keyTabletWhat:               "tablet_what",
+	keyTakeBackCode:             "take_back_code",
+	keyTakeBackCodeHow:          "take_back_code_how",
+	keyTakeBackCodeTitle:        "take_back_code_title",
+	keyTakeBackHow:              "take_back_how",
+	keyTakeBackIt:               "take_back_it",
+	keyTakeBackTitle:            "take_back_title",
+	keyTakenBack:                "taken_back",
+	keyTakenBackDone:            "taken_back_done",
+	keyTakenBackHere:            "taken_back_here",
+	keyTheEvening:               "the_evening",
+	keyTheHat:                   "the_hat",
+	keyTheQuestion:              "the_question",
+	keyTheirLanguage:            "their_language",
+	keyTheirName:                "their_name",
+	keyTheirPicture:             "their_picture",
+	keyTheyComeAs:               "they_come_as",
+	keyThisCard:                 "this_card",
+	keyThisDevice:               "this_device",
+	keyThisMoment:               "this_moment",
+	keyThisStop:                 "this_stop",
+	keyToTheCards:               "to_the_cards",
+	keyToday:                    "today",
+	keyTomorrow:                 "tomorrow",
+	keyTraitAdd:                 "trait_add",
+	keyTraitDo:                  "trait_do",
+	keyTraitHint:                "trait_hint",
+	keyTraitHope:                "trait_hope",
+	keyTraitStrength:            "trait_strength",
+	keyTraitTrait:               "trait_trait",
+	keyTraitsTitle:              "traits_title",
+	keyTurnEnds:                 "turn_ends",
+	keyTurnIsFree:               "turn_is_free",
+	keyTurnIsWith:               "turn_is_with",
+	keyTurnsLead:                "turns_lead",
+	keyTurnsTitle:               "turns_title",
+	keyVoicesToCome:             "voices_to_come",
+	keyVotes:                    "votes",
+	keyVotesN:                   "votes_n",
+	keyVouchCode:                "vouch_code",
+	keyVouchDo:                  "vouch_do",
+	keyVouchFirst:               "vouch_first",
+	keyVouchHow:                 "vouch_how",
+	keyVouchLead:                "vouch_lead",
+	keyVouchNotHere:             "vouch_not_here",
+	keyVouchTitle:               "vouch_title",
+	keyVouchedAlready:           "vouched_already",
+	keyWaitingForYou:            "waiting_for_you",
+	keyWaitingToSend:            "waiting_to_send",
+	keyWantedFor:                "wanted_for",
+	keyWantedN:                  "wanted_n",
+	keyWantedTitle:              "wanted_title",
+	keyWasScribed:               "was_scribed",
+	keyWeAre:                    "we_are",
+	keyWeListen:                 "we_listen",
+	keyWeather:                  "weather",
+	keyWeatherCount:             "weather_count",
+	keyWeatherLater:             "weather_later",
+	keyWelcomeThem:              "welcome_them",
+	keyWhatIfILose:              "what_if_i_lose",
+	keyWhatIsKept:               "what_is_kept",
+	keyWhatIsKeptWords:          "what_is_kept_words",
+	keyWhoComes:                 "who_comes",
+	keyWhoDecidesHere:           "who_decides_here",
+	keyWhoLeadsTonight:          "who_leads_tonight",
+	keyWhoWasHere:               "who_was_here",
+	keyWhoWillYouBe:             "who_will_you_be",
+	keyWriteItDown:              "write_it_down",
+	keyWrittenLead:              "written_lead",
+	keyWrittenNone:              "written_none",
+	keyWrittenTitle:             "written_title",
+	keyYesterday:                "yesterday",
+	keyYouComeInAs:              "you_come_in_as",
+	keyYourLanguage:             "your_language",
+	keyYourPicture:              "your_picture",
+	keyYourReturnCode:           "your_return_code",
+	keyYourTurn:                 "your_turn",
 }
 
 var words = map[string]*[len(keys)][]string{
 	"en": {
-		keyACard:                 {`Card`},
-		keyAddCard:               {`Add your card`},
-		keyAddCardSigned:         {`A card with my name`},
-		keyAddItem:               {`I want to talk about…`},
-		keyAddItemDo:             {`Put it up`},
-		keyAddItemHint:           {`Your name is kept with it in the group’s book, but not shown on this page.`},
-		keyAgendaEmpty:           {`Nothing yet. Whatever matters to you can go here.`},
-		keyAgendaTitle:           {`What we want to talk about`},
-		keyAllHeard:              {`Everyone has spoken or passed`},
-		keyAnItem:                {`what we want to talk about`},
-		keyArriveDo:              {`I am here`},
-		keyArriveForgotten:       {`That you were here is forgotten when the evening closes. Only how many were here stays.`},
-		keyAskSomeoneToRead:      {`Ask someone to read this to you`},
-		keyBackToCircle:          {`Back to the circle`},
-		keyBoard:                 {`Board`},
-		keyBoardEmpty:            {`No card yet. What you put into the hat is laid here when the hat opens.`},
-		keyCancelDo:              {`Cancel this evening`},
-		keyCancelTitle:           {`This evening cannot happen`},
-		keyCancelWeekly:          {`Next week stays as planned.`},
-		keyCancelWhy:             {`Why? (you do not have to say)`},
-		keyCannotRecall:          {`What cannot be taken back`},
-		keyCannotRecallWords:     {`What others heard, wrote on paper or photographed. What was printed.`},
-		keyCards:                 {`Cards`},
-		keyCardsAndVotes:         {`{n} card, {m} votes`, `{n} cards, {m} votes`},
-		keyCareClosing:           {`How we end`},
-		keyCareClosingQuestion:   {`How do we end the evening?`},
-		keyCareClosingUsual:      {`Each says one word, and we eat together.`},
-		keyCareDisclosed:         {`If someone tells their own story`},
-		keyCareDisclosedQuestion: {`What do we do if someone tells their own story?`},
-		keyCareDisclosedUsual:    {`We listen and thank them. Nobody writes it down. Afterwards one of the two asks how they are.`},
-		keyCareHard:              {`What may be hard this time`},
-		keyCareHardHint:          {`A word or two: moving, waiting, family far away.`},
-		keyCareHardQuestion:      {`What may be hard this time?`},
-		keyCareLead:              {`No evening begins without this.`},
-		keyCareNotWhole:          {`Something is still missing here. Change the plan before you open.`},
-		keyCarePause:             {`How we ask for a pause`},
-		keyCarePauseQuestion:     {`How do we ask for a pause?`},
-		keyCarePauseUsual:        {`Lift a hand, or tap Pause. Nobody asks why.`},
-		keyCareSupporters:        {`People to turn to`},
-		keyCareTitle:             {`How we look after each other`},
-		keyChangeAnyTime:         {`You can change this whenever you like.`},
-		keyChangeLanguage:        {`Language: {language}. Change`},
-		keyChangeThis:            {`Change it`},
-		keyCheckIn:               {`Check-in`},
-		keyCheckInAgain:          {`My weather changed`},
-		keyCheckInGo:             {`How is your weather this evening?`},
-		keyCheckInLead:           {`The group sees how many of each, never who. It is forgotten when the evening closes.`},
-		keyCheckInQuestion:       {`How is your weather this evening?`},
-		keyChooseFromList:        {`Choose`},
-		keyChooseLanguage:        {`Choose your language`},
-		keyCloseDo:               {`Close the evening`},
-		keyCloseHeading:          {`Close the evening`},
-		keyCloseHow:              {`The hat opens. Who was here, how people felt, who spoke when and who voted for what: all that is erased. What was said, the totals, the roles and what has a name on it stay.`},
-		keyCloseTitle:            {`How we end`},
-		keyCodeAsPicture:         {`The same code as a picture to scan`},
-		keyCodeLead:              {`With it you come back as yourself, on any phone. It is shown once.`},
-		keyCodeShownOnce:         {`A code is shown only once.`},
-		keyComeIn:                {`Come in`},
-		keyComeInAgain:           {`Come in`},
-		keyComeInLead:            {`With your return code you come back as yourself, on any phone.`},
-		keyCountChildren:         {`Children looked after`},
-		keyCountDo:               {`Keep the numbers`},
-		keyCountFares:            {`Fares paid back`},
-		keyCountMeals:            {`Meals`},
-		keyCountTitle:            {`Fares, meals, children`},
-		keyCountedNotListed:      {`{n} person. Counted, not listed.`, `{n} people. Counted, not listed.`},
-		keyCountsLine:            {`Fares {fares}, meals {meals}, children {children}`},
-		keyDayAtTime:             {`{day}, {time}`},
-		keyDeviceSince:           {`Signed in since {day}`},
-		keyDevicesHow:            {`You do not know one of them? End it. With your return code you come in again anywhere.`},
-		keyDevicesLead:           {`Where you are signed in.`},
-		keyDevicesTitle:          {`My phones`},
-		keyDraftLanguage:         {`These words were not yet read by someone who grew up with this language.`},
-		keyEndDevice:             {`End it`},
-		keyEraseAllDo:            {`Take all of it back`},
-		keyEraseAllHow:           {`Everything with your name on it goes, for good. Your place in the group stays.`},
-		keyEraseAllTitle:         {`Take everything back`},
-		keyFaultAnsweredAlready:  {`You have answered this already.`},
-		keyFaultArriveFirst:      {`First tap “I am here”.`},
-		keyFaultBusy:             {`Many people are writing just now. Please try once more.`},
-		keyFaultCareMissing:      {`Say this first, so that we can begin with care.`},
-		keyFaultCodeUnknown:      {`We do not know this code. Look at the digits once more.`},
-		keyFaultCommandUnknown:   {`There is nothing here by that name.`},
-		keyFaultConflict:         {`Something changed while you were here. Look again, then decide.`},
-		keyFaultFieldType:        {`This does not fit here.`},
-		keyFaultFieldUnknown:     {`There is no such field.`},
-		keyFaultFoundingInvited:  {`To begin a group here, you need an invitation from whoever runs this server.`},
-		keyFaultHatNotYet:        {`Not yet. The hat opens when there are at least three cards in it.`},
-		keyFaultIdUsed:           {`This was sent before with other words. Please send it again.`},
-		keyFaultInternal:         {`Something went wrong on our side. What you wrote is still here.`},
-		keyFaultInviteGone:       {`This invitation has ended. Ask somebody in the group for a new one.`},
-		keyFaultJsonAt:           {`What was sent cannot be read at place {place}.`},
-		keyFaultLanguageUnknown:  {`We do not know this language.`},
-		keyFaultLanguagesNone:    {`Choose at least one language.`},
-		keyFaultLivedStays:       {`This session stays with the people it was planned for. Plan a new one for everyone.`},
-		keyFaultMalformed:        {`We could not read what arrived. Please go back and try again.`},
-		keyFaultMemberUnknown:    {`We cannot find this person here.`},
-		keyFaultNameEmpty:        {`Please write a name.`},
-		keyFaultNameTaken:        {`Somebody here has a name like this. Choose another.`},
-		keyFaultNotFound:         {`There is nothing here. It may have moved, or been taken back.`},
-		keyFaultOtherSite:        {`This came from another page, not ours. Please open the page again.`},
-		keyFaultPartnerInvite:    {`Only people from an office need to be invited to a session.`},
-		keyFaultPartnerMayNot:    {`This is for the members of the group.`},
-		keyFaultPausing:          {`We are having a pause.`},
-		keyFaultPictureUnknown:   {`We do not have this picture. We have: {pictures}.`},
-		keyFaultPicturesMost:     {`At most {n} pictures say one thing. Which matter most?`},
-		keyFaultPicturesUnknown:  {`One of these pictures is not in our alphabet, or is there twice.`},
-		keyFaultRange:            {`A number from {n} to {m}.`},
-		keyFaultReflectNone:      {`Choose one of the faces.`},
-		keyFaultRoleFacilitator:  {`Whoever facilitates tonight does this. Anyone may take that role.`},
-		keyFaultRoleTimekeeper:   {`Whoever keeps time or facilitates tonight does this.`},
-		keyFaultRoundOver:        {`This round is over.`},
-		keyFaultScribeNotAllowed: {`You can write for somebody only when they have said so.`},
-		keyFaultScribeUnsigned:   {`What is said without a name, everyone writes for themselves.`},
-		keyFaultSecretShort:      {`This code is too short or too long. Ours have 20 digits.`},
-		keyFaultSessionClosed:    {`This works only while the session is open.`},
-		keyFaultSessionEarly:     {`It is still early. Are you all here already? Then open it early.`},
-		keyFaultSessionOpen:      {`We have begun already.`},
-		keyFaultSessionOther:     {`Another session is still open. Close that one first.`},
-		keyFaultSessionOver:      {`This session is over.`},
-		keyFaultSessionTitle:     {`Say what this session is about.`},
-		keyFaultSideUnknown:      {`Please choose one of these: {choices}.`},
-		keyFaultStarts:           {`Choose a day and a time.`},
-		keyFaultStranger:         {`We do not know you on this phone yet. Come in with your code, or with an invitation.`},
-		keyFaultSupportersTwo:    {`Choose two different people who will be there.`},
-		keyFaultTakeBackUnknown:  {`There is nothing here to take back with this code.`},
-		keyFaultTextEmpty:        {`Write a few words first.`},
-		keyFaultTextOrPictures:   {`Say it in words, or choose pictures.`},
-		keyFaultTextTooLong:      {`This is too long. At most {n} letter.`, `This is too long. At most {n} letters.`},
-		keyFaultTooLarge:         {`That is more than we can take. Try something smaller.`},
-		keyFaultTooMany:          {`That was a lot at once. Wait a little, then go on.`},
-		keyFaultUnavailable:      {`We cannot keep anything just now. Please try again in a moment.`},
-		keyFaultUnsupported:      {`We cannot take this kind of file.`},
-		keyFaultWelcomeFirst:     {`First somebody here has to welcome you. Ask the person beside you.`},
-		keyFaultZoneUnknown:      {`We do not know this time zone. One we know is Europe/London.`},
-		keyFeelingBrighter:       {`Brighter`},
-		keyFeelingBrighterMeans:  {`good`},
-		keyFeelingCloudy:         {`Cloudy`},
-		keyFeelingCloudyMeans:    {`so-so`},
-		keyFeelingPass:           {`Pass`},
-		keyFeelingPassMeans:      {`I keep it to myself`},
-		keyFeelingRainy:          {`Rainy`},
-		keyFeelingRainyMeans:     {`hard`},
-		keyFeelingStorm:          {`Stormy`},
-		keyFeelingStormMeans:     {`very hard`},
-		keyFeelingSunny:          {`Sunny`},
-		keyFeelingSunnyMeans:     {`very good`},
-		keyFewAnswered:           {`Fewer than five answered. It stays with them.`},
-		keyFirstInvitation:       {`The first invitation for your group`},
-		keyFirstTime:             {`For the first time`},
-		keyFoundIt:               {`Begin`},
-		keyFoundTitle:            {`Begin a group`},
-		keyFrontHow:              {`To come in, scan the square code of your group, or open the link somebody gave you.`},
-		keyGoOn:                  {`Go on`},
-		keyGoOnTogether:          {`We go on`},
-		keyGreeting:              {`Welcome, {name}`},
-		keyGroupLanguages:        {`Languages we speak`},
-		keyGroupName:             {`The name of your group`},
-		keyGroupNameHint:         {`A name that gives nobody away.`},
-		keyGroupZone:             {`Time zone`},
-		keyGuardAddress:          {`where somebody lives`},
-		keyGuardCannotHide:       {`We cannot hide your voice, or the way you write.`},
-		keyGuardChange:           {`I will change it myself`},
-		keyGuardDateOfBirth:      {`a full date, maybe a birthday`},
-		keyGuardEmail:            {`an e-mail address`},
-		keyGuardFirstPerson:      {`You wrote “I”. Should {name} say it?`},
-		keyGuardName:             {`a name that may be real`},
-		keyGuardNothingSent:      {`Nothing has been sent yet. Nothing is kept until you choose.`},
-		keyGuardPhone:            {`a phone number`},
-		keyGuardPostcode:         {`a postcode`},
-		keyGuardReference:        {`a number from a letter or a card`},
-		keyGuardSendAnyway:       {`It is not real. Send it as it is`},
-		keyGuardTitle:            {`This may give somebody away.`},
-		keyHandOn:                {`I have finished`},
-		keyHappeningNow:          {`Happening now`},
-		keyHardClash:             {`Two people clash`},
-		keyHardClashDo:           {`Stop the round. Let each say what they need, not what the other is like. Tap Pause if it does not calm down.`},
-		keyHardClashRemember:     {`You do not have to solve it tonight. Feeling safe comes before what is to be talked about.`},
-		keyHardClashSay:          {`I hear that this matters to both of you. One after the other; we listen to each to the end.`},
-		keyHardDefends:           {`A guest from an office defends themselves`},
-		keyHardDefendsDo:         {`Give the turn back to the group. They can answer in writing, by a day you agree on.`},
-		keyHardDefendsRemember:   {`It is not about blame. It is about what changes.`},
-		keyHardDefendsSay:        {`You are here tonight to listen. Please tell us what you heard before you answer.`},
-		keyHardStory:             {`Someone begins their own story`},
-		keyHardStoryDo:           {`Ask gently: shall we go on, or rest? Nobody writes it down.`},
-		keyHardStoryRemember:     {`Afterwards one of the two asks how they are, and again next week.`},
-		keyHardStorySay:          {`Thank you for trusting us. You decide how far you go. We can also let Alpha say it.`},
-		keyHardTitle:             {`Words for hard moments`},
-		keyHardWeeps:             {`Someone cries`},
-		keyHardWeepsDo:           {`Wait. Tap Pause. Let one of the two people to turn to go to them.`},
-		keyHardWeepsRemember:     {`Crying is all right. Do not ask why in front of everyone.`},
-		keyHardWeepsSay:          {`You are not alone. Take the time you need. You can stay, or step out with someone.`},
-		keyHasTheTurn:            {`speaks now`},
-		keyHatAloneLanguage:      {`You are the only one here who reads in this language. If you write in it, others may guess that it was you. You could write in a shared language, or on a slip of paper.`},
-		keyHatCannotHide:         {`What the hat cannot hide`},
-		keyHatCannotHideWords:    {`Your way of writing. A story that only you know. Whoever runs this server and watches while you write. A disk that is taken before the hat was opened, together with what unlocks it.`},
-		keyHatTogether:           {`Cards in the hat carry no name and are opened together.`},
-		keyHaveInvitation:        {`I am new here`},
-		keyHaveInvitationHow:     {`Somebody in the group gives you an invitation: a square code to scan, or a link.`},
-		keyHaveItComeIn:          {`I have it. Come in`},
-		keyHeadAsPicture:         {`The same line as a picture to scan`},
-		keyHeadLine:              {`If anything here or earlier were changed afterwards, this line would no longer match:`},
-		keyHeardAttention:        {`Did people listen to me?`},
-		keyHeardCommonGround:     {`Did we find something in common?`},
-		keyHeardEmpathy:          {`Did people feel with me?`},
-		keyHeardFive:             {`Fully`},
-		keyHeardFour:             {`Mostly`},
-		keyHeardOne:              {`Not at all`},
-		keyHeardRespect:          {`Was I treated with respect?`},
-		keyHeardThree:            {`So-so`},
-		keyHeardTwo:              {`A little`},
-		keyHeardVoice:            {`Could I say what matters to me?`},
-		keyHeavyEvening:          {`Heavy evening? You can step out, with someone or alone.`},
-		keyHome:                  {`Home`},
-		keyHomeQuiet:             {`Nothing is going on just now. A session that you can come to stands here when it begins.`},
-		keyIComeAs:               {`I come here as…`},
-		keyInTheHat:              {`It is in the hat.`},
-		keyInterpreting:          {`Interpreting`},
-		keyInventedName:          {`Your invented name`},
-		keyInvitationAsPicture:   {`The invitation as a picture to scan`},
-		keyInvitationHow:         {`Whoever scans it chooses an invented name and is here. It is shown once.`},
-		keyInviteDo:              {`Invite`},
-		keyInviteForWhom:         {`For whom?`},
-		keyInviteHow:             {`Nobody writes down who invited whom.`},
-		keyInviteLead:            {`A square code to scan, on this phone or on paper.`},
-		keyInviteMade:            {`Here is your invitation.`},
-		keyInviteMake:            {`Make the invitation`},
-		keyInviteMany:            {`For many`},
-		keyInviteManySession:     {`Good until this session ends.`},
-		keyInviteManyWeek:        {`Good for seven days.`},
-		keyInviteOne:             {`For one person`},
-		keyInviteOneSmall:        {`Good for one day.`},
-		keyInvitePartnerHow:      {`They see what we talk about and the board of this one evening, while they are here. Nothing else.`},
-		keyInvitePartnerTitle:    {`Invite somebody from an office`},
-		keyInviteTitle:           {`Invite somebody`},
-		keyItemDone:              {`We talked about it`},
-		keyJoinCircle:            {`Join the circle`},
-		keyKeepOnPhone:           {`Keep me signed in on this phone`},
-		keyKeepOnPhoneRisk:       {`Whoever opens this phone could come in as you.`},
-		keyKeyBesideData:         {`The key lies on the same disk as the data: whoever takes this disk can read everything.`},
-		keyLeadTitle:             {`Facilitate`},
-		keyLeaveDo:               {`Leave for good`},
-		keyLeaveHow:              {`Your name, your codes and everything with your name on it go, for good. What you said without a name stays: nobody knows it was you.`},
-		keyLeaveLead:             {`Your name and your words leave with you.`},
-		keyLeaveQuickly:          {`Leave quickly`},
-		keyLeaveTitle:            {`Leave the group`},
-		keyLeavingQuickly:        {`What “Leave quickly” does`},
-		keyLeavingQuicklyCannot:  {`It cannot clear the browser’s history, nor what somebody has already seen. A private window leaves less behind.`},
-		keyLeavingQuicklyDoes:    {`It signs this phone out at once and shows a recipe. Three quick presses of Shift do the same. With your return code you come in again.`},
-		keyListenTo:              {`Listen: {what}`},
-		keyLookAgain:             {`See what is new`},
-		keyLostCode:              {`I have lost my code`},
-		keyLostCodeHow:           {`Come to a session. Two members who know you can vouch for you on their phones. Then you get a new code.`},
-		keyMainMenu:              {`Main menu`},
-		keyMakeUpName:            {`Make up a name. Not your real one. We never ask for your real name, phone or e-mail.`},
-		keyMatters:               {`Matters to me`},
-		keyMattersToMe:           {`Matters to me {n}`, `Matters to me {n}`},
-		keyMeLead:                {`Change what you are called here.`},
-		keyMeTitle:               {`My name and picture`},
-		keyMinutesOf:             {`What we said on {day}`},
-		keyMinutesTitle:          {`What we said`},
-		keyMore:                  {`More`},
-		keyMoreTitle:             {`Us, and me`},
-		keyNameIdeas:             {`Maple, Kettle, Robin, Cinnamon, Drizzle, Teapot, Saffron, Wren, Juniper, Button, Marigold, Thimble, Breeze, Plum, Comet`},
-		keyNewHere:               {`New here`},
-		keyNewcomerNote:          {`You are new here. You see the evening you are in. Ask the person beside you to tap “Welcome” next to your name: then you will see the rest too.`},
-		keyNextUp:                {`Next`},
-		keyNoNetworkWriteOn:      {`Write anyway. It is sent by itself when the network is back, only once.`},
-		keyNoRoundYet:            {`No question goes round yet. Whoever facilitates starts one.`},
-		keyNoticesHere:           {`What has just happened`},
-		keyOnTheWall:             {`On the wall`},
-		keyOpenDo:                {`We are here. Open`},
-		keyOpenEarly:             {`We begin earlier than planned`},
-		keyOpenHatDo:             {`Open the hat`},
-		keyOpenHow:               {`Are both people to turn to here in the room? If not, choose two who are.`},
-		keyOpenNow:               {`Open right now`},
-		keyOpenSupporters:        {`They are here`},
-		keyOpenTitle:             {`Open the evening`},
-		keyPassThis:              {`I pass this time`},
-		keyPassedThis:            {`You pass this time. That counts the same as speaking.`},
-		keyPassingCounts:         {`Passing counts the same as speaking.`},
-		keyPauseDo:               {`Pause, all of us`},
-		keyPauseHow:              {`One tap, without a name. The round stops and the wall turns calm.`},
-		keyPauseSignalIs:         {`As we agreed:`},
-		keyPauseTitle:            {`Pause`},
-		keyPausedHeading:         {`We pause`},
-		keyPausedLead:            {`Somebody asked for calm. Breathe. Drink some water. Nobody asks who.`},
-		keyPausedSupporter:       {`You are here for others tonight.`},
-		keyPausedSupporterHow:    {`Look round. Who needs somebody? Sit with them, or go out together. Do not ask for reasons.`},
-		keyPausedTurnTo:          {`You can turn to`},
-		keyPausedWhoGoesOn:       {`Whoever facilitates taps “We go on” when all are ready.`},
-		keyPeopleHere:            {`{n} person is here`, `{n} people are here`},
-		keyPictureBrush:          {`Brush`},
-		keyPictureCherry:         {`Cherry`},
-		keyPictureDrum:           {`Drum`},
-		keyPictureFern:           {`Fern`},
-		keyPictureFlute:          {`Flute`},
-		keyPictureGoldfinch:      {`Goldfinch`},
-		keyPictureHen:            {`Hen`},
-		keyPictureHint:           {`Choose one, or leave it to us.`},
-		keyPictureKettle:         {`Kettle`},
-		keyPictureKite:           {`Kite`},
-		keyPictureLantern:        {`Lantern`},
-		keyPictureLemon:          {`Lemon`},
-		keyPictureMoon:           {`Moon`},
-		keyPictureNeedle:         {`Needle`},
-		keyPictureOlive:          {`Olive`},
-		keyPictureOud:            {`Oud`},
-		keyPicturePomegranate:    {`Pomegranate`},
-		keyPictureRain:           {`Rain`},
-		keyPictureRainbow:        {`Rainbow`},
-		keyPictureRobin:          {`Robin`},
-		keyPictureSnow:           {`Snow`},
-		keyPictureSpade:          {`Spade`},
-		keyPictureSun:            {`Sun`},
-		keyPictureSunflower:      {`Sunflower`},
-		keyPictureSwallow:        {`Swallow`},
-		keyPictureThistle:        {`Thistle`},
-		keyPictureTulip:          {`Tulip`},
-		keyPictureUmbrella:       {`Umbrella`},
-		keyPictureWren:           {`Wren`},
-		keyPlanChange:            {`Change the plan`},
-		keyPlanChildcare:         {`Children`},
-		keyPlanDo:                {`Keep the plan`},
-		keyPlanEvery:             {`How often?`},
-		keyPlanEveryWeek:         {`Every week`},
-		keyPlanEveryone:          {`For everyone`},
-		keyPlanFood:              {`Food`},
-		keyPlanLanguages:         {`Languages`},
-		keyPlanLead:              {`Plan it once. Place, food and care stay the same each week; we only ask again what may be hard.`},
-		keyPlanLived:             {`Only for people who live it`},
-		keyPlanName:              {`What is it about?`},
-		keyPlanOnce:              {`Just once`},
-		keyPlanPlace:             {`Where`},
-		keyPlanStarts:            {`Day and time`},
-		keyPlanTitle:             {`Plan an evening`},
-		keyPlanWho:               {`For whom?`},
-		keyPrepareTogether:       {`What shall we talk about?`},
-		keyPrintThis:             {`Print`},
-		keyProductLead:           {`A place for a group that changes something together: people who live it and people who work with them, as equals. No e-mail, no phone number, no real name.`},
-		keyProductName:           {`Alongside`},
-		keyPutInHat:              {`Put it in the hat`},
-		keyReflectLead:           {`Without a name. The group sees it when five have answered.`},
-		keyReflectThanks:         {`Thank you. It is in the hat.`},
-		keyReturnCodeHint:        {`20 digits, as you wrote them down.`},
-		keyRoleFacilitator:       {`Facilitator`},
-		keyRoleFacilitatorMeans:  {`Starts rounds, opens the hat, closes the evening.`},
-		keyRoleInterpreter:       {`Interpreter`},
-		keyRoleInterpreterMeans:  {`Carries words between languages.`},
-		keyRoleNotes:             {`Notes`},
-		keyRoleNotesMeans:        {`Writes cards for the group, without names.`},
-		keyRoleSuggested:         {`You have done this least often. Would you like to?`},
-		keyRoleTake:              {`I do this tonight`},
-		keyRoleTimekeeper:        {`Keeper of the turn`},
-		keyRoleTimekeeperMeans:   {`Taps the picture of whoever speaks. No clock.`},
-		keyRoleWelcome:           {`Welcome`},
-		keyRoleWelcomeMeans:      {`Stands at the door, shows newcomers the tea.`},
-		keyRolesLead:             {`Anyone can take a part. Best if it goes round.`},
-		keyRolesRow:              {`Roles`},
-		keyRolesStay:             {`What you took on tonight is kept with your name in the group’s book. It also shows that you were here.`},
-		keyRolesTaken:            {`{n} was taken, {m} for the first time.`, `{n} were taken, {m} of them for the first time.`},
-		keyRolesTitle:            {`Who does what tonight`},
-		keyRoundAbout:            {`It is about`},
-		keyRoundEquality:         {`How evenly the turns were shared: {n} of 100.`, `How evenly the turns were shared: {n} of 100.`},
-		keyRoundN:                {`Round {n}`, `Round {n}`},
-		keyRoundPassed:           {`{n} passed.`, `{n} passed.`},
-		keyRoundQuestion:         {`The question`},
-		keyRoundQuestionHint:     {`Short, and open: nobody has to speak of their own life.`},
-		keyRoundSpoke:            {`{n} spoke.`, `{n} spoke.`},
-		keyRoundUnheard:          {`{n} was not heard yet.`, `{n} were not heard yet.`},
-		keySaidCard:              {`A card`},
-		keySaidHow:               {`Everything here has your name on it. What you take back is gone for good; the group sees only that something was taken back.`},
-		keySaidItem:              {`Something to talk about`},
-		keySaidLead:              {`Hear it, take it back.`},
-		keySaidNothing:           {`What you say with your name comes here. What you say without a name is not here: nobody knows it was you.`},
-		keySaidPlan:              {`A plan of an evening`},
-		keySaidQuestion:          {`A question`},
-		keySaidTitle:             {`What I have said`},
-		keySayDifferently:        {`Say it differently`},
-		keySayDifferentlyDo:      {`Say it like this`},
-		keySession:               {`Session`},
-		keySessionAhead:          {`Coming`},
-		keySessionDone:           {`Closed`},
-		keySessionMissed:         {`Did not happen`},
-		keySessionNoTitle:        {`A session`},
-		keySessionOff:            {`Cancelled`},
-		keySessions:              {`When we meet`},
-		keySessionsNone:          {`The evenings when you meet come here. Plan the first one: it comes again every week.`},
-		keySessionsNoneForYou:    {`The evenings that you are part of come here. When one begins, you find it on the home page.`},
-		keySessionsPast:          {`Earlier sessions`},
-		keySideLived:             {`I live it`},
-		keySidePartner:           {`I come from an office`},
-		keySidePractitioner:      {`I work with people`},
-		keySideTheyLived:         {`They live it`},
-		keySideTheyPartner:       {`They come from an office`},
-		keySideTheyPractitioner:  {`They work with people`},
-		keySignDo:                {`Lay it down with my name`},
-		keySignHint:              {`It is on the board at once, with your name, and stays until you take it back.`},
-		keySignTitle:             {`Put my name on a card`},
-		keySkipToPage:            {`Skip to the page`},
-		keySomebodyHere:          {`somebody here`},
-		keySomebodyWhoLeft:       {`Somebody who left`},
-		keySomeone:               {`someone`},
-		keySomethingIsOff:        {`That did not work`},
-		keySoupOne:               {`Wash a cup of red lentils. Fry an onion and a carrot gently. Add the lentils, a litre of water, a little cumin.`},
-		keySoupTitle:             {`Lentil soup`},
-		keySoupTwo:               {`Cook for 25 minutes. Salt and lemon at the end.`},
-		keyStartRound:            {`Let a question go round`},
-		keyStartRoundDo:          {`Start the round`},
-		keyStepOf:                {`{n} of {m}`},
-		keyStillHere:             {`What you wrote is still here.`},
-		keySuggestAnother:        {`Suggest another`},
-		keySupporterN:            {`Person to turn to, {n}`, `Person to turn to, {n}`},
-		keyTakeBackCode:          {`The code you got`},
-		keyTakeBackCodeHow:       {`With this code you can take it back later, without signing in. It is shown once. If you do not need it, let it go.`},
-		keyTakeBackCodeTitle:     {`The code to take it back`},
-		keyTakeBackHow:           {`When you said something without a name, you got a code. With that code you can take it back. You do not have to sign in.`},
-		keyTakeBackIt:            {`Take it back`},
-		keyTakeBackTitle:         {`Take something back with a code`},
-		keyTakenBack:             {`Something was taken back here. Everyone has that right.`},
-		keyTakenBackDone:         {`It is taken back. The words are gone.`},
-		keyTakenBackHere:         {`Something was taken back here. Everyone has that right.`},
-		keyTheEvening:            {`The evening`},
-		keyTheHat:                {`The hat`},
-		keyTheQuestion:           {`the question`},
-		keyTheyComeAs:            {`They come here as…`},
-		keyThisCard:              {`this card`},
-		keyThisDevice:            {`This one`},
-		keyToday:                 {`today`},
-		keyTomorrow:              {`tomorrow`},
-		keyTurnEnds:              {`They have finished`},
-		keyTurnIsFree:            {`Who would like to speak next?`},
-		keyTurnIsWith:            {`The turn is with`},
-		keyTurnsLead:             {`Tap the picture of whoever speaks. Tap once more when somebody interprets.`},
-		keyTurnsTitle:            {`The turn goes round`},
-		keyVoicesToCome:          {`{n} voice still to come`, `{n} voices still to come`},
-		keyVotes:                 {`Votes`},
-		keyVotesN:                {`{n} vote`, `{n} votes`},
-		keyVouchCode:             {`Two of you know them. Here is the new code. The old one has ended. Let them write it down.`},
-		keyVouchDo:               {`I know this person`},
-		keyVouchFirst:            {`Thank you. When one more person here vouches, the new code appears on their phone.`},
-		keyVouchHow:              {`Two who are here and know this person: then they get a new return code. Who vouched is forgotten.`},
-		keyVouchLead:             {`For somebody here who lost their code.`},
-		keyVouchNotHere:          {`This works in a session, when you have arrived.`},
-		keyVouchTitle:            {`Vouch for somebody`},
-		keyVouchedAlready:        {`You have vouched`},
-		keyWaitingForYou:         {`Waiting for you`},
-		keyWaitingToSend:         {`Waiting to send`},
-		keyWeAre:                 {`We are {n}`, `We are {n}`},
-		keyWeListen:              {`We listen. Nobody breaks in.`},
-		keyWeather:               {`Weather`},
-		keyWeatherCount:          {`{what}: {n}`, `{what}: {n}`},
-		keyWeatherLater:          {`The picture appears when five have answered.`},
-		keyWelcomeThem:           {`Welcome`},
-		keyWhatIfILose:           {`What if I lose it?`},
-		keyWhatIsKept:            {`What is kept about me?`},
-		keyWhatIsKeptWords:       {`Your invented name, your picture, your language and how you come here. What you sign stays with your name until you take it back. You can leave at any time.`},
-		keyWhoComes:              {`Who comes?`},
-		keyWhoLeadsTonight:       {`Who facilitates tonight?`},
-		keyWhoWasHere:            {`Who was here`},
-		keyWhoWillYouBe:          {`Who will you be here?`},
-		keyWriteItDown:           {`Write it on paper. Or photograph the paper, not the screen.`},
-		keyYesterday:             {`yesterday`},
-		keyYouComeInAs:           {`You come in as`},
-		keyYourLanguage:          {`Your language`},
-		keyYourPicture:           {`Your picture`},
-		keyYourReturnCode:        {`Your return code`},
-		keyYourTurn:              {`It is your turn. Take the time you need.`},
+		keyACard:                    {`Card`},
+		keyAddCard:                  {`Add your card`},
+		keyAddCardSigned:            {`A card with my name`},
+		keyAddItem:                  {`I want to talk about…`},
+		keyAddItemDo:                {`Put it up`},
+		keyAddItemHint:              {`Your name is kept with it in the group’s book, but not shown on this page.`},
+		keyAgendaEmpty:              {`Nothing yet. Whatever matters to you can go here.`},
+		keyAgendaTitle:              {`What we want to talk about`},
+		keyAllHeard:                 {`Everyone has spoken or passed`},
+		keyAllowScribeAlone:         {`Nobody else has arrived yet.`},
+		keyAllowScribeDo:            {`Let them write for me`},
+		keyAllowScribeHow:           {`They can write down what you say, and it counts as yours. It ends with the session.`},
+		keyAllowScribeLead:          {`You speak, somebody you trust writes.`},
+		keyAllowScribeNever:         {`What has no name, nobody can write for you. That stays yours alone.`},
+		keyAllowScribeThanks:        {`Done. They can write for you until the session ends.`},
+		keyAllowScribeTitle:         {`Let somebody write for you tonight`},
+		keyAllowScribeWho:           {`Who may write for you?`},
+		keyAnItem:                   {`what we want to talk about`},
+		keyArriveDo:                 {`I am here`},
+		keyArriveForgotten:          {`That you were here is forgotten when the evening closes. Only how many were here stays.`},
+		keyAskSomeoneToRead:         {`Ask someone to read this to you`},
+		keyBackToCircle:             {`Back to the circle`},
+		keyBackToRoad:               {`Back to {name}’s road`},
+		keyBesideName:               {`Beside {name}`},
+		keyBoard:                    {`Board`},
+		keyBoardEmpty:               {`No card yet. What you put into the hat is laid here when the hat opens.`},
+		keyCancelDo:                 {`Cancel this evening`},
+		keyCancelTitle:              {`This evening cannot happen`},
+		keyCancelWeekly:             {`Next week stays as planned.`},
+		keyCancelWhy:                {`Why? (you do not have to say)`},
+		keyCannotRecall:             {`What cannot be taken back`},
+		keyCannotRecallWords:        {`What others heard, wrote on paper or photographed. What was printed.`},
+		keyCards:                    {`Cards`},
+		keyCardsAndVotes:            {`{n} card, {m} votes`, `{n} cards, {m} votes`},
+		keyCareClosing:              {`How we end`},
+		keyCareClosingQuestion:      {`How do we end the evening?`},
+		keyCareClosingUsual:         {`Each says one word, and we eat together.`},
+		keyCareDisclosed:            {`If someone tells their own story`},
+		keyCareDisclosedQuestion:    {`What do we do if someone tells their own story?`},
+		keyCareDisclosedUsual:       {`We listen and thank them. Nobody writes it down. Afterwards one of the two asks how they are.`},
+		keyCareHard:                 {`What may be hard this time`},
+		keyCareHardHint:             {`A word or two: moving, waiting, family far away.`},
+		keyCareHardQuestion:         {`What may be hard this time?`},
+		keyCareLead:                 {`No evening begins without this.`},
+		keyCareNotWhole:             {`Something is still missing here. Change the plan before you open.`},
+		keyCarePause:                {`How we ask for a pause`},
+		keyCarePauseQuestion:        {`How do we ask for a pause?`},
+		keyCarePauseUsual:           {`Lift a hand, or tap Pause. Nobody asks why.`},
+		keyCareSupporters:           {`People to turn to`},
+		keyCareTitle:                {`How we look after each other`},
+		keyChangeAnyTime:            {`You can change this whenever you like.`},
+		keyChangeLanguage:           {`Language: {language}. Change`},
+		keyChangeThis:               {`Change it`},
+		keyCharacterAbout:           {`What should we know about them?`},
+		keyCharacterAboutHint:       {`A line or two: what they like, whom they love. Nobody real.`},
+		keyCharacterChange:          {`Tell them differently`},
+		keyCharacterChangeDo:        {`Keep it so`},
+		keyCharacterCreateDo:        {`Make this person`},
+		keyCharacterFigure:          {`Which figure?`},
+		keyCharacterInvented:        {`{name} is invented.`},
+		keyCharacterJourney:         {`Which road do they go?`},
+		keyCharacterName:            {`What are they called?`},
+		keyCharacterNameHint:        {`A name that nobody here has, such as Alpha or Omega.`},
+		keyCharacterNew:             {`Make an invented person`},
+		keyCharacterNoName:          {`Somebody without a name`},
+		keyCharacterRoad:            {`{name}’s road`},
+		keyCheckIn:                  {`Check-in`},
+		keyCheckInAgain:             {`My weather changed`},
+		keyCheckInGo:                {`How is your weather this evening?`},
+		keyCheckInLead:              {`The group sees how many of each, never who. It is forgotten when the evening closes.`},
+		keyCheckInQuestion:          {`How is your weather this evening?`},
+		keyChooseFromList:           {`Choose`},
+		keyChooseLanguage:           {`Choose your language`},
+		keyChooseStop:               {`Choose a stop`},
+		keyCloseDo:                  {`Close the evening`},
+		keyCloseHeading:             {`Close the evening`},
+		keyCloseHow:                 {`The hat opens. Who was here, how people felt, who spoke when and who voted for what: all that is erased. What was said, the totals, the roles and what has a name on it stay.`},
+		keyCloseSure:                {`Yes, everybody is done`},
+		keyCloseTitle:               {`How we end`},
+		keyCodeAsPicture:            {`The same code as a picture to scan`},
+		keyCodeLead:                 {`With it you come back as yourself, on any phone. It is shown once.`},
+		keyCodeShownOnce:            {`A code is shown only once.`},
+		keyComeIn:                   {`Come in`},
+		keyComeInAgain:              {`Come in`},
+		keyComeInLead:               {`With your return code you come back as yourself, on any phone.`},
+		keyCountChildren:            {`Children looked after`},
+		keyCountDo:                  {`Keep the numbers`},
+		keyCountFares:               {`Fares paid back`},
+		keyCountMeals:               {`Meals`},
+		keyCountTitle:               {`Fares, meals, children`},
+		keyCountedNotListed:         {`{n} person. Counted, not listed.`, `{n} people. Counted, not listed.`},
+		keyCountsLine:               {`Fares {fares}, meals {meals}, children {children}`},
+		keyDayAtTime:                {`{day}, {time}`},
+		keyDaysToAvoid:              {`Days we avoid`},
+		keyDeviceSince:              {`Signed in since {day}`},
+		keyDevicesHow:               {`You do not know one of them? End it. With your return code you come in again anywhere.`},
+		keyDevicesLead:              {`Where you are signed in.`},
+		keyDevicesTitle:             {`My phones`},
+		keyDraftLanguage:            {`These words were not yet read by someone who grew up with this language.`},
+		keyEndDevice:                {`End it`},
+		keyEraseAllDo:               {`Take all of it back`},
+		keyEraseAllHow:              {`Everything with your name on it goes, for good. Your place in the group stays.`},
+		keyEraseAllTitle:            {`Take everything back`},
+		keyFaultAnsweredAlready:     {`You have answered this already.`},
+		keyFaultArriveFirst:         {`First tap “I am here”.`},
+		keyFaultBusy:                {`Many people are writing just now. Please try once more.`},
+		keyFaultCareMissing:         {`Say this first, so that we can begin with care.`},
+		keyFaultCharacterLikeMember: {`Somebody in the group has a name like this. An invented person needs one that nobody here has.`},
+		keyFaultCharacterThere:      {`There is already an invented person with a name like this.`},
+		keyFaultCharactersMost:      {`There is room for {n} invented person.`, `There is room for {n} invented people. Tell one of them differently instead.`},
+		keyFaultCodeUnknown:         {`We do not know this code. Look at the digits once more.`},
+		keyFaultCommandUnknown:      {`There is nothing here by that name.`},
+		keyFaultConflict:            {`Something changed while you were here. Look again, then decide.`},
+		keyFaultDayAvoided:          {`This falls on a day that your group would rather avoid: {what}. Choose another time, or say below that it is meant.`},
+		keyFaultDayNeeded:           {`Please give a day.`},
+		keyFaultDaysSpan:            {`The last day comes after the first, and at most {n} days later.`},
+		keyFaultEndsBefore:          {`It ends after it begins: please look at the hours.`},
+		keyFaultFieldType:           {`This does not fit here.`},
+		keyFaultFieldUnknown:        {`There is no such field.`},
+		keyFaultFoundingInvited:     {`To begin a group here, you need an invitation from whoever runs this server.`},
+		keyFaultGapMissing:          {`Please keep {gap} in it: something is put in there.`},
+		keyFaultHatNotYet:           {`Not yet. The hat opens when there are at least three cards in it.`},
+		keyFaultHourNeeded:          {`Please give an hour, such as 13:00.`},
+		keyFaultIdUsed:              {`This was sent before with other words. Please send it again.`},
+		keyFaultInternal:            {`Something went wrong on our side. What you wrote is still here.`},
+		keyFaultInviteGone:          {`This invitation has ended. Ask somebody in the group for a new one.`},
+		keyFaultJsonAt:              {`What was sent cannot be read at place {place}.`},
+		keyFaultLanguageUnknown:     {`We do not know this language.`},
+		keyFaultLanguagesNone:       {`Choose at least one language.`},
+		keyFaultLivedStays:          {`This session stays with the people it was planned for. Plan a new one for everyone.`},
+		keyFaultMalformed:           {`We could not read what arrived. Please go back and try again.`},
+		keyFaultMemberUnknown:       {`We cannot find this person here.`},
+		keyFaultNameEmpty:           {`Please write a name.`},
+		keyFaultNameTaken:           {`Somebody here has a name like this. Choose another.`},
+		keyFaultNotFound:            {`There is nothing here. It may have moved, or been taken back.`},
+		keyFaultOtherSite:           {`This came from another page, not ours. Please open the page again.`},
+		keyFaultOwnTranslation:      {`This is your own translation. Somebody else looks it over.`},
+		keyFaultPartnerInvite:       {`Only people from an office need to be invited to a session.`},
+		keyFaultPartnerMayNot:       {`This is for the members of the group.`},
+		keyFaultPausing:             {`We are having a pause.`},
+		keyFaultPictureUnknown:      {`We do not have this picture. We have: {pictures}.`},
+		keyFaultPicturesMost:        {`At most {n} pictures say one thing. Which matter most?`},
+		keyFaultPicturesUnknown:     {`One of these pictures is not in our alphabet, or is there twice.`},
+		keyFaultRange:               {`A number from {n} to {m}.`},
+		keyFaultReflectNone:         {`Choose one of the faces.`},
+		keyFaultRoleFacilitator:     {`Whoever facilitates tonight does this. Anyone may take that role.`},
+		keyFaultRoleTimekeeper:      {`Whoever keeps time or facilitates tonight does this.`},
+		keyFaultRoundOver:           {`This round is over.`},
+		keyFaultScribeNotAllowed:    {`You can write for somebody only when they have said so.`},
+		keyFaultScribeNotThis:       {`Nobody can do this for somebody else.`},
+		keyFaultScribeThere:         {`Choose somebody who is here with you.`},
+		keyFaultScribeUnsigned:      {`What is said without a name, everyone writes for themselves.`},
+		keyFaultSecretShort:         {`This code is too short or too long. Ours have 20 digits.`},
+		keyFaultSessionClosed:       {`This works only while the session is open.`},
+		keyFaultSessionEarly:        {`It is still early. Are you all here already? Then open it early.`},
+		keyFaultSessionOpen:         {`We have begun already.`},
+		keyFaultSessionOther:        {`Another session is still open. Close that one first.`},
+		keyFaultSessionOver:         {`This session is over.`},
+		keyFaultSessionTitle:        {`Say what this session is about.`},
+		keyFaultSideUnknown:         {`Please choose one of these: {choices}.`},
+		keyFaultStageGone:           {`This stop is not on the road any more. Look at the road again.`},
+		keyFaultStagesMost:          {`A road has at most {n} stop.`, `A road has at most {n} stops.`},
+		keyFaultStarts:              {`Choose a day and a time.`},
+		keyFaultStranger:            {`We do not know you on this phone yet. Come in with your code, or with an invitation.`},
+		keyFaultSupportersTwo:       {`Choose two different people who will be there.`},
+		keyFaultTabletGone:          {`This link is no longer good. Ask somebody in the room for a new one.`},
+		keyFaultTabletNotThis:       {`This cannot be done on the shared tablet. Choose your picture first, or use a phone of your own.`},
+		keyFaultTakeBackUnknown:     {`There is nothing here to take back with this code.`},
+		keyFaultTextEmpty:           {`Write a few words first.`},
+		keyFaultTextOrPictures:      {`Say it in words, or choose pictures.`},
+		keyFaultTextTooLong:         {`This is too long. At most {n} letter.`, `This is too long. At most {n} letters.`},
+		keyFaultTooLarge:            {`That is more than we can take. Try something smaller.`},
+		keyFaultTooMany:             {`That was a lot at once. Wait a little, then go on.`},
+		keyFaultTooManyThings:       {`There are {n} already, and no room for more.`},
+		keyFaultTraitsMost:          {`{n} thing is told here already. That is as much as fits.`, `{n} things are told here already. That is as much as fits.`},
+		keyFaultUnavailable:         {`We cannot keep anything just now. Please try again in a moment.`},
+		keyFaultUnsupported:         {`We cannot take this kind of file.`},
+		keyFaultWelcomeFirst:        {`First somebody here has to welcome you. Ask the person beside you.`},
+		keyFaultZoneUnknown:         {`We do not know this time zone. One we know is Europe/London.`},
+		keyFeelingBrighter:          {`Brighter`},
+		keyFeelingBrighterMeans:     {`good`},
+		keyFeelingCloudy:            {`Cloudy`},
+		keyFeelingCloudyMeans:       {`so-so`},
+		keyFeelingPass:              {`Pass`},
+		keyFeelingPassMeans:         {`I keep it to myself`},
+		keyFeelingRainy:             {`Rainy`},
+		keyFeelingRainyMeans:        {`hard`},
+		keyFeelingStorm:             {`Stormy`},
+		keyFeelingStormMeans:        {`very hard`},
+		keyFeelingSunny:             {`Sunny`},
+		keyFeelingSunnyMeans:        {`very good`},
+		keyFewAnswered:              {`Fewer than five answered. It stays with them.`},
+		keyFigureAlpha:              {`A paper bird`},
+		keyFigureButterfly:          {`A paper butterfly`},
+		keyFigureFox:                {`A paper fox`},
+		keyFigureHare:               {`A paper hare`},
+		keyFigureLeaf:               {`A paper leaf`},
+		keyFigureOmega:              {`A paper moth`},
+		keyFirstInvitation:          {`The first invitation for your group`},
+		keyFirstTime:                {`For the first time`},
+		keyFoundIt:                  {`Begin`},
+		keyFoundTitle:               {`Begin a group`},
+		keyFrontHow:                 {`To come in, scan the square code of your group, or open the link somebody gave you.`},
+		keyGoOn:                     {`Go on`},
+		keyGoOnTogether:             {`We go on`},
+		keyGreeting:                 {`Welcome, {name}`},
+		keyGroupLanguages:           {`Languages we speak`},
+		keyGroupName:                {`The name of your group`},
+		keyGroupNameHint:            {`A name that gives nobody away.`},
+		keyGroupZone:                {`Time zone`},
+		keyGuardAddress:             {`where somebody lives`},
+		keyGuardCannotHide:          {`We cannot hide your voice, or the way you write.`},
+		keyGuardChange:              {`I will change it myself`},
+		keyGuardDateOfBirth:         {`a full date, maybe a birthday`},
+		keyGuardEmail:               {`an e-mail address`},
+		keyGuardFirstPerson:         {`You wrote “I”. Should {name} say it?`},
+		keyGuardName:                {`a name that may be real`},
+		keyGuardNothingSent:         {`Nothing has been sent yet. Nothing is kept until you choose.`},
+		keyGuardPhone:               {`a phone number`},
+		keyGuardPostcode:            {`a postcode`},
+		keyGuardReference:           {`a number from a letter or a card`},
+		keyGuardSendAnyway:          {`It is not real. Send it as it is`},
+		keyGuardTitle:               {`This may give somebody away.`},
+		keyHandOn:                   {`I have finished`},
+		keyHappeningNow:             {`Happening now`},
+		keyHardClash:                {`Two people clash`},
+		keyHardClashDo:              {`Stop the round. Let each say what they need, not what the other is like. Tap Pause if it does not calm down.`},
+		keyHardClashRemember:        {`You do not have to solve it tonight. Feeling safe comes before what is to be talked about.`},
+		keyHardClashSay:             {`I hear that this matters to both of you. One after the other; we listen to each to the end.`},
+		keyHardDefends:              {`A guest from an office defends themselves`},
+		keyHardDefendsDo:            {`Give the turn back to the group. They can answer in writing, by a day you agree on.`},
+		keyHardDefendsRemember:      {`It is not about blame. It is about what changes.`},
+		keyHardDefendsSay:           {`You are here tonight to listen. Please tell us what you heard before you answer.`},
+		keyHardStory:                {`Someone begins their own story`},
+		keyHardStoryDo:              {`Ask gently: shall we go on, or rest? Nobody writes it down.`},
+		keyHardStoryRemember:        {`Afterwards one of the two asks how they are, and again next week.`},
+		keyHardStorySay:             {`Thank you for trusting us. You decide how far you go. We can also let Alpha say it.`},
+		keyHardTitle:                {`Words for hard moments`},
+		keyHardWeeps:                {`Someone cries`},
+		keyHardWeepsDo:              {`Wait. Tap Pause. Let one of the two people to turn to go to them.`},
+		keyHardWeepsRemember:        {`Crying is all right. Do not ask why in front of everyone.`},
+		keyHardWeepsSay:             {`You are not alone. Take the time you need. You can stay, or step out with someone.`},
+		keyHasTheTurn:               {`speaks now`},
+		keyHatAloneLanguage:         {`You are the only one here who reads in this language. If you write in it, others may guess that it was you. You could write in a shared language, or on a slip of paper.`},
+		keyHatCannotHide:            {`What the hat cannot hide`},
+		keyHatCannotHideWords:       {`Your way of writing. A story that only you know. Whoever runs this server and watches while you write. A disk that is taken before the hat was opened, together with what unlocks it.`},
+		keyHatTogether:              {`Cards in the hat carry no name and are opened together.`},
+		keyHaveInvitation:           {`I am new here`},
+		keyHaveInvitationHow:        {`Somebody in the group gives you an invitation: a square code to scan, or a link.`},
+		keyHaveItComeIn:             {`I have it. Come in`},
+		keyHeadAsPicture:            {`The same line as a picture to scan`},
+		keyHeadLine:                 {`If anything here or earlier were changed afterwards, this line would no longer match:`},
+		keyHeardAttention:           {`Did people listen to me?`},
+		keyHeardCommonGround:        {`Did we find something in common?`},
+		keyHeardEmpathy:             {`Did people feel with me?`},
+		keyHeardFive:                {`Fully`},
+		keyHeardFour:                {`Mostly`},
+		keyHeardOne:                 {`Not at all`},
+		keyHeardRespect:             {`Was I treated with respect?`},
+		keyHeardThree:               {`So-so`},
+		keyHeardTwo:                 {`A little`},
+		keyHeardVoice:               {`Could I say what matters to me?`},
+		keyHeavyEvening:             {`Heavy evening? You can step out, with someone or alone.`},
+		keyHome:                     {`Home`},
+		keyHomeQuiet:                {`Nothing is going on just now. A session that you can come to stands here when it begins.`},
+		keyIComeAs:                  {`I come here as…`},
+		keyInPictures:               {`Or in pictures: choose up to three`},
+		keyInTheHat:                 {`It is in the hat.`},
+		keyInWords:                  {`In words`},
+		keyInterpreting:             {`Interpreting`},
+		keyInventedName:             {`Your invented name`},
+		keyInvitationAsPicture:      {`The invitation as a picture to scan`},
+		keyInvitationHow:            {`Whoever scans it chooses an invented name and is here. It is shown once.`},
+		keyInviteDo:                 {`Invite`},
+		keyInviteForWhom:            {`For whom?`},
+		keyInviteHow:                {`Nobody writes down who invited whom.`},
+		keyInviteLead:               {`A square code to scan, on this phone or on paper.`},
+		keyInviteMade:               {`Here is your invitation.`},
+		keyInviteMake:               {`Make the invitation`},
+		keyInviteMany:               {`For many`},
+		keyInviteManySession:        {`Good until this session ends.`},
+		keyInviteManyWeek:           {`Good for seven days.`},
+		keyInviteOne:                {`For one person`},
+		keyInviteOneSmall:           {`Good for one day.`},
+		keyInvitePartnerHow:         {`They see what we talk about and the board of this one evening, while they are here. Nothing else.`},
+		keyInvitePartnerTitle:       {`Invite somebody from an office`},
+		keyInviteTitle:              {`Invite somebody`},
+		keyItIsKept:                 {`It is kept.`},
+		keyItemDone:                 {`We talked about it`},
+		keyJoinCircle:               {`Join the circle`},
+		keyJourneyOwn:               {`Our own road`},
+		keyJourneyOwnSmall:          {`Begin empty and add the stops together.`},
+		keyJourneyReady:             {`The road to safety in Scotland`},
+		keyJourneyReadySmall:        {`Ready stops in plain words, as of {month}. You can change every one.`},
+		keyKeepOnPhone:              {`Keep me signed in on this phone`},
+		keyKeepOnPhoneRisk:          {`Whoever opens this phone could come in as you.`},
+		keyKeyBesideData:            {`The key lies on the same disk as the data: whoever takes this disk can read everything.`},
+		keyLeadTitle:                {`Facilitate`},
+		keyLeaveDo:                  {`Leave for good`},
+		keyLeaveHow:                 {`Your name, your codes and everything with your name on it go, for good. What you said without a name stays: nobody knows it was you.`},
+		keyLeaveLead:                {`Your name and your words leave with you.`},
+		keyLeaveQuickly:             {`Leave quickly`},
+		keyLeaveTitle:               {`Leave the group`},
+		keyLeavingQuickly:           {`What “Leave quickly” does`},
+		keyLeavingQuicklyCannot:     {`It cannot clear the browser’s history, nor what somebody has already seen. A private window leaves less behind.`},
+		keyLeavingQuicklyDoes:       {`It signs this phone out at once and shows a recipe. Three quick presses of Shift do the same. With your return code you come in again.`},
+		keyLegNo:                    {`After a no`},
+		keyLegRoad:                  {`The road`},
+		keyLegYes:                   {`After a yes`},
+		keyLendCan:                  {`Whoever holds it can say something without a name. Somebody without a phone taps their picture and takes part.`},
+		keyLendCannot:               {`It opens nobody’s own pages. When it is handed on, or lies still for two minutes, nothing of the last person stays. It ends with the session.`},
+		keyLendDo:                   {`Make a link for the tablet`},
+		keyLendLead:                 {`Let one tablet go round the room.`},
+		keyLendMade:                 {`Open this on the tablet. You see it only once.`},
+		keyLendPicture:              {`The link as a square code for the tablet`},
+		keyLendThis:                 {`Use this very device as the tablet`},
+		keyLendThisWarn:             {`Your own place on this device ends. Have your return code at hand, so that you can come back.`},
+		keyLendTitle:                {`A tablet for everyone`},
+		keyListenTo:                 {`Listen: {what}`},
+		keyLookAgain:                {`See what is new`},
+		keyLostCode:                 {`I have lost my code`},
+		keyLostCodeHow:              {`Come to a session. Two members who know you can vouch for you on their phones. Then you get a new code.`},
+		keyLostLead:                 {`This was said at stops that are no longer on the road.`},
+		keyLostTitle:                {`Without a place on the road`},
+		keyMainMenu:                 {`Main menu`},
+		keyMakeUpName:               {`Make up a name. Not your real one. We never ask for your real name, phone or e-mail.`},
+		keyMatters:                  {`Matters to me`},
+		keyMattersToMe:              {`Matters to me {n}`, `Matters to me {n}`},
+		keyMeLead:                   {`Change what you are called here.`},
+		keyMeTitle:                  {`My name and picture`},
+		keyMeaningBy:                {`In the words of`},
+		keyMeaningDo:                {`Say it like this`},
+		keyMeaningDoubted:           {`Somebody says: not quite`},
+		keyMeaningIsRight:           {`It is right`},
+		keyMeaningNone:              {`Nobody has put this into another language yet.`},
+		keyMeaningNotQuite:          {`Not quite`},
+		keyMeaningPictures:          {`Say in words what the pictures say to you.`},
+		keyMeaningRight:             {`Looked over, and right`},
+		keyMeaningSay:               {`Say it in {language}`},
+		keyMeaningSigned:            {`Your name stands with it.`},
+		keyMeaningTitle:             {`In other languages`},
+		keyMeaningUnchecked:         {`Nobody looked it over yet`},
+		keyMeansAsk:                 {`Say this in my language`},
+		keyMeansChecked:             {`Put into your language by a member, and looked over`},
+		keyMeansUnchecked:           {`Put into your language by a member. Nobody looked it over yet`},
+		keyMessageBetter:            {`How should it be?`},
+		keyMessageDo:                {`Put it right`},
+		keyMessageEnglish:           {`In English`},
+		keyMessageForm:              {`Form {n} of {m}: the words change with the number.`},
+		keyMessageGaps:              {`Leave {gaps} just like this: a name or a number will stand there.`},
+		keyMessageNow:               {`As it is now`},
+		keyMessageRight:             {`Put right`},
+		keyMessagesAfter:            {`The next ones`},
+		keyMessagesBefore:           {`The ones before`},
+		keyMessagesHow:              {`What you put right is gathered here. The group can hand it to those who make these pages.`},
+		keyMessagesLead:             {`Where it speaks your language badly, say it better.`},
+		keyMessagesNone:             {`No such words here.`},
+		keyMessagesSearch:           {`Which words?`},
+		keyMessagesSearchDo:         {`Look for them`},
+		keyMessagesTake:             {`Take all corrections along`},
+		keyMessagesTitle:            {`Put the words of this page right`},
+		keyMinutesOf:                {`What we said on {day}`},
+		keyMinutesTitle:             {`What we said`},
+		keyMomentAdd:                {`Add a moment here`},
+		keyMomentDecides:            {`Who decides here`},
+		keyMomentFeels:              {`How it feels`},
+		keyMomentHappens:            {`What happens`},
+		keyMomentHarms:              {`What harms`},
+		keyMomentHelps:              {`What helps`},
+		keyMomentKind:               {`What kind of moment?`},
+		keyMomentNoName:             {`Your name is not kept with this.`},
+		keyMomentNoNameSmall:        {`Not by the group, not by the computer.`},
+		keyMomentPictures:           {`Or in pictures`},
+		keyMomentSayAs:              {`Say it as {name}`},
+		keyMomentTogether:           {`Moments appear together and without names: when the hat is opened, or when the day is over.`},
+		keyMomentWords:              {`In words`},
+		keyMomentWordsHint:          {`Say {name}, not “I”.`},
+		keyMomentsN:                 {`{n} moment`, `{n} moments`},
+		keyMore:                     {`More`},
+		keyMoreAbout:                {`About these pages`},
+		keyMorePhones:               {`Phones, and being without one`},
+		keyMoreTitle:                {`Us, and me`},
+		keyMoreTonight:              {`Tonight`},
+		keyNameIdeas:                {`Maple, Kettle, Robin, Cinnamon, Drizzle, Teapot, Saffron, Wren, Juniper, Button, Marigold, Thimble, Breeze, Plum, Comet`},
+		keyNewHere:                  {`New here`},
+		keyNewcomerNote:             {`You are new here. You see the evening you are in. Ask the person beside you to tap “Welcome” next to your name: then you will see the rest too.`},
+		keyNextUp:                   {`Next`},
+		keyNoNetworkWriteOn:         {`Write anyway. It is sent by itself when the network is back, only once.`},
+		keyNoRoundYet:               {`No question goes round yet. Whoever facilitates starts one.`},
+		keyNobodyWalked:             {`Nobody has walked here yet.`},
+		keyNotOnRoad:                {`Not on this road.`},
+		keyNotSaidYet:               {`Nobody has said this yet.`},
+		keyNoticesHere:              {`What has just happened`},
+		keyOfficeBenefits:           {`the benefits office`},
+		keyOfficeCollege:            {`the college`},
+		keyOfficeCouncil:            {`the council`},
+		keyOfficeCourt:              {`a judge`},
+		keyOfficeEmployer:           {`an employer`},
+		keyOfficeHealth:             {`the health service`},
+		keyOfficeHomeOffice:         {`the Home Office`},
+		keyOfficeHousingContractor:  {`the housing company`},
+		keyOfficeLawyer:             {`the lawyer`},
+		keyOfficeNobodyKnows:        {`nobody here knows`},
+		keyOnPaper:                  {`The evening on paper`},
+		keyOnTheWall:                {`On the wall`},
+		keyOpenDo:                   {`We are here. Open`},
+		keyOpenEarly:                {`We begin earlier than planned`},
+		keyOpenHatDo:                {`Open the hat`},
+		keyOpenHow:                  {`Are both people to turn to here in the room? If not, choose two who are.`},
+		keyOpenNow:                  {`Open right now`},
+		keyOpenSupporters:           {`They are here`},
+		keyOpenTitle:                {`Open the evening`},
+		keyPairLead:                 {`The same rules, different days. Where do they part?`},
+		keyPairTitle:                {`Two roads, side by side`},
+		keyPassThis:                 {`I pass this time`},
+		keyPassedThis:               {`You pass this time. That counts the same as speaking.`},
+		keyPassingCounts:            {`Passing counts the same as speaking.`},
+		keyPathHarms:                {`harms`},
+		keyPathHelps:                {`helps`},
+		keyPathSaysTall:             {`The road swings to one side where things help and to the other where things harm. The list below says the same.`},
+		keyPathSaysWide:             {`The road rises where things help and falls where things harm. The list below says the same.`},
+		keyPathTitle:                {`{name}’s road as a drawing`},
+		keyPauseDo:                  {`Pause, all of us`},
+		keyPauseHow:                 {`One tap, without a name. The round stops and the wall turns calm.`},
+		keyPauseSignalIs:            {`As we agreed:`},
+		keyPauseTitle:               {`Pause`},
+		keyPausedHeading:            {`We pause`},
+		keyPausedLead:               {`Somebody asked for calm. Breathe. Drink some water. Nobody asks who.`},
+		keyPausedSupporter:          {`You are here for others tonight.`},
+		keyPausedSupporterHow:       {`Look round. Who needs somebody? Sit with them, or go out together. Do not ask for reasons.`},
+		keyPausedTurnTo:             {`You can turn to`},
+		keyPausedWhoGoesOn:          {`Whoever facilitates taps “We go on” when all are ready.`},
+		keyPeopleHere:               {`{n} person is here`, `{n} people are here`},
+		keyPhonelessAdd:             {`Give somebody a place`},
+		keyPhonelessDo:              {`Give them a place`},
+		keyPhonelessHow:             {`They use the shared tablet, or somebody writes for them. If they get a phone later, two people who know them vouch for them.`},
+		keyPhonelessLead:            {`Give a place to somebody who has no phone.`},
+		keyPhonelessTitle:           {`People without a phone`},
+		keyPhonelessTogether:        {`Fill this in together with them.`},
+		keyPictureBrush:             {`Brush`},
+		keyPictureCherry:            {`Cherry`},
+		keyPictureDrum:              {`Drum`},
+		keyPictureFern:              {`Fern`},
+		keyPictureFlute:             {`Flute`},
+		keyPictureGoldfinch:         {`Goldfinch`},
+		keyPictureHen:               {`Hen`},
+		keyPictureHint:              {`Choose one, or leave it to us.`},
+		keyPictureKettle:            {`Kettle`},
+		keyPictureKite:              {`Kite`},
+		keyPictureLantern:           {`Lantern`},
+		keyPictureLemon:             {`Lemon`},
+		keyPictureMoon:              {`Moon`},
+		keyPictureNeedle:            {`Needle`},
+		keyPictureOlive:             {`Olive`},
+		keyPictureOud:               {`Oud`},
+		keyPicturePomegranate:       {`Pomegranate`},
+		keyPictureRain:              {`Rain`},
+		keyPictureRainbow:           {`Rainbow`},
+		keyPictureRobin:             {`Robin`},
+		keyPictureSnow:              {`Snow`},
+		keyPictureSpade:             {`Spade`},
+		keyPictureSun:               {`Sun`},
+		keyPictureSunflower:         {`Sunflower`},
+		keyPictureSwallow:           {`Swallow`},
+		keyPictureThistle:           {`Thistle`},
+		keyPictureTulip:             {`Tulip`},
+		keyPictureUmbrella:          {`Umbrella`},
+		keyPictureWren:              {`Wren`},
+		keyPlanAnyway:               {`I know. We meet all the same`},
+		keyPlanChange:               {`Change the plan`},
+		keyPlanChildcare:            {`Children`},
+		keyPlanDo:                   {`Keep the plan`},
+		keyPlanEvery:                {`How often?`},
+		keyPlanEveryWeek:            {`Every week`},
+		keyPlanEveryone:             {`For everyone`},
+		keyPlanFood:                 {`Food`},
+		keyPlanLanguages:            {`Languages`},
+		keyPlanLead:                 {`Plan it once. Place, food and care stay the same each week; we only ask again what may be hard.`},
+		keyPlanLived:                {`Only for people who live it`},
+		keyPlanName:                 {`What is it about?`},
+		keyPlanOnce:                 {`Just once`},
+		keyPlanPlace:                {`Where`},
+		keyPlanStarts:               {`Day and time`},
+		keyPlanTitle:                {`Plan an evening`},
+		keyPlanWho:                  {`For whom?`},
+		keyPrepareTogether:          {`What shall we talk about?`},
+		keyPrintThis:                {`Print`},
+		keyProductLead:              {`A place for a group that changes something together: people who live it and people who work with them, as equals. No e-mail, no phone number, no real name.`},
+		keyProductName:              {`Alongside`},
+		keyPutInHat:                 {`Put it in the hat`},
+		keyReflectLead:              {`Without a name. The group sees it when five have answered.`},
+		keyReflectThanks:            {`Thank you. It is in the hat.`},
+		keyReturnCodeHint:           {`20 digits, as you wrote them down.`},
+		keyRoleFacilitator:          {`Facilitator`},
+		keyRoleFacilitatorMeans:     {`Starts rounds, opens the hat, closes the evening.`},
+		keyRoleInterpreter:          {`Interpreter`},
+		keyRoleInterpreterMeans:     {`Carries words between languages.`},
+		keyRoleNotes:                {`Notes`},
+		keyRoleNotesMeans:           {`Writes cards for the group, without names.`},
+		keyRoleSuggested:            {`You have done this least often. Would you like to?`},
+		keyRoleTake:                 {`I do this tonight`},
+		keyRoleTimekeeper:           {`Keeper of the turn`},
+		keyRoleTimekeeperMeans:      {`Taps the picture of whoever speaks. No clock.`},
+		keyRoleWelcome:              {`Welcome`},
+		keyRoleWelcomeMeans:         {`Stands at the door, shows newcomers the tea.`},
+		keyRolesLead:                {`Anyone can take a part. Best if it goes round.`},
+		keyRolesRow:                 {`Roles`},
+		keyRolesStay:                {`What you took on tonight is kept with your name in the group’s book. It also shows that you were here.`},
+		keyRolesTaken:               {`{n} was taken, {m} for the first time.`, `{n} were taken, {m} of them for the first time.`},
+		keyRolesTitle:               {`Who does what tonight`},
+		keyRoomForSlips:             {`Room for your slips`},
+		keyRoundAbout:               {`It is about`},
+		keyRoundEquality:            {`How evenly the turns were shared: {n} of 100.`, `How evenly the turns were shared: {n} of 100.`},
+		keyRoundN:                   {`Round {n}`, `Round {n}`},
+		keyRoundPassed:              {`{n} passed.`, `{n} passed.`},
+		keyRoundQuestion:            {`The question`},
+		keyRoundQuestionHint:        {`Short, and open: nobody has to speak of their own life.`},
+		keyRoundSpoke:               {`{n} spoke.`, `{n} spoke.`},
+		keyRoundUnheard:             {`{n} was not heard yet.`, `{n} were not heard yet.`},
+		keySaidCard:                 {`A card`},
+		keySaidCharacter:            {`An invented person`},
+		keySaidHow:                  {`Everything here has your name on it. What you take back is gone for good; the group sees only that something was taken back.`},
+		keySaidItem:                 {`Something to talk about`},
+		keySaidLead:                 {`Hear it, take it back.`},
+		keySaidMeaning:              {`Somebody’s words in another language`},
+		keySaidMessage:              {`A word of this page, put right`},
+		keySaidMoment:               {`A moment`},
+		keySaidNothing:              {`What you say with your name comes here. What you say without a name is not here: nobody knows it was you.`},
+		keySaidPlan:                 {`A plan of an evening`},
+		keySaidQuestion:             {`A question`},
+		keySaidStage:                {`A stop on a road`},
+		keySaidTitle:                {`What I have said`},
+		keySaidTrait:                {`Something about an invented person`},
+		keySayDifferently:           {`Say it differently`},
+		keySayDifferentlyDo:         {`Say it like this`},
+		keyScribeAdd:                {`Somebody here has no phone`},
+		keyScribeArrive:             {`They are here`},
+		keyScribeFelt:               {`An answer is in. Another tap changes it.`},
+		keyScribeForMe:              {`Let somebody write for me`},
+		keyScribeLead:               {`Write down what they say, in their words. It counts as theirs. You can only write for someone without a phone, or who let you tonight.`},
+		keyScribeNamed:              {`The card bears the name. Without a name nobody can write for another: for that there are the tablet and the paper slips.`},
+		keyScribeNobody:             {`There is nobody to write for just now.`},
+		keyScribeSay:                {`Lay a card on the board`},
+		keyScribeTheirWords:         {`You are writing for them. Read it back aloud before you send it.`},
+		keyScribeTitle:              {`Write for somebody`},
+		keySession:                  {`Session`},
+		keySessionAhead:             {`Coming`},
+		keySessionDone:              {`Closed`},
+		keySessionMissed:            {`Did not happen`},
+		keySessionNoTitle:           {`A session`},
+		keySessionOff:               {`Cancelled`},
+		keySessions:                 {`When we meet`},
+		keySessionsNone:             {`The evenings when you meet come here. Plan the first one: it comes again every week.`},
+		keySessionsNoneForYou:       {`The evenings that you are part of come here. When one begins, you find it on the home page.`},
+		keySessionsPast:             {`Earlier sessions`},
+		keySideLived:                {`I live it`},
+		keySidePartner:              {`I come from an office`},
+		keySidePractitioner:         {`I work with people`},
+		keySideTheyLived:            {`They live it`},
+		keySideTheyPartner:          {`They come from an office`},
+		keySideTheyPractitioner:     {`They work with people`},
+		keySignAfraid:               {`afraid`},
+		keySignAgain:                {`again`},
+		keySignAlone:                {`alone`},
+		keySignAngry:                {`angry`},
+		keySignAshamed:              {`ashamed`},
+		keySignBaby:                 {`a baby`},
+		keySignBabyComing:           {`a baby is coming`},
+		keySignBad:                  {`bad`},
+		keySignBag:                  {`bags`},
+		keySignBus:                  {`bus`},
+		keySignCalm:                 {`calm`},
+		keySignChange:               {`change`},
+		keySignChild:                {`a child`},
+		keySignChoice:               {`a choice`},
+		keySignClothes:              {`clothes`},
+		keySignColdRoom:             {`the room is cold`},
+		keySignDay:                  {`day`},
+		keySignDidNotUnderstand:     {`did not understand`},
+		keySignDo:                   {`Lay it down with my name`},
+		keySignDoctor:               {`doctor`},
+		keySignFamily:               {`family`},
+		keySignFamilyFar:            {`family far away`},
+		keySignFood:                 {`food`},
+		keySignFootball:             {`football`},
+		keySignForm:                 {`a form`},
+		keySignFriend:               {`a friend`},
+		keySignGarden:               {`garden`},
+		keySignGood:                 {`good`},
+		keySignGroup:                {`the group`},
+		keySignHall:                 {`our hall`},
+		keySignHappy:                {`happy`},
+		keySignHelper:               {`somebody helps`},
+		keySignHint:                 {`It is on the board at once, with your name, and stays until you take it back.`},
+		keySignHome:                 {`home`},
+		keySignHope:                 {`hope`},
+		keySignHotel:                {`hotel`},
+		keySignHungry:               {`hungry`},
+		keySignIll:                  {`ill`},
+		keySignInterpreter:          {`an interpreter`},
+		keySignKitchen:              {`kitchen, cooking`},
+		keySignLawyer:               {`a lawyer`},
+		keySignLearning:             {`learning`},
+		keySignLess:                 {`less`},
+		keySignLetter:               {`a letter`},
+		keySignListenedTo:           {`somebody listened`},
+		keySignMedicine:             {`medicine`},
+		keySignMoney:                {`money`},
+		keySignMoneyGone:            {`the money is gone`},
+		keySignMore:                 {`more`},
+		keySignMovedAgain:           {`moved again`},
+		keySignMusic:                {`music`},
+		keySignNight:                {`night`},
+		keySignNo:                   {`no`},
+		keySignNoChoice:             {`no choice`},
+		keySignNoPhone:              {`no phone`},
+		keySignNoSleep:              {`no sleep`},
+		keySignNoWork:               {`no work`},
+		keySignNobodyHelps:          {`nobody helps`},
+		keySignNotListenedTo:        {`nobody listened`},
+		keySignPain:                 {`pain`},
+		keySignPhone:                {`phone`},
+		keySignPrayer:               {`prayer`},
+		keySignProud:                {`proud`},
+		keySignQuestion:             {`a question`},
+		keySignQuickly:              {`quickly`},
+		keySignSad:                  {`sad`},
+		keySignSchool:               {`school`},
+		keySignSharedRoom:           {`a shared room`},
+		keySignShop:                 {`shop`},
+		keySignShoutedAt:            {`somebody shouted`},
+		keySignSigning:              {`signing a paper`},
+		keySignSlowly:               {`slowly`},
+		keySignSmiledAt:             {`somebody smiled`},
+		keySignStop:                 {`stop`},
+		keySignTea:                  {`tea`},
+		keySignTired:                {`tired`},
+		keySignTitle:                {`Put my name on a card`},
+		keySignTogether:             {`together`},
+		keySignWaiting:              {`waiting`},
+		keySignWalkingFar:           {`walking a long way`},
+		keySignWork:                 {`work`},
+		keySignYes:                  {`yes`},
+		keySignsAnswers:             {`Answers and wishes`},
+		keySignsBody:                {`Body, day and night`},
+		keySignsEnough:              {`{n} picture is enough. Tap it above to take it away.`, `{n} pictures are enough. Tap one above to take it away.`},
+		keySignsFeelings:            {`How it feels`},
+		keySignsHappens:             {`What happens`},
+		keySignsPeople:              {`People`},
+		keySignsPlaces:              {`Places`},
+		keySignsTakeAway:            {`take it away`},
+		keySignsThings:              {`Things`},
+		keySignsYouSay:              {`You say:`},
+		keySkipToPage:               {`Skip to the page`},
+		keySlipsIn:                  {`Take paper slips in`},
+		keySomebodyHere:             {`somebody here`},
+		keySomebodyWhoLeft:          {`Somebody who left`},
+		keySomeone:                  {`someone`},
+		keySomethingIsOff:           {`That did not work`},
+		keySoupOne:                  {`Wash a cup of red lentils. Fry an onion and a carrot gently. Add the lentils, a litre of water, a little cumin.`},
+		keySoupTitle:                {`Lentil soup`},
+		keySoupTwo:                  {`Cook for 25 minutes. Salt and lemon at the end.`},
+		keyStageArriving:            {`Arriving`},
+		keyStageArrivingSays:        {`People come by many ways, tired, and often with nobody beside them who speaks their language. They usually wait some hours or days until somebody tells them what comes next.`},
+		keyStageAsOf:                {`What usually happens, as of {month}. Rules change: a lawyer or an advice centre knows what counts today.`},
+		keyStageAsking:              {`Asking for safety`},
+		keyStageAskingSays:          {`People say, as soon as they can, that they need to be safe here. Their name is usually written down, and their fingertips and face are taken as a picture. A card comes later that shows they have asked.`},
+		keyStageDoctor:              {`Seeing a doctor`},
+		keyStageDoctorSays:          {`In Scotland seeing a doctor costs nothing, also while people wait, and nor do the medicines a doctor writes down. They sign up with a doctor near their room and can ask for an interpreter.`},
+		keyStageEnglish:             {`Learning English`},
+		keyStageEnglishSays:         {`Colleges and drop-ins teach English for free. The college often has a long list of people who want a place. Many learn most from neighbours and friends.`},
+		keyStageFirstRoom:           {`Hotel or first room`},
+		keyStageFirstRoomSays:       {`People who have no money are usually given a bed: in a hotel, a flat or a shared room. They do not choose the town, nor with whom they share.`},
+		keyStageFirstTalk:           {`The first talk`},
+		keyStageFirstTalkSays:       {`It is usually short: who the person is, how they came, whether they are well. What they say is written down and read again later. They may ask for an interpreter.`},
+		keyStageLawyer:              {`The lawyer`},
+		keyStageLawyerSays:          {`People with little money can usually have a lawyer for free in Scotland. Good lawyers are often full, so it can take many calls. A lawyer decides whom to take on, and tells them what comes.`},
+		keyStageLetter:              {`The letter`},
+		keyStageLetterSays:          {`One day a letter says yes or no. It is often long, and people usually read it together with their lawyer. From that day on, time is short.`},
+		keyStageLongTalk:            {`The long talk`},
+		keyStageLongTalkSays:        {`It usually lasts some hours. People tell why they need to be safe, with an interpreter. They may ask beforehand for a woman or a man to talk to, and on the day for a break.`},
+		keyStageMoneyFood:           {`Money card and food`},
+		keyStageMoneyFoodSays:       {`A card usually holds a small sum each week, for food and everything else. Where meals are given, the sum is much smaller. When the card stops, people ring a help line.`},
+		keyStageMoved:               {`Moved without choice`},
+		keyStageMovedSays:           {`People are often moved to another house or another town, sometimes with only a day or two to pack. School, doctor and friends may be far away afterwards.`},
+		keyStageNoAgain:             {`Trying again`},
+		keyStageNoAgainSays:         {`When there is something new to tell, people can ask once more. A lawyer looks at it first. Then the waiting begins again, and sometimes the room and the card come back.`},
+		keyStageNoMoney:             {`No money`},
+		keyStageNoMoneySays:         {`The money card usually stops together with the room. Some people can be given a bed and a card again, if they fit the rules. Friends, faith groups and drop-ins help with food.`},
+		keyStageNoRoom:              {`After a no, no room`},
+		keyStageNoRoomSays:          {`When a no is final, the room usually ends after some weeks. Families with children, and people who are ill or cannot travel, may often stay longer. It is good to ask for advice before the last day.`},
+		keyStageNoTitle:             {`A stop without a name`},
+		keyStageNoWork:              {`Not allowed to work`},
+		keyStageNoWorkSays:          {`People who wait are usually not allowed to earn money. After a long wait some may ask to be allowed, for a few kinds of work. Helping without pay is usually allowed.`},
+		keyStageNotRight:            {`Saying it was not right`},
+		keyStageNotRightSays:        {`After a no, people can usually ask a judge to look again. There are only a few days to ask, so they ring the lawyer at once. Until the judge decides, the room and the money card usually stay.`},
+		keyStageSchool:              {`School for the children`},
+		keyStageSchoolSays:          {`Children have a right to go to school, whatever papers their parents have. The council finds a place. They often learn the new language before their parents do.`},
+		keyStageSigning:             {`Signing, and the fear`},
+		keyStageSigningSays:         {`Many people have to go to an office and sign, often every few weeks. Some fear being held there. Most sign and go home; it helps to go with a friend and to carry a lawyer’s number.`},
+		keyStageWaiting:             {`Waiting`},
+		keyStageWaitingSays:         {`It can take months, and for many more than a year. Usually nobody can say how long. People fill the days as well as they can.`},
+		keyStageYesDays:             {`Days to leave the room`},
+		keyStageYesDaysSays:         {`The room and the money card end some weeks after a yes. A letter names the day. It is usually less time than it takes to find a home.`},
+		keyStageYesDesk:             {`The homeless desk`},
+		keyStageYesDeskSays:         {`People who have nowhere to go tell the council so, best before the last day. The council usually has to find them a bed. It is often a hotel or a hostel first, and a flat after a long wait.`},
+		keyStageYesFamily:           {`Bringing family`},
+		keyStageYesFamilySays:       {`Some people can ask that husband, wife or children may come. The rules change often, and it usually takes long. A lawyer or an advice centre knows what counts today.`},
+		keyStageYesPapers:           {`A yes, and the papers`},
+		keyStageYesPapersSays:       {`The right to stay is usually kept online, without a card. It holds for some time; then people ask again. They look at name and day of birth at once, because mistakes are hard to mend later.`},
+		keyStageYesWork:             {`Work at last`},
+		keyStageYesWorkSays:         {`With a yes, people may work and study. Until there is work, the benefits office usually pays some money; the first often takes weeks to come. What people learned elsewhere often does not count at first.`},
+		keyStartRound:               {`Let a question go round`},
+		keyStartRoundDo:             {`Start the round`},
+		keyStepOf:                   {`{n} of {m}`},
+		keyStillHere:                {`What you wrote is still here.`},
+		keyStillTrue:                {`Is {name} still true to us?`},
+		keyStillTrueCounted:         {`Yes: {n}. Different: {m}.`},
+		keyStillTrueDiffer:          {`Something should be different`},
+		keyStillTrueDo:              {`Answer without a name`},
+		keyStillTrueLead:            {`Your answer carries no name. Answers are shown when five people have answered.`},
+		keyStillTrueSaid:            {`What people would tell differently`},
+		keyStillTrueThanks:          {`Thank you. Your answer is in the hat.`},
+		keyStillTrueWhat:            {`What would you tell differently?`},
+		keyStillTrueYes:             {`Yes, still true`},
+		keyStopAdd:                  {`Add a stop`},
+		keyStopAddDo:                {`Add this stop`},
+		keyStopAfter:                {`After which stop?`},
+		keyStopAfterHint:            {`If you choose none, it comes last.`},
+		keyStopChange:               {`Change this stop`},
+		keyStopFirst:                {`At the very beginning`},
+		keyStopRemove:               {`Take this stop off the road`},
+		keyStopRemoveDo:             {`Take it off`},
+		keyStopRemoveHow:            {`What was said here is not lost. It stays on this person’s page, without a place on the road.`},
+		keyStopTitle:                {`What is this stop called?`},
+		keyStopWho:                  {`Who decides here?`},
+		keyStopsEdit:                {`Change the stops`},
+		keyStopsNone:                {`This road has no stop yet. Where does it begin?`},
+		keyStories:                  {`Stories`},
+		keyStoriesLead:              {`They carry what nobody should have to say as “I”.`},
+		keyStoriesNone:              {`There is no invented person yet. Many groups begin with one called Alpha, who looks for a safe place, mends radios and likes strong tea. What happens to Alpha happened to nobody here, and to many.`},
+		keyStoriesTitle:             {`Our invented people`},
+		keySuggestAnother:           {`Suggest another`},
+		keySupporterN:               {`Person to turn to, {n}`, `Person to turn to, {n}`},
+		keyTableEverybody:           {`Everybody`},
+		keyTableN:                   {`Table {n}`},
+		keyTableNumber:              {`Table {number}`},
+		keyTableSit:                 {`I sit here`},
+		keyTableStand:               {`I get up`},
+		keyTableWomen:               {`Women`},
+		keyTablesByChoice:           {`Sit where you like`},
+		keyTablesByLanguage:         {`By language`},
+		keyTablesDo:                 {`These are our tables`},
+		keyTablesForWomen:           {`A table for women`},
+		keyTablesHat:                {`A card without a name says from which table it comes only where at least five sit there.`},
+		keyTablesLead:               {`For a while we talk in small circles. The cards of all tables come together on one board.`},
+		keyTablesNone:               {`We all sit together just now.`},
+		keyTablesOff:                {`All together again`},
+		keyTablesSet:                {`Make tables`},
+		keyTablesTitle:              {`Tables`},
+		keyTabletAfter:              {`When you are done, hand it on. Nothing of you stays here.`},
+		keyTabletHandOn:             {`Hand it on`},
+		keyTabletLend:               {`A tablet goes round`},
+		keyTabletMe:                 {`I have no phone: this is me`},
+		keyTabletMine:               {`My voice in the circle`},
+		keyTabletNobody:             {`No name on this tablet`},
+		keyTabletNothing:            {`There is nothing to do here right now.`},
+		keyTabletReflect:            {`How heard did I feel?`},
+		keyTabletStart:              {`Let this tablet go round`},
+		keyTabletStartLead:          {`From now on it is for everyone in the room. It knows nobody longer than they hold it.`},
+		keyTabletTitle:              {`Tablet`},
+		keyTabletUnsigned:           {`Say something without a name`},
+		keyTabletWhat:               {`What would you like to do?`},
+		keyTakeBackCode:             {`The code you got`},
+		keyTakeBackCodeHow:          {`With this code you can take it back later, without signing in. It is shown once. If you do not need it, let it go.`},
+		keyTakeBackCodeTitle:        {`The code to take it back`},
+		keyTakeBackHow:              {`When you said something without a name, you got a code. With that code you can take it back. You do not have to sign in.`},
+		keyTakeBackIt:               {`Take it back`},
+		keyTakeBackTitle:            {`Take something back with a code`},
+		keyTakenBack:                {`Something was taken back here. Everyone has that right.`},
+		keyTakenBackDone:            {`It is taken back. The words are gone.`},
+		keyTakenBackHere:            {`Something was taken back here. Everyone has that right.`},
+		keyTheEvening:               {`The evening`},
+		keyTheHat:                   {`The hat`},
+		keyTheQuestion:              {`the question`},
+		keyTheirLanguage:            {`Their language`},
+		keyTheirName:                {`Their invented name`},
+		keyTheirPicture:             {`Their picture`},
+		keyTheyComeAs:               {`They come here as…`},
+		keyThisCard:                 {`this card`},
+		keyThisDevice:               {`This one`},
+		keyThisMoment:               {`this moment`},
+		keyThisStop:                 {`this stop`},
+		keyToTheCards:               {`Down to the cards`},
+		keyToday:                    {`today`},
+		keyTomorrow:                 {`tomorrow`},
+		keyTraitAdd:                 {`Say one more thing`},
+		keyTraitDo:                  {`Add it`},
+		keyTraitHint:                {`The page shows no name. Who wrote it is kept, so that you can take it back.`},
+		keyTraitHope:                {`What they hope for`},
+		keyTraitStrength:            {`What they are good at`},
+		keyTraitTrait:               {`What they are like`},
+		keyTraitsTitle:              {`Who they are`},
+		keyTurnEnds:                 {`They have finished`},
+		keyTurnIsFree:               {`Who would like to speak next?`},
+		keyTurnIsWith:               {`The turn is with`},
+		keyTurnsLead:                {`Tap the picture of whoever speaks. Tap once more when somebody interprets.`},
+		keyTurnsTitle:               {`The turn goes round`},
+		keyVoicesToCome:             {`{n} voice still to come`, `{n} voices still to come`},
+		keyVotes:                    {`Votes`},
+		keyVotesN:                   {`{n} vote`, `{n} votes`},
+		keyVouchCode:                {`Two of you know them. Here is the new code. The old one has ended. Let them write it down.`},
+		keyVouchDo:                  {`I know this person`},
+		keyVouchFirst:               {`Thank you. When one more person here vouches, the new code appears on their phone.`},
+		keyVouchHow:                 {`Two who are here and know this person: then they get a new return code. Who vouched is forgotten.`},
+		keyVouchLead:                {`For somebody here who lost their code.`},
+		keyVouchNotHere:             {`This works in a session, when you have arrived.`},
+		keyVouchTitle:               {`Vouch for somebody`},
+		keyVouchedAlready:           {`You have vouched`},
+		keyWaitingForYou:            {`Waiting for you`},
+		keyWaitingToSend:            {`Waiting to send`},
+		keyWantedFor:                {`For one of these moments?`},
+		keyWantedN:                  {`{n} thing that would have to change`, `{n} things that would have to change`},
+		keyWantedTitle:              {`What would have to change`},
+		keyWasScribed:               {`written down by somebody`},
+		keyWeAre:                    {`We are {n}`, `We are {n}`},
+		keyWeListen:                 {`We listen. Nobody breaks in.`},
+		keyWeather:                  {`Weather`},
+		keyWeatherCount:             {`{what}: {n}`, `{what}: {n}`},
+		keyWeatherLater:             {`The picture appears when five have answered.`},
+		keyWelcomeThem:              {`Welcome`},
+		keyWhatIfILose:              {`What if I lose it?`},
+		keyWhatIsKept:               {`What is kept about me?`},
+		keyWhatIsKeptWords:          {`Your invented name, your picture, your language and how you come here. What you sign stays with your name until you take it back. You can leave at any time.`},
+		keyWhoComes:                 {`Who comes?`},
+		keyWhoDecidesHere:           {`Who decides here: {who}`},
+		keyWhoLeadsTonight:          {`Who facilitates tonight?`},
+		keyWhoWasHere:               {`Who was here`},
+		keyWhoWillYouBe:             {`Who will you be here?`},
+		keyWriteItDown:              {`Write it on paper. Or photograph the paper, not the screen.`},
+		keyWrittenLead:              {`Read it to them or give them the slip. If something is wrong, take it back together.`},
+		keyWrittenNone:              {`Nothing was written for anybody this time.`},
+		keyWrittenTitle:             {`What was written for you`},
+		keyYesterday:                {`yesterday`},
+		keyYouComeInAs:              {`You come in as`},
+		keyYourLanguage:             {`Your language`},
+		keyYourPicture:              {`Your picture`},
+		keyYourReturnCode:           {`Your return code`},
+		keyYourTurn:                 {`It is your turn. Take the time you need.`},
+	},
+	"ar": {
+		keyACard:                    {`بطاقة`},
+		keyAddCard:                  {`إضافة بطاقة`},
+		keyAddCardSigned:            {`بطاقة باسمي`},
+		keyAddItem:                  {`أريد أن أتحدّث عن…`},
+		keyAddItemDo:                {`إضافة الموضوع`},
+		keyAddItemHint:              {`يُحفظ اسمك معه في دفتر المجموعة، لكنّه لا يظهر في هذه الصفحة.`},
+		keyAgendaEmpty:              {`لا شيء بعد. كلّ ما يهمّك يمكن أن يأتي هنا.`},
+		keyAgendaTitle:              {`مواضيعنا`},
+		keyAllHeard:                 {`تكلّم الجميع أو مرّروا`},
+		keyAllowScribeAlone:         {`لم يصل أحد غيرك بعد.`},
+		keyAllowScribeDo:            {`السماح بالكتابة بدلاً منّي`},
+		keyAllowScribeHow:           {`يمكنه أن يكتب ما تقوله، ويُحسب لك. ينتهي ذلك بانتهاء اللقاء.`},
+		keyAllowScribeLead:          {`أنت تتكلّم، وشخص تثق به يكتب.`},
+		keyAllowScribeNever:         {`ما لا اسم عليه لا يكتبه أحد بدلاً منك. هذا يبقى لك وحدك.`},
+		keyAllowScribeThanks:        {`تمّ. يمكنه أن يكتب بدلاً منك حتى ينتهي اللقاء.`},
+		keyAllowScribeTitle:         {`اسمح لشخص بأن يكتب بدلاً منك الليلة`},
+		keyAllowScribeWho:           {`من يكتب بدلاً منك؟`},
+		keyAnItem:                   {`موضوع نريد أن نتحدّث عنه`},
+		keyArriveDo:                 {`أنا هنا`},
+		keyArriveForgotten:          {`حين ينتهي اللقاء ننسى أنّك كنت هنا. يبقى عدد الحاضرين فقط.`},
+		keyAskSomeoneToRead:         {`يمكن لمن بجانبك أن يقرأ لك هذا`},
+		keyBackToCircle:             {`الرجوع إلى الحلقة`},
+		keyBackToRoad:               {`العودة إلى طريق {name}`},
+		keyBesideName:               {`بجانب {name}`},
+		keyBoard:                    {`اللوحة`},
+		keyBoardEmpty:               {`لا بطاقات بعد. ما نضعه في القبعة يظهر هنا حين تُفتح.`},
+		keyCancelDo:                 {`إلغاء هذا اللقاء`},
+		keyCancelTitle:              {`هذا اللقاء لا يمكن أن يتمّ`},
+		keyCancelWeekly:             {`يبقى لقاء الأسبوع القادم كما هو.`},
+		keyCancelWhy:                {`لماذا؟ (يمكنك ألّا تقول)`},
+		keyCannotRecall:             {`ما لا يمكن استرجاعه`},
+		keyCannotRecallWords:        {`ما سمعه الآخرون، أو كتبوه على ورق، أو صوّروه. وما طُبع.`},
+		keyCards:                    {`البطاقات`},
+		keyCardsAndVotes:            {`لا بطاقات، الأصوات: {m}`, `بطاقة واحدة، الأصوات: {m}`, `بطاقتان، الأصوات: {m}`, `{n} بطاقات، الأصوات: {m}`, `{n} بطاقة، الأصوات: {m}`, `{n} بطاقة، الأصوات: {m}`},
+		keyCareClosing:              {`كيف نختم`},
+		keyCareClosingQuestion:      {`كيف نختم اللقاء؟`},
+		keyCareClosingUsual:         {`يقول كلّ واحد كلمة، ثمّ نأكل معاً.`},
+		keyCareDisclosed:            {`إذا حكى أحدنا قصّته`},
+		keyCareDisclosedQuestion:    {`ماذا نفعل إذا حكى أحدنا قصّته؟`},
+		keyCareDisclosedUsual:       {`نستمع ونشكره. لا أحد يكتبها. وبعدها يسأل السند عن حاله.`},
+		keyCareHard:                 {`ما قد يكون صعباً هذه المرّة`},
+		keyCareHardHint:             {`كلمة أو كلمتان: تغيير السكن، الانتظار، أهل بعيدون.`},
+		keyCareHardQuestion:         {`ما الذي قد يكون صعباً هذه المرّة؟`},
+		keyCareLead:                 {`لا يبدأ أيّ لقاء من دون هذا.`},
+		keyCareNotWhole:             {`ما زال شيء ناقصاً هنا. لنغيّر الخطّة قبل أن نبدأ.`},
+		keyCarePause:                {`كيف نطلب توقّفاً قصيراً`},
+		keyCarePauseQuestion:        {`كيف نطلب توقّفاً قصيراً؟`},
+		keyCarePauseUsual:           {`نرفع اليد، أو نضغط «توقّف قصير». لا أحد يسأل لماذا.`},
+		keyCareSupporters:           {`سندنا في هذا اللقاء`},
+		keyCareTitle:                {`كيف نعتني ببعضنا`},
+		keyChangeAnyTime:            {`يمكنك تغيير هذا متى أردت.`},
+		keyChangeLanguage:           {`اللغة: {language}. تغيير`},
+		keyChangeThis:               {`تغيير`},
+		keyCharacterAbout:           {`ماذا نعرف عنها؟`},
+		keyCharacterAboutHint:       {`سطر أو سطران: ماذا تحب، ومن تحب. لا أحد حقيقي.`},
+		keyCharacterChange:          {`تغيير وصف الشخصية`},
+		keyCharacterChangeDo:        {`ليبقَ هكذا`},
+		keyCharacterCreateDo:        {`لنصنع هذه الشخصية`},
+		keyCharacterFigure:          {`أي شكل؟`},
+		keyCharacterInvented:        {`{name} شخصية متخيَّلة.`},
+		keyCharacterJourney:         {`أي طريق تسلك؟`},
+		keyCharacterName:            {`ما اسمها؟`},
+		keyCharacterNameHint:        {`اسم لا يحمله أحد هنا، مثل ألفا أو أوميغا.`},
+		keyCharacterNew:             {`لنصنع شخصية متخيَّلة`},
+		keyCharacterNoName:          {`شخصية بلا اسم`},
+		keyCharacterRoad:            {`طريق {name}`},
+		keyCheckIn:                  {`كيف حالك`},
+		keyCheckInAgain:             {`تغيّر حالي`},
+		keyCheckInGo:                {`كيف حالك هذا المساء؟`},
+		keyCheckInLead:              {`ترى المجموعة الأعداد فقط، لا الأشخاص. ويُنسى كلّ هذا حين ينتهي اللقاء.`},
+		keyCheckInQuestion:          {`كيف حالك هذا المساء؟ مشمس، غائم، ممطر؟`},
+		keyChooseFromList:           {`اختيار`},
+		keyChooseLanguage:           {`اختيار اللغة`},
+		keyChooseStop:               {`اختر محطة`},
+		keyCloseDo:                  {`إنهاء اللقاء`},
+		keyCloseHeading:             {`إنهاء اللقاء`},
+		keyCloseHow:                 {`تُفتح القبعة. ويُمحى: من كان هنا، وكيف كان حاله، ومتى تكلّم، ولأيّ شيء أعطى صوته. ويبقى: ما قيل، والأعداد، والمهام، وما يحمل اسماً.`},
+		keyCloseSure:                {`نعم، انتهى الجميع`},
+		keyCloseTitle:               {`كيف نختم`},
+		keyCodeAsPicture:            {`الرمز نفسه كصورة للكاميرا`},
+		keyCodeLead:                 {`به يكون دخولك باسمك نفسه، على أيّ هاتف. نعرضه مرّة واحدة.`},
+		keyCodeShownOnce:            {`الرمز يُعرض مرّة واحدة فقط.`},
+		keyComeIn:                   {`أهلاً بك`},
+		keyComeInAgain:              {`الدخول`},
+		keyComeInLead:               {`برمز العودة يكون دخولك باسمك نفسه، على أيّ هاتف.`},
+		keyCountChildren:            {`أطفال اعتنينا بهم`},
+		keyCountDo:                  {`حفظ الأرقام`},
+		keyCountFares:               {`أجرة طريق أعدناها لأصحابها`},
+		keyCountMeals:               {`وجبات`},
+		keyCountTitle:               {`أجرة الطريق، الوجبات، الأطفال`},
+		keyCountedNotListed:         {`لا أحد.`, `شخص واحد. نعدّ ولا نكتب أسماء.`, `شخصان. نعدّ ولا نكتب أسماء.`, `{n} أشخاص. نعدّ ولا نكتب أسماء.`, `{n} شخصاً. نعدّ ولا نكتب أسماء.`, `{n} شخص. نعدّ ولا نكتب أسماء.`},
+		keyCountsLine:               {`أجرة الطريق {fares}، الوجبات {meals}، الأطفال {children}`},
+		keyDayAtTime:                {`{day}، الساعة {time}`},
+		keyDaysToAvoid:              {`أيام نتجنّبها`},
+		keyDeviceSince:              {`الدخول منذ {day}`},
+		keyDevicesHow:               {`هاتف غريب بينها؟ يمكنك إنهاء الدخول منه. وبرمز العودة يمكنك الدخول من جديد من أيّ مكان.`},
+		keyDevicesLead:              {`الهواتف التي دخلت منها.`},
+		keyDevicesTitle:             {`هواتفي`},
+		keyDraftLanguage:            {`لم يقرأ هذه الكلمات بعدُ شخصٌ نشأ على هذه اللغة.`},
+		keyEndDevice:                {`إنهاء`},
+		keyEraseAllDo:               {`أسترجع كلّ ما قلته`},
+		keyEraseAllHow:              {`يُمحى كلّ ما يحمل اسمك، إلى الأبد. ويبقى مكانك في المجموعة.`},
+		keyEraseAllTitle:            {`استرجاع كلّ شيء`},
+		keyFaultAnsweredAlready:     {`جوابك عن هذا وصل من قبل.`},
+		keyFaultArriveFirst:         {`أوّلاً ضغطة على «أنا هنا».`},
+		keyFaultBusy:                {`كثيرون يكتبون الآن. لنحاول مرّة أخرى.`},
+		keyFaultCareMissing:         {`هذا أوّلاً، لنبدأ ونحن نعتني ببعضنا.`},
+		keyFaultCharacterLikeMember: {`في المجموعة من له اسم يشبه هذا. الشخصية المتخيَّلة تحتاج اسماً لا يحمله أحد هنا.`},
+		keyFaultCharacterThere:      {`توجد شخصية متخيَّلة أخرى باسم يشبه هذا.`},
+		keyFaultCharactersMost:      {`لا مكان لشخصيات متخيَّلة.`, `المكان يتسع لشخصية متخيَّلة واحدة.`, `المكان يتسع لشخصيتين متخيَّلتين.`, `المكان يتسع لـ{n} شخصيات متخيَّلة. يمكن بدل ذلك تغيير إحداها.`, `المكان يتسع لـ{n} شخصية متخيَّلة. يمكن بدل ذلك تغيير إحداها.`, `المكان يتسع لـ{n} شخصية متخيَّلة. يمكن بدل ذلك تغيير إحداها.`},
+		keyFaultCodeUnknown:         {`لا نعرف هذا الرمز. لننظر إلى الأرقام مرّة أخرى.`},
+		keyFaultCommandUnknown:      {`لا شيء هنا بهذا الاسم.`},
+		keyFaultConflict:            {`تغيّر شيء وأنت هنا. نظرة أخرى، ثمّ القرار لك.`},
+		keyFaultDayAvoided:          {`يقع هذا في يوم تفضّل مجموعتكم تجنّبه: {what}. اختر وقتاً آخر، أو قل في الأسفل إنه مقصود.`},
+		keyFaultDayNeeded:           {`من فضلك اختر يوماً.`},
+		keyFaultDaysSpan:            {`اليوم الأخير يأتي بعد الأول، وبـ {n} يوماً على الأكثر.`},
+		keyFaultEndsBefore:          {`النهاية تأتي بعد البداية: انظر إلى الساعات من فضلك.`},
+		keyFaultFieldType:           {`هذا لا يناسب هذا المكان.`},
+		keyFaultFieldUnknown:        {`لا توجد خانة بهذا الاسم.`},
+		keyFaultFoundingInvited:     {`لبدء مجموعة هنا لا بدّ من دعوة ممّن يشغّل هذا الموقع.`},
+		keyFaultGapMissing:          {`من فضلك اترك {gap} في مكانه: يوضع شيء مكانه.`},
+		keyFaultHatNotYet:           {`ليس بعد. تُفتح القبعة حين يكون فيها ثلاث بطاقات على الأقلّ.`},
+		keyFaultHourNeeded:          {`من فضلك اكتب ساعة، مثل 13:00.`},
+		keyFaultIdUsed:              {`أُرسل هذا من قبل بكلمات أخرى. لنرسله من جديد.`},
+		keyFaultInternal:            {`حدث خطأ من جهتنا. ما كتبته ما زال هنا.`},
+		keyFaultInviteGone:          {`انتهت هذه الدعوة. أيّ شخص في المجموعة يمكنه أن يعطيك دعوة جديدة.`},
+		keyFaultJsonAt:              {`لا يمكن قراءة ما أُرسل عند الموضع {place}.`},
+		keyFaultLanguageUnknown:     {`لا نعرف هذه اللغة.`},
+		keyFaultLanguagesNone:       {`لنختر لغة واحدة على الأقلّ.`},
+		keyFaultLivedStays:          {`هذا اللقاء يبقى لمن خطّطناه من أجلهم. وللجميع نخطّط لقاءً جديداً.`},
+		keyFaultMalformed:           {`لم نستطع قراءة ما وصل. لنرجع خطوة ونحاول مرّة أخرى.`},
+		keyFaultMemberUnknown:       {`لا نجد هذا الشخص هنا.`},
+		keyFaultNameEmpty:           {`نحتاج إلى اسم هنا.`},
+		keyFaultNameTaken:           {`لشخص هنا اسم يشبه هذا. لنجرّب اسماً آخر.`},
+		keyFaultNotFound:            {`لا شيء هنا. ربّما تغيّر مكانه، أو استُرجع.`},
+		keyFaultOtherSite:           {`جاء هذا من صفحة أخرى، لا من صفحتنا. لنفتح الصفحة من جديد.`},
+		keyFaultOwnTranslation:      {`هذه ترجمتك أنت. يراجعها شخص آخر.`},
+		keyFaultPartnerInvite:       {`وحدهم القادمون من مؤسّسات يحتاجون إلى دعوة إلى اللقاء.`},
+		keyFaultPartnerMayNot:       {`هذا لأعضاء المجموعة.`},
+		keyFaultPausing:             {`نحن الآن في توقّف قصير.`},
+		keyFaultPictureUnknown:      {`ليست عندنا هذه الصورة. عندنا: {pictures}.`},
+		keyFaultPicturesMost:        {`{n} صور على الأكثر لقول شيء واحد. ما أهمّها؟`},
+		keyFaultPicturesUnknown:     {`إحدى هذه الصور ليست في أبجديتنا، أو جاءت مرّتين.`},
+		keyFaultRange:               {`رقم من {n} إلى {m}.`},
+		keyFaultReflectNone:         {`لنختر أحد الوجوه.`},
+		keyFaultRoleFacilitator:     {`هذا لمن يدير اللقاء الليلة. ويمكن لأيّ شخص أن يأخذ هذه المهمّة.`},
+		keyFaultRoleTimekeeper:      {`هذا لمن يتابع الدور أو يدير اللقاء الليلة.`},
+		keyFaultRoundOver:           {`انتهت هذه الجولة.`},
+		keyFaultScribeNotAllowed:    {`يمكنك الكتابة بدل شخص آخر فقط إذا سمح بذلك.`},
+		keyFaultScribeNotThis:       {`لا يمكن لأحد أن يفعل هذا عن غيره.`},
+		keyFaultScribeThere:         {`اختر شخصاً موجوداً هنا معك.`},
+		keyFaultScribeUnsigned:      {`ما يُقال بلا اسم، يكتبه كلّ واحد بنفسه.`},
+		keyFaultSecretShort:         {`هذا الرمز أقصر من اللازم أو أطول. رموزنا من 20 رقماً.`},
+		keyFaultSessionClosed:       {`هذا ممكن أثناء اللقاء فقط.`},
+		keyFaultSessionEarly:        {`ما زال الوقت مبكّراً. هل وصلتم كلّكم؟ إذاً يمكن البدء مبكّراً.`},
+		keyFaultSessionOpen:         {`لقد بدأنا.`},
+		keyFaultSessionOther:        {`هناك لقاء آخر لم ينتهِ بعد. لننهِ ذاك أوّلاً.`},
+		keyFaultSessionOver:         {`انتهى هذا اللقاء.`},
+		keyFaultSessionTitle:        {`عمّ يدور هذا اللقاء؟ كلمات قليلة تكفي.`},
+		keyFaultSideUnknown:         {`لنختر واحداً من هذه: {choices}.`},
+		keyFaultStageGone:           {`هذه المحطة لم تعد على الطريق. انظر إلى الطريق من جديد.`},
+		keyFaultStagesMost:          {`لا محطات في هذا الطريق.`, `في الطريق محطة واحدة على الأكثر.`, `في الطريق محطتان على الأكثر.`, `في الطريق {n} محطات على الأكثر.`, `في الطريق {n} محطة على الأكثر.`, `في الطريق {n} محطة على الأكثر.`},
+		keyFaultStarts:              {`لنختر يوماً وساعة.`},
+		keyFaultStranger:            {`هذا الهاتف لا يعرفك بعد. يمكنك الدخول برمزك، أو بدعوة.`},
+		keyFaultSupportersTwo:       {`لنختر شخصين مختلفين سيكونان حاضرين.`},
+		keyFaultTabletGone:          {`لم يعد هذا الرابط صالحاً. اطلب رابطاً جديداً ممن هم في الغرفة.`},
+		keyFaultTabletNotThis:       {`لا يمكن هذا على اللوح المشترك. اختر صورتك أولاً، أو استعمل هاتفك.`},
+		keyFaultTakeBackUnknown:     {`لا شيء هنا يُسترجع بهذا الرمز.`},
+		keyFaultTextEmpty:           {`بضع كلمات أوّلاً.`},
+		keyFaultTextOrPictures:      {`قُلها بكلمات، أو اختر صوراً.`},
+		keyFaultTextTooLong:         {`لا يتّسع هنا أيّ حرف.`, `هذا طويل. حرف واحد على الأكثر.`, `هذا طويل. حرفان على الأكثر.`, `هذا طويل. {n} أحرف على الأكثر.`, `هذا طويل. {n} حرفاً على الأكثر.`, `هذا طويل. {n} حرف على الأكثر.`},
+		keyFaultTooLarge:            {`هذا كبير علينا. لنجرّب شيئاً أصغر.`},
+		keyFaultTooMany:             {`كان هذا كثيراً دفعة واحدة. لننتظر قليلاً، ثمّ نتابع.`},
+		keyFaultTooManyThings:       {`هناك {n} بالفعل، ولا مكان للمزيد.`},
+		keyFaultTraitsMost:          {`لا يتسع المكان لشيء هنا.`, `قيل هنا شيء واحد، ولا مكان لأكثر.`, `قيل هنا شيئان، ولا مكان لأكثر.`, `قيلت هنا {n} أشياء، ولا مكان لأكثر.`, `قيل هنا {n} شيئاً، ولا مكان لأكثر.`, `قيل هنا {n} شيء، ولا مكان لأكثر.`},
+		keyFaultUnavailable:         {`لا نستطيع حفظ شيء الآن. لنحاول مرّة أخرى بعد قليل.`},
+		keyFaultUnsupported:         {`لا نستطيع أن نستقبل هذا النوع. لنجرّب نوعاً آخر.`},
+		keyFaultWelcomeFirst:        {`أوّلاً يرحّب بك شخص من هنا. من بجانبك يمكنه ذلك.`},
+		keyFaultZoneUnknown:         {`لا نعرف هذه المنطقة الزمنية. نعرف مثلاً Europe/London.`},
+		keyFeelingBrighter:          {`شمس وغيوم`},
+		keyFeelingBrighterMeans:     {`جيّد`},
+		keyFeelingCloudy:            {`غائم`},
+		keyFeelingCloudyMeans:       {`بين بين`},
+		keyFeelingPass:              {`أمرّر`},
+		keyFeelingPassMeans:         {`أحتفظ به لنفسي`},
+		keyFeelingRainy:             {`ممطر`},
+		keyFeelingRainyMeans:        {`صعب`},
+		keyFeelingStorm:             {`عاصف`},
+		keyFeelingStormMeans:        {`صعب جدّاً`},
+		keyFeelingSunny:             {`مشمس`},
+		keyFeelingSunnyMeans:        {`جيّد جدّاً`},
+		keyFewAnswered:              {`أجاب أقلّ من خمسة، فتبقى أجوبتهم عندهم.`},
+		keyFigureAlpha:              {`طائر من ورق`},
+		keyFigureButterfly:          {`فراشة من ورق`},
+		keyFigureFox:                {`ثعلب من ورق`},
+		keyFigureHare:               {`أرنب من ورق`},
+		keyFigureLeaf:               {`ورقة شجر مطويّة`},
+		keyFigureOmega:              {`عثة من ورق`},
+		keyFirstInvitation:          {`أوّل دعوة إلى مجموعتك`},
+		keyFirstTime:                {`لأوّل مرّة`},
+		keyFoundIt:                  {`لنبدأ`},
+		keyFoundTitle:               {`بدء مجموعة`},
+		keyFrontHow:                 {`للدخول يكفي توجيه الكاميرا إلى الرمز المربّع لمجموعتك، أو فتح الرابط الذي وصلك.`},
+		keyGoOn:                     {`متابعة`},
+		keyGoOnTogether:             {`نتابع`},
+		keyGreeting:                 {`أهلاً بك، {name}`},
+		keyGroupLanguages:           {`لغات نتكلّمها`},
+		keyGroupName:                {`اسم مجموعتك`},
+		keyGroupNameHint:            {`اسم لا يدلّ على أحد.`},
+		keyGroupZone:                {`المنطقة الزمنية`},
+		keyGuardAddress:             {`مكان يسكن فيه شخص`},
+		keyGuardCannotHide:          {`لا نستطيع أن نخفي صوتك، ولا طريقتك في الكتابة.`},
+		keyGuardChange:              {`سأغيّره بنفسي`},
+		keyGuardDateOfBirth:         {`تاريخ كامل، ربّما يوم ميلاد`},
+		keyGuardEmail:               {`عنوان بريد إلكتروني`},
+		keyGuardFirstPerson:         {`كتبت «أنا». هل نجعلها على لسان {name}؟`},
+		keyGuardName:                {`اسم قد يكون حقيقياً`},
+		keyGuardNothingSent:         {`لم يُرسَل شيء بعد. ولا يُحفظ شيء قبل اختيارك.`},
+		keyGuardPhone:               {`رقم هاتف`},
+		keyGuardPostcode:            {`رمز بريدي`},
+		keyGuardReference:           {`رقم من رسالة أو بطاقة`},
+		keyGuardSendAnyway:          {`ليس حقيقياً. أرسله كما هو`},
+		keyGuardTitle:               {`قد يدلّ هذا على شخص حقيقي.`},
+		keyHandOn:                   {`انتهيت`},
+		keyHappeningNow:             {`يجري الآن`},
+		keyHardClash:                {`اثنان يختلفان بشدّة`},
+		keyHardClashDo:              {`نوقف الجولة. يقول كلّ منهما ما يحتاج إليه، لا رأيه في الآخر. وإن لم يهدأ الجوّ، نضغط «توقّف قصير».`},
+		keyHardClashRemember:        {`ليس علينا أن نحلّه الليلة. الشعور بالأمان قبل المواضيع.`},
+		keyHardClashSay:             {`أسمع أنّ هذا مهمّ لكما معاً. واحد ثمّ الآخر، ونستمع إلى كلّ منكما حتّى النهاية.`},
+		keyHardDefends:              {`ضيف من مؤسّسة يدافع عن نفسه`},
+		keyHardDefendsDo:            {`نعيد الدور إلى المجموعة. يمكن للضيف أن يجيب كتابةً، قبل يوم نتّفق عليه.`},
+		keyHardDefendsRemember:      {`لا نبحث عمّن أخطأ. يهمّنا ما سيتغيّر.`},
+		keyHardDefendsSay:           {`أنت معنا الليلة للاستماع. قبل الجواب نودّ أن نعرف منك: ماذا سمعت؟`},
+		keyHardStory:                {`أحدنا يبدأ بحكاية قصّته`},
+		keyHardStoryDo:              {`نسأل بلطف: نتابع أم نرتاح؟ ولا أحد يكتب القصّة.`},
+		keyHardStoryRemember:        {`بعدها يسأل السند عن حاله، ويسأل مرّة أخرى في الأسبوع القادم.`},
+		keyHardStorySay:             {`شكراً على ثقتك بنا. إلى أين نصل في الحكاية، هذا قرارك أنت. ويمكن أن نجعلها أيضاً على لسان ألفا.`},
+		keyHardTitle:                {`كلمات للحظات الصعبة`},
+		keyHardWeeps:                {`أحدنا يبكي`},
+		keyHardWeepsDo:              {`ننتظر بهدوء. نضغط «توقّف قصير». ويذهب إليه السند.`},
+		keyHardWeepsRemember:        {`لا بأس بالبكاء. ولا نسأل عن السبب أمام الجميع.`},
+		keyHardWeepsSay:             {`لست وحدك. الوقت كلّه لك. يمكنك البقاء، أو الخروج قليلاً مع أحد.`},
+		keyHasTheTurn:               {`الدور هنا الآن`},
+		keyHatAloneLanguage:         {`لا أحد غيرك هنا يقرأ بهذه اللغة. إذا كتبت بها، فقد يخمّن الآخرون أنّ البطاقة منك. يمكنك الكتابة بلغة مشتركة، أو على ورقة صغيرة.`},
+		keyHatCannotHide:            {`ما لا تستطيع القبعة أن تخفيه`},
+		keyHatCannotHideWords:       {`طريقتك في الكتابة. قصّة لا يعرفها غيرك. من يشغّل هذا الموقع وينظر وأنت تكتب. قرص يؤخذ قبل أن تُفتح القبعة، ومعه الرمز الذي يفتحه.`},
+		keyHatTogether:              {`بطاقات القبعة بلا أسماء، وتُفتح معاً.`},
+		keyHaveInvitation:           {`أنا هنا لأوّل مرّة`},
+		keyHaveInvitationHow:        {`يعطيك شخص من المجموعة دعوة: رمزاً مربّعاً للكاميرا، أو رابطاً.`},
+		keyHaveItComeIn:             {`الرمز عندي. أدخل الآن`},
+		keyHeadAsPicture:            {`السطر نفسه كصورة للكاميرا`},
+		keyHeadLine:                 {`إذا غُيّر شيء هنا أو فيما قبله بعد اليوم، فلن يتطابق معه هذا السطر:`},
+		keyHeardAttention:           {`هل استمعوا إليّ؟`},
+		keyHeardCommonGround:        {`هل وجدنا شيئاً يجمعنا؟`},
+		keyHeardEmpathy:             {`هل شعروا بي؟`},
+		keyHeardFive:                {`تماماً`},
+		keyHeardFour:                {`كثيراً`},
+		keyHeardOne:                 {`أبداً`},
+		keyHeardRespect:             {`هل عاملوني باحترام؟`},
+		keyHeardThree:               {`بين بين`},
+		keyHeardTwo:                 {`قليلاً`},
+		keyHeardVoice:               {`هل استطعت أن أقول ما يهمّني؟`},
+		keyHeavyEvening:             {`مساء ثقيل؟ يمكنك الخروج قليلاً، وحدك أو مع أحد.`},
+		keyHome:                     {`الرئيسية`},
+		keyHomeQuiet:                {`لا شيء يجري الآن. حين يبدأ لقاء لك مكان فيه، يظهر هنا.`},
+		keyIComeAs:                  {`أنا هنا لأنّني…`},
+		keyInPictures:               {`أو بالصور: اختر ثلاثاً على الأكثر`},
+		keyInTheHat:                 {`صارت في القبعة.`},
+		keyInWords:                  {`بالكلمات`},
+		keyInterpreting:             {`ترجمة`},
+		keyInventedName:             {`اسم من خيالك`},
+		keyInvitationAsPicture:      {`الدعوة كصورة للكاميرا`},
+		keyInvitationHow:            {`من يوجّه الكاميرا إليها يختار اسماً من خياله ويصبح معنا. نعرضها مرّة واحدة.`},
+		keyInviteDo:                 {`دعوة`},
+		keyInviteForWhom:            {`لمن؟`},
+		keyInviteHow:                {`لا أحد يكتب من دعا من.`},
+		keyInviteLead:               {`رمز مربّع للكاميرا، على هذا الهاتف أو على ورق.`},
+		keyInviteMade:               {`هذه دعوتك.`},
+		keyInviteMake:               {`إنشاء الدعوة`},
+		keyInviteMany:               {`لكثيرين`},
+		keyInviteManySession:        {`تبقى إلى نهاية هذا اللقاء.`},
+		keyInviteManyWeek:           {`تبقى سبعة أيّام.`},
+		keyInviteOne:                {`لشخص واحد`},
+		keyInviteOneSmall:           {`تبقى يوماً واحداً.`},
+		keyInvitePartnerHow:         {`يرى مواضيعنا ولوحة هذا اللقاء، ما دام معنا. ولا شيء غير ذلك.`},
+		keyInvitePartnerTitle:       {`دعوة شخص من مؤسّسة`},
+		keyInviteTitle:              {`دعوة شخص`},
+		keyItIsKept:                 {`حُفظ.`},
+		keyItemDone:                 {`تحدّثنا عنه`},
+		keyJoinCircle:               {`الانضمام إلى الحلقة`},
+		keyJourneyOwn:               {`طريق من عندنا`},
+		keyJourneyOwnSmall:          {`ابدؤوا بطريق فارغ وأضيفوا المحطات معاً.`},
+		keyJourneyReady:             {`الطريق إلى الأمان في اسكتلندا`},
+		keyJourneyReadySmall:        {`محطات جاهزة بكلمات بسيطة، كما هي في {month}. يمكن تغيير كل واحدة.`},
+		keyKeepOnPhone:              {`ليتذكّرني هذا الهاتف`},
+		keyKeepOnPhoneRisk:          {`من يفتح هذا الهاتف قد يدخل باسمك.`},
+		keyKeyBesideData:            {`الرمز الذي يفتح ما حُفظ هنا موجود على القرص نفسه: من يأخذ هذا القرص يستطيع أن يقرأ كلّ شيء.`},
+		keyLeadTitle:                {`إدارة اللقاء`},
+		keyLeaveDo:                  {`أترك المجموعة نهائياً`},
+		keyLeaveHow:                 {`يُمحى اسمك ورموزك وكلّ ما يحمل اسمك، إلى الأبد. ويبقى ما قلته بلا اسم: لا أحد يعرف أنّه منك.`},
+		keyLeaveLead:                {`اسمك وكلماتك تذهب معك.`},
+		keyLeaveQuickly:             {`خروج سريع`},
+		keyLeaveTitle:               {`ترك المجموعة`},
+		keyLeavingQuickly:           {`ماذا يفعل «خروج سريع»`},
+		keyLeavingQuicklyCannot:     {`لا يمحو ما يتذكّره المتصفّح من صفحات، ولا ما رآه أحد من قبل. النافذة الخاصّة تترك أثراً أقلّ.`},
+		keyLeavingQuicklyDoes:       {`يُنهي الدخول من هذا الهاتف فوراً ويعرض وصفة طعام. وثلاث ضغطات سريعة على Shift تفعل الشيء نفسه. وبرمز العودة يمكنك الدخول من جديد.`},
+		keyLegNo:                    {`بعد «لا»`},
+		keyLegRoad:                  {`الطريق`},
+		keyLegYes:                   {`بعد «نعم»`},
+		keyLendCan:                  {`من يمسكه يمكنه أن يقول شيئاً بلا اسم. ومن ليس لديه هاتف يلمس صورته ويشارك.`},
+		keyLendCannot:               {`لا يفتح صفحات أحد. وعندما ينتقل إلى شخص آخر أو يبقى دقيقتين بلا لمس، لا يبقى فيه شيء ممّن قبله. ينتهي ذلك بانتهاء اللقاء.`},
+		keyLendDo:                   {`إنشاء رابط للوح`},
+		keyLendLead:                 {`دع لوحاً واحداً يدور في الغرفة.`},
+		keyLendMade:                 {`افتح هذا على اللوح. تراه مرّة واحدة فقط.`},
+		keyLendPicture:              {`الرابط كرمز مربّع للوح`},
+		keyLendThis:                 {`استعمال هذا الجهاز نفسه كلوح`},
+		keyLendThisWarn:             {`ينتهي مكانك على هذا الجهاز. ليكن رمز عودتك معك، لكي ترجع إلى مكانك.`},
+		keyLendTitle:                {`لوح للجميع`},
+		keyListenTo:                 {`استماع: {what}`},
+		keyLookAgain:                {`ما الجديد؟`},
+		keyLostCode:                 {`ضاع رمزي`},
+		keyLostCodeHow:              {`في اللقاء يمكن لعضوين يعرفانك أن يؤكّدا ذلك على هاتفيهما. وبعدها يصلك رمز جديد.`},
+		keyLostLead:                 {`قيل هذا في محطات لم تعد على الطريق.`},
+		keyLostTitle:                {`بلا مكان على الطريق`},
+		keyMainMenu:                 {`القائمة الرئيسية`},
+		keyMakeUpName:               {`هنا اسم من خيالك، لا اسمك الحقيقي. لا نسألك أبداً عن اسمك الحقيقي ولا عن هاتفك ولا عن بريدك.`},
+		keyMatters:                  {`يهمّني`},
+		keyMattersToMe:              {`يهمّني {n}`, `يهمّني {n}`, `يهمّني {n}`, `يهمّني {n}`, `يهمّني {n}`, `يهمّني {n}`},
+		keyMeLead:                   {`تغيير اسمك هنا.`},
+		keyMeTitle:                  {`اسمي وصورتي`},
+		keyMeaningBy:                {`بكلمات`},
+		keyMeaningDo:                {`قلها هكذا`},
+		keyMeaningDoubted:           {`أحدهم يقول: ليس تماماً`},
+		keyMeaningIsRight:           {`هذا صحيح`},
+		keyMeaningNone:              {`لم ينقل أحد هذا إلى لغة أخرى بعد.`},
+		keyMeaningNotQuite:          {`ليس تماماً`},
+		keyMeaningPictures:          {`قل بالكلمات ما تقوله لك الصور.`},
+		keyMeaningRight:             {`تمّت مراجعته، وهو صحيح`},
+		keyMeaningSay:               {`قلها بهذه اللغة: {language}`},
+		keyMeaningSigned:            {`يظهر اسمك معها.`},
+		keyMeaningTitle:             {`بلغات أخرى`},
+		keyMeaningUnchecked:         {`لم يراجعه أحد بعد`},
+		keyMeansAsk:                 {`قل هذا بلغتي`},
+		keyMeansChecked:             {`نقله عضو إلى لغتك وراجعه عضو آخر`},
+		keyMeansUnchecked:           {`نقله عضو إلى لغتك. لم يراجعه أحد بعد`},
+		keyMessageBetter:            {`كيف يجب أن تكون؟`},
+		keyMessageDo:                {`تصحيح`},
+		keyMessageEnglish:           {`بالإنجليزية`},
+		keyMessageForm:              {`الصيغة {n} من {m}: تتغيّر الكلمات مع العدد.`},
+		keyMessageGaps:              {`اترك {gaps} كما هي: يأتي مكانها اسم أو عدد.`},
+		keyMessageNow:               {`كما هي الآن`},
+		keyMessageRight:             {`مصحّح`},
+		keyMessagesAfter:            {`ما بعدها`},
+		keyMessagesBefore:           {`ما قبلها`},
+		keyMessagesHow:              {`ما تصحّحه يُجمع هنا. يمكن للمجموعة أن تعطيه لمن يصنعون هذه الصفحات.`},
+		keyMessagesLead:             {`حيث تكون لغتك هنا غير سليمة، قلها بطريقة أفضل.`},
+		keyMessagesNone:             {`لا توجد هنا كلمات كهذه.`},
+		keyMessagesSearch:           {`أيّ كلمات؟`},
+		keyMessagesSearchDo:         {`بحث`},
+		keyMessagesTake:             {`خذ كلّ التصحيحات معك`},
+		keyMessagesTitle:            {`صحّح كلمات هذه الصفحة`},
+		keyMinutesOf:                {`ما قلناه يوم {day}`},
+		keyMinutesTitle:             {`ما قلناه`},
+		keyMomentAdd:                {`أضف لحظة هنا`},
+		keyMomentDecides:            {`من يقرر هنا`},
+		keyMomentFeels:              {`كيف يكون الشعور`},
+		keyMomentHappens:            {`ما الذي يحدث`},
+		keyMomentHarms:              {`ما الذي يؤذي`},
+		keyMomentHelps:              {`ما الذي يساعد`},
+		keyMomentKind:               {`أي نوع من اللحظات؟`},
+		keyMomentNoName:             {`لا يُحفظ اسمك مع هذا.`},
+		keyMomentNoNameSmall:        {`لا عند المجموعة ولا في الحاسوب.`},
+		keyMomentPictures:           {`أو بالصور`},
+		keyMomentSayAs:              {`قلها على لسان {name}`},
+		keyMomentTogether:           {`تظهر اللحظات معاً وبلا أسماء: عندما تُفتح القبعة أو ينتهي اليوم.`},
+		keyMomentWords:              {`بالكلمات`},
+		keyMomentWordsHint:          {`قل {name} وليس «أنا».`},
+		keyMomentsN:                 {`لا لحظات`, `لحظة واحدة`, `لحظتان`, `{n} لحظات`, `{n} لحظة`, `{n} لحظة`},
+		keyMore:                     {`المزيد`},
+		keyMoreAbout:                {`عن هذه الصفحات`},
+		keyMorePhones:               {`الهواتف، ومن ليس لديهم هاتف`},
+		keyMoreTitle:                {`نحن، وأنا`},
+		keyMoreTonight:              {`الليلة`},
+		keyNameIdeas:                {`سنديان, غلاية, سنونو, قرفة, رذاذ, إبريق, زعفران, نمنمة, صنوبر, أقحوان, كشتبان, غيمة, برقوق, نعناع, فانوس`},
+		keyNewHere:                  {`وجوه جديدة`},
+		keyNewcomerNote:             {`أنت هنا لأوّل مرّة، ويظهر لك لقاء هذا المساء. يمكن لمن بجانبك أن يضغط «ترحيب» عند اسمك، فيظهر لك الباقي أيضاً.`},
+		keyNextUp:                   {`القادم`},
+		keyNoNetworkWriteOn:         {`الكتابة ممكنة الآن أيضاً. وتُرسَل كلماتك وحدها حين تعود الشبكة، مرّة واحدة فقط.`},
+		keyNoRoundYet:               {`لا سؤال يدور بعد. من يدير اللقاء يبدأ واحداً.`},
+		keyNobodyWalked:             {`لم يمر أحد من هنا بعد.`},
+		keyNotOnRoad:                {`ليست على هذا الطريق.`},
+		keyNotSaidYet:               {`لم يقل أحد هذا بعد.`},
+		keyNoticesHere:              {`ما حدث للتوّ`},
+		keyOfficeBenefits:           {`مكتب الإعانات`},
+		keyOfficeCollege:            {`المعهد`},
+		keyOfficeCouncil:            {`البلدية`},
+		keyOfficeCourt:              {`القاضي`},
+		keyOfficeEmployer:           {`صاحب العمل`},
+		keyOfficeHealth:             {`الخدمة الصحية`},
+		keyOfficeHomeOffice:         {`وزارة الداخلية`},
+		keyOfficeHousingContractor:  {`شركة السكن`},
+		keyOfficeLawyer:             {`المحامي`},
+		keyOfficeNobodyKnows:        {`لا أحد هنا يعرف`},
+		keyOnPaper:                  {`اللقاء على الورق`},
+		keyOnTheWall:                {`على الشاشة الكبيرة`},
+		keyOpenDo:                   {`نحن هنا. لنبدأ`},
+		keyOpenEarly:                {`نبدأ أبكر ممّا خطّطنا`},
+		keyOpenHatDo:                {`فتح القبعة`},
+		keyOpenHow:                  {`هل السند الأوّل والسند الثاني معنا في القاعة؟ وإلّا نختار اثنين من الحاضرين.`},
+		keyOpenNow:                  {`مفتوح الآن`},
+		keyOpenSupporters:           {`سندنا من الحاضرين`},
+		keyOpenTitle:                {`بدء اللقاء`},
+		keyPairLead:                 {`القواعد نفسها والأيام مختلفة. أين يفترقان؟`},
+		keyPairTitle:                {`طريقان جنباً إلى جنب`},
+		keyPassThis:                 {`أمرّر هذه المرّة`},
+		keyPassedThis:               {`مرّرت هذه المرّة. التمرير والكلام سواء.`},
+		keyPassingCounts:            {`التمرير والكلام سواء.`},
+		keyPathHarms:                {`يؤذي`},
+		keyPathHelps:                {`يساعد`},
+		keyPathSaysTall:             {`يميل الطريق إلى جهة حيث يساعد شيء، وإلى الجهة الأخرى حيث يؤذي شيء. القائمة في الأسفل تقول الشيء نفسه.`},
+		keyPathSaysWide:             {`يرتفع الطريق حيث يساعد شيء وينخفض حيث يؤذي شيء. القائمة في الأسفل تقول الشيء نفسه.`},
+		keyPathTitle:                {`رسم طريق {name}`},
+		keyPauseDo:                  {`توقّف قصير لنا كلّنا`},
+		keyPauseHow:                 {`ضغطة واحدة، بلا اسم. تتوقّف الجولة وتهدأ الشاشة الكبيرة.`},
+		keyPauseSignalIs:            {`كما اتّفقنا:`},
+		keyPauseTitle:               {`توقّف قصير`},
+		keyPausedHeading:            {`نتوقّف قليلاً`},
+		keyPausedLead:               {`طلب أحدنا الهدوء. نفَس عميق. قليل من الماء. لا أحد يسأل من هو.`},
+		keyPausedSupporter:          {`أنت الليلة سند للآخرين.`},
+		keyPausedSupporterHow:       {`نظرة حولك: من يحتاج إلى أحد؟ الجلوس بجانبه يكفي، أو الخروج معه قليلاً. بلا سؤال عن السبب.`},
+		keyPausedTurnTo:             {`سندك الآن`},
+		keyPausedWhoGoesOn:          {`حين يكون الكلّ جاهزين، يضغط من يدير اللقاء «نتابع».`},
+		keyPeopleHere:               {`لا أحد هنا بعد`, `شخص واحد هنا`, `شخصان هنا`, `{n} أشخاص هنا`, `{n} شخصاً هنا`, `{n} شخص هنا`},
+		keyPhonelessAdd:             {`أعطِ مكاناً لشخص`},
+		keyPhonelessDo:              {`إعطاء المكان`},
+		keyPhonelessHow:             {`يشاركون بواسطة اللوح المشترك، أو يكتب شخص بدلاً منهم. وإذا صار لديهم هاتف فيما بعد، يؤكّد شخصان أنّهما يعرفانهم.`},
+		keyPhonelessLead:            {`أعطِ مكاناً لشخص ليس لديه هاتف.`},
+		keyPhonelessTitle:           {`من ليس لديهم هاتف`},
+		keyPhonelessTogether:        {`املأ هذا مع الشخص نفسه.`},
+		keyPictureBrush:             {`فرشاة`},
+		keyPictureCherry:            {`كرز`},
+		keyPictureDrum:              {`طبل`},
+		keyPictureFern:              {`سرخس`},
+		keyPictureFlute:             {`ناي`},
+		keyPictureGoldfinch:         {`حسّون`},
+		keyPictureHen:               {`دجاجة`},
+		keyPictureHint:              {`صورة من اختيارك، أو نختار نحن لك.`},
+		keyPictureKettle:            {`غلّاية`},
+		keyPictureKite:              {`طائرة ورق`},
+		keyPictureLantern:           {`فانوس`},
+		keyPictureLemon:             {`ليمون`},
+		keyPictureMoon:              {`قمر`},
+		keyPictureNeedle:            {`إبرة`},
+		keyPictureOlive:             {`زيتون`},
+		keyPictureOud:               {`عود`},
+		keyPicturePomegranate:       {`رمّان`},
+		keyPictureRain:              {`مطر`},
+		keyPictureRainbow:           {`قوس قزح`},
+		keyPictureRobin:             {`أبو الحنّاء`},
+		keyPictureSnow:              {`ثلج`},
+		keyPictureSpade:             {`مجرفة`},
+		keyPictureSun:               {`شمس`},
+		keyPictureSunflower:         {`عبّاد الشمس`},
+		keyPictureSwallow:           {`سنونو`},
+		keyPictureThistle:           {`زهرة الشوك`},
+		keyPictureTulip:             {`توليب`},
+		keyPictureUmbrella:          {`مظلّة`},
+		keyPictureWren:              {`نمنمة`},
+		keyPlanAnyway:               {`أعلم. نلتقي مع ذلك`},
+		keyPlanChange:               {`تغيير الخطّة`},
+		keyPlanChildcare:            {`الأطفال`},
+		keyPlanDo:                   {`حفظ الخطّة`},
+		keyPlanEvery:                {`كم مرّة؟`},
+		keyPlanEveryWeek:            {`كلّ أسبوع`},
+		keyPlanEveryone:             {`للجميع`},
+		keyPlanFood:                 {`الطعام`},
+		keyPlanLanguages:            {`اللغات`},
+		keyPlanLead:                 {`نخطّط مرّة واحدة. المكان والطعام والعناية تبقى كما هي كلّ أسبوع، ونسأل من جديد فقط عمّا قد يكون صعباً.`},
+		keyPlanLived:                {`لمن يعيشون الأمر فقط`},
+		keyPlanName:                 {`عمّ يدور؟`},
+		keyPlanOnce:                 {`مرّة واحدة فقط`},
+		keyPlanPlace:                {`أين`},
+		keyPlanStarts:               {`اليوم والساعة`},
+		keyPlanTitle:                {`التخطيط للقاء`},
+		keyPlanWho:                  {`لمن؟`},
+		keyPrepareTogether:          {`عمّ نتحدّث؟`},
+		keyPrintThis:                {`طباعة`},
+		keyProductLead:              {`مكان لمجموعة تغيّر شيئاً معاً: من يعيشون الأمر ومن يعملون معهم، كلّهم متساوون. بلا بريد إلكتروني، بلا رقم هاتف، بلا اسم حقيقي.`},
+		keyProductName:              {`جنباً إلى جنب`},
+		keyPutInHat:                 {`وضعها في القبعة`},
+		keyReflectLead:              {`بلا اسم. تراه المجموعة حين يجيب خمسة منّا.`},
+		keyReflectThanks:            {`شكراً لك. صار في القبعة.`},
+		keyReturnCodeHint:           {`20 رقماً، كما كتبتها عندك.`},
+		keyRoleFacilitator:          {`إدارة اللقاء`},
+		keyRoleFacilitatorMeans:     {`بدء الجولات، وفتح القبعة، وإنهاء اللقاء.`},
+		keyRoleInterpreter:          {`الترجمة`},
+		keyRoleInterpreterMeans:     {`نقل الكلام من لغة إلى لغة.`},
+		keyRoleNotes:                {`الكتابة`},
+		keyRoleNotesMeans:           {`كتابة بطاقات للمجموعة، بلا أسماء.`},
+		keyRoleSuggested:            {`جرّبت هذه المهمّة أقلّ من غيرك. ما رأيك الليلة؟`},
+		keyRoleTake:                 {`هذا عليّ الليلة`},
+		keyRoleTimekeeper:           {`متابعة الدور`},
+		keyRoleTimekeeperMeans:      {`ضغطة على صورة من يتكلّم. بلا ساعة.`},
+		keyRoleWelcome:              {`الترحيب`},
+		keyRoleWelcomeMeans:         {`الوقوف عند الباب، وتعريف الجدد بمكان الشاي.`},
+		keyRolesLead:                {`يمكن لأيّ شخص أن يأخذ مهمّة. والأجمل أن نتبادلها.`},
+		keyRolesRow:                 {`المهام`},
+		keyRolesStay:                {`المهمّة التي أخذتها الليلة تُحفظ مع اسمك في دفتر المجموعة. وهي تُظهر أيضاً أنّك كنت هنا.`},
+		keyRolesTaken:               {`لا مهام، لأوّل مرّة: {m}.`, `مهمّة واحدة، لأوّل مرّة: {m}.`, `مهمّتان، منهما لأوّل مرّة: {m}.`, `{n} مهام، منها لأوّل مرّة: {m}.`, `{n} مهمّة، منها لأوّل مرّة: {m}.`, `{n} مهمّة، منها لأوّل مرّة: {m}.`},
+		keyRolesTitle:               {`من يفعل ماذا الليلة`},
+		keyRoomForSlips:             {`مكان لقصاصاتكم`},
+		keyRoundAbout:               {`عن أيّ موضوع`},
+		keyRoundEquality:            {`كم تساوينا في الكلام: {n} من 100.`, `كم تساوينا في الكلام: {n} من 100.`, `كم تساوينا في الكلام: {n} من 100.`, `كم تساوينا في الكلام: {n} من 100.`, `كم تساوينا في الكلام: {n} من 100.`, `كم تساوينا في الكلام: {n} من 100.`},
+		keyRoundN:                   {`الجولة {n}`, `الجولة {n}`, `الجولة {n}`, `الجولة {n}`, `الجولة {n}`, `الجولة {n}`},
+		keyRoundPassed:              {`لم يمرّر أحد.`, `مرّر شخص واحد.`, `مرّر شخصان.`, `مرّر {n} أشخاص.`, `مرّر {n} شخصاً.`, `مرّر {n} شخص.`},
+		keyRoundQuestion:            {`السؤال`},
+		keyRoundQuestionHint:        {`قصير ومفتوح: لا أحد مضطرّ أن يتحدّث عن حياته.`},
+		keyRoundSpoke:               {`لم يتكلّم أحد.`, `تكلّم شخص واحد.`, `تكلّم شخصان.`, `تكلّم {n} أشخاص.`, `تكلّم {n} شخصاً.`, `تكلّم {n} شخص.`},
+		keyRoundUnheard:             {`تكلّم الجميع أو مرّروا.`, `شخص واحد لم نسمعه بعد.`, `شخصان لم نسمعهما بعد.`, `{n} أشخاص لم نسمعهم بعد.`, `{n} شخصاً لم نسمعهم بعد.`, `{n} شخص لم نسمعهم بعد.`},
+		keySaidCard:                 {`بطاقة`},
+		keySaidCharacter:            {`شخصية متخيَّلة`},
+		keySaidHow:                  {`كلّ ما هنا يحمل اسمك. ما يُسترجع يُمحى إلى الأبد، وترى المجموعة فقط أنّ شيئاً استُرجع.`},
+		keySaidItem:                 {`موضوع`},
+		keySaidLead:                 {`للاستماع، وللاسترجاع.`},
+		keySaidMeaning:              {`كلام شخص بلغة أخرى`},
+		keySaidMessage:              {`كلمة من هذه الصفحة بعد تصحيحها`},
+		keySaidMoment:               {`لحظة`},
+		keySaidNothing:              {`ما يُقال باسمك يأتي إلى هنا. أمّا ما يُقال بلا اسم فليس هنا: لا أحد يعرف أنّه منك.`},
+		keySaidPlan:                 {`خطّة لقاء`},
+		keySaidQuestion:             {`سؤال`},
+		keySaidStage:                {`محطة على طريق`},
+		keySaidTitle:                {`ما قلته أنا`},
+		keySaidTrait:                {`شيء عن شخصية متخيَّلة`},
+		keySayDifferently:           {`قولها بكلمات أخرى`},
+		keySayDifferentlyDo:         {`هكذا أقولها`},
+		keyScribeAdd:                {`هناك من ليس لديه هاتف`},
+		keyScribeArrive:             {`الشخص موجود هنا`},
+		keyScribeFelt:               {`هناك إجابة. لمسة أخرى تغيّرها.`},
+		keyScribeForMe:              {`أن يكتب أحد عنّي`},
+		keyScribeLead:               {`اكتب ما يقولونه بكلماتهم هم. يُحسب لهم. يمكنك أن تكتب فقط عمّن ليس لديه هاتف، أو من سمح لك الليلة.`},
+		keyScribeNamed:              {`البطاقة تحمل الاسم. بلا اسم لا أحد يكتب عن غيره: لذلك يوجد اللوح والقصاصات الورقية.`},
+		keyScribeNobody:             {`لا أحد تكتب عنه الآن.`},
+		keyScribeSay:                {`ضع بطاقة على اللوحة`},
+		keyScribeTheirWords:         {`أنت تكتب عن هذا الشخص. اقرأه عليه بصوت عالٍ قبل الإرسال.`},
+		keyScribeTitle:              {`الكتابة عن شخص آخر`},
+		keySession:                  {`اللقاء`},
+		keySessionAhead:             {`قادم`},
+		keySessionDone:              {`انتهى`},
+		keySessionMissed:            {`لم يحدث`},
+		keySessionNoTitle:           {`لقاء`},
+		keySessionOff:               {`أُلغي`},
+		keySessions:                 {`متى نلتقي`},
+		keySessionsNone:             {`هنا تأتي الأوقات التي نلتقي فيها. لنخطّط للقاء الأوّل: يتكرّر كلّ أسبوع.`},
+		keySessionsNoneForYou:       {`هنا تأتي اللقاءات التي لك مكان فيها. وحين يبدأ أحدها يظهر في «الرئيسية».`},
+		keySessionsPast:             {`لقاءات سابقة`},
+		keySideLived:                {`أعيش الأمر بنفسي`},
+		keySidePartner:              {`آتي من مؤسّسة`},
+		keySidePractitioner:         {`أعمل مع الناس`},
+		keySideTheyLived:            {`يعيش الأمر بنفسه`},
+		keySideTheyPartner:          {`يأتي من مؤسّسة`},
+		keySideTheyPractitioner:     {`يعمل مع الناس`},
+		keySignAfraid:               {`خوف`},
+		keySignAgain:                {`مرة أخرى`},
+		keySignAlone:                {`وحدة`},
+		keySignAngry:                {`غضب`},
+		keySignAshamed:              {`خجل`},
+		keySignBaby:                 {`رضيع`},
+		keySignBabyComing:           {`طفل في الطريق`},
+		keySignBad:                  {`سيئ`},
+		keySignBag:                  {`حقائب`},
+		keySignBus:                  {`حافلة`},
+		keySignCalm:                 {`هدوء`},
+		keySignChange:               {`تغيير`},
+		keySignChild:                {`طفل`},
+		keySignChoice:               {`اختيار`},
+		keySignClothes:              {`ملابس`},
+		keySignColdRoom:             {`الغرفة باردة`},
+		keySignDay:                  {`نهار`},
+		keySignDidNotUnderstand:     {`لم أفهم`},
+		keySignDo:                   {`إضافتها باسمي`},
+		keySignDoctor:               {`طبيب`},
+		keySignFamily:               {`عائلة`},
+		keySignFamilyFar:            {`العائلة بعيدة`},
+		keySignFood:                 {`طعام`},
+		keySignFootball:             {`كرة القدم`},
+		keySignForm:                 {`استمارة`},
+		keySignFriend:               {`صداقة`},
+		keySignGarden:               {`حديقة`},
+		keySignGood:                 {`جيد`},
+		keySignGroup:                {`المجموعة`},
+		keySignHall:                 {`قاعتنا`},
+		keySignHappy:                {`فرح`},
+		keySignHelper:               {`أحدهم يساعد`},
+		keySignHint:                 {`تظهر على اللوحة فوراً باسمك، وتبقى إلى أن تُسترجع.`},
+		keySignHome:                 {`بيت`},
+		keySignHope:                 {`أمل`},
+		keySignHotel:                {`فندق`},
+		keySignHungry:               {`جوع`},
+		keySignIll:                  {`مرض`},
+		keySignInterpreter:          {`مترجم`},
+		keySignKitchen:              {`مطبخ وطبخ`},
+		keySignLawyer:               {`محامٍ`},
+		keySignLearning:             {`تعلّم`},
+		keySignLess:                 {`أقل`},
+		keySignLetter:               {`رسالة`},
+		keySignListenedTo:           {`أحدهم استمع`},
+		keySignMedicine:             {`دواء`},
+		keySignMoney:                {`مال`},
+		keySignMoneyGone:            {`المال نفد`},
+		keySignMore:                 {`أكثر`},
+		keySignMovedAgain:           {`نُقلنا مرة أخرى`},
+		keySignMusic:                {`موسيقى`},
+		keySignNight:                {`ليل`},
+		keySignNo:                   {`لا`},
+		keySignNoChoice:             {`بلا اختيار`},
+		keySignNoPhone:              {`بلا هاتف`},
+		keySignNoSleep:              {`بلا نوم`},
+		keySignNoWork:               {`بلا عمل`},
+		keySignNobodyHelps:          {`لا أحد يساعد`},
+		keySignNotListenedTo:        {`لم يستمع أحد`},
+		keySignPain:                 {`ألم`},
+		keySignPhone:                {`هاتف`},
+		keySignPrayer:               {`صلاة`},
+		keySignProud:                {`فخر`},
+		keySignQuestion:             {`سؤال`},
+		keySignQuickly:              {`بسرعة`},
+		keySignSad:                  {`حزن`},
+		keySignSchool:               {`مدرسة`},
+		keySignSharedRoom:           {`غرفة مشتركة`},
+		keySignShop:                 {`دكان`},
+		keySignShoutedAt:            {`أحدهم صرخ`},
+		keySignSigning:              {`توقيع ورقة`},
+		keySignSlowly:               {`ببطء`},
+		keySignSmiledAt:             {`أحدهم ابتسم`},
+		keySignStop:                 {`توقّف`},
+		keySignTea:                  {`شاي`},
+		keySignTired:                {`تعب`},
+		keySignTitle:                {`بطاقة عليها اسمي`},
+		keySignTogether:             {`معًا`},
+		keySignWaiting:              {`انتظار`},
+		keySignWalkingFar:           {`مشي طويل`},
+		keySignWork:                 {`عمل`},
+		keySignYes:                  {`نعم`},
+		keySignsAnswers:             {`أجوبة وأمنيات`},
+		keySignsBody:                {`الجسم، النهار والليل`},
+		keySignsEnough:              {`{n} صور تكفي. اضغط صورة في الأعلى لتزيلها.`, `صورة واحدة تكفي. اضغطها في الأعلى لتزيلها.`, `صورتان تكفيان. اضغط إحداهما في الأعلى لتزيلها.`, `{n} صور تكفي. اضغط إحداها في الأعلى لتزيلها.`, `{n} صورة تكفي. اضغط إحداها في الأعلى لتزيلها.`, `{n} صورة تكفي. اضغط إحداها في الأعلى لتزيلها.`},
+		keySignsFeelings:            {`كيف الشعور`},
+		keySignsHappens:             {`ماذا يحدث`},
+		keySignsPeople:              {`الناس`},
+		keySignsPlaces:              {`أماكن`},
+		keySignsTakeAway:            {`إزالة`},
+		keySignsThings:              {`أشياء`},
+		keySignsYouSay:              {`تقول:`},
+		keySkipToPage:               {`الانتقال إلى نصّ الصفحة`},
+		keySlipsIn:                  {`إدخال القصاصات الورقية`},
+		keySomebodyHere:             {`أحد الحاضرين`},
+		keySomebodyWhoLeft:          {`شخص ترك المجموعة`},
+		keySomeone:                  {`شخص ما`},
+		keySomethingIsOff:           {`لم ينجح هذا`},
+		keySoupOne:                  {`نغسل كوباً من العدس الأحمر. نقلي بصلة وجزرة على نار هادئة. نضيف العدس ولتراً من الماء وقليلاً من الكمّون.`},
+		keySoupTitle:                {`شوربة العدس`},
+		keySoupTwo:                  {`نتركها على النار 25 دقيقة. وفي الآخر ملح وليمون.`},
+		keyStageArriving:            {`الوصول`},
+		keyStageArrivingSays:        {`يصل الناس من طرق كثيرة، متعبين، وغالباً ليس بقربهم من يتكلم لغتهم. ينتظرون عادة ساعات أو أياماً حتى يقول لهم أحد ما الذي يأتي بعد ذلك.`},
+		keyStageAsOf:                {`ما يحدث عادة، كما هو في {month}. القواعد تتغير: المحامي أو مركز الاستشارة يعرف ما هو ساري اليوم.`},
+		keyStageAsking:              {`طلب الأمان`},
+		keyStageAskingSays:          {`يقول الناس في أقرب وقت إنهم يحتاجون إلى الأمان هنا. عادة يُكتب اسمهم وتؤخذ صورة لأطراف أصابعهم ولوجههم. لاحقاً تأتي بطاقة تُظهر أنهم طلبوا ذلك.`},
+		keyStageDoctor:              {`زيارة الطبيب`},
+		keyStageDoctorSays:          {`في اسكتلندا زيارة الطبيب بلا مقابل، حتى في زمن الانتظار، وكذلك الدواء الذي يكتبه الطبيب. يسجّل الناس عند طبيب قريب من غرفتهم ويمكنهم طلب مترجم.`},
+		keyStageEnglish:             {`تعلّم الإنجليزية`},
+		keyStageEnglishSays:         {`المعاهد ومراكز الحي تعلّم الإنجليزية مجاناً. غالباً عند المعهد قائمة طويلة بمن يريدون مكاناً. وكثيرون يتعلمون أكثر من الجيران والأصدقاء.`},
+		keyStageFirstRoom:           {`فندق أو غرفة أولى`},
+		keyStageFirstRoomSays:       {`من لا مال له يُعطى عادة سريراً: في فندق أو شقة أو غرفة مشتركة. لا يختار المدينة ولا من يسكن معه.`},
+		keyStageFirstTalk:           {`الحديث الأول`},
+		keyStageFirstTalkSays:       {`يكون قصيراً عادة: من هو الشخص، كيف جاء، هل هو بخير. ما يقوله يُكتب ويُقرأ مرة أخرى لاحقاً. ويمكن طلب مترجم.`},
+		keyStageLawyer:              {`المحامي`},
+		keyStageLawyerSays:          {`في اسكتلندا يمكن عادة لمن له مال قليل أن يكون له محامٍ مجاناً. المحامون الجيدون مشغولون غالباً، وقد يلزم الاتصال مرات كثيرة. المحامي يقرر من يقبل، ويشرح ما الذي سيأتي.`},
+		keyStageLetter:              {`الرسالة`},
+		keyStageLetterSays:          {`في يوم ما تقول رسالة نعم أو لا. غالباً تكون طويلة، ويقرؤها الناس عادة مع محاميهم. ومن ذلك اليوم يكون الوقت قصيراً.`},
+		keyStageLongTalk:            {`الحديث الطويل`},
+		keyStageLongTalkSays:        {`يدوم عادة بضع ساعات. يقول الناس مع مترجم لماذا يحتاجون إلى الأمان. يمكنهم أن يطلبوا قبل ذلك الحديث مع امرأة أو مع رجل، وأن يطلبوا استراحة في ذلك اليوم.`},
+		keyStageMoneyFood:           {`بطاقة المال والطعام`},
+		keyStageMoneyFoodSays:       {`عادة يأتي على البطاقة كل أسبوع مبلغ صغير، للطعام ولكل شيء آخر. حيث تُقدَّم الوجبات يكون المبلغ أصغر بكثير. إذا توقفت البطاقة يتصل الناس بخط المساعدة.`},
+		keyStageMoved:               {`نقل بلا اختيار`},
+		keyStageMovedSays:           {`كثيراً ما يُنقل الناس إلى بيت آخر أو مدينة أخرى، وأحياناً لا يبقى لجمع الأغراض إلا يوم أو يومان. بعدها قد تصير المدرسة والطبيب والأصدقاء بعيدين.`},
+		keyStageNoAgain:             {`المحاولة من جديد`},
+		keyStageNoAgainSays:         {`عندما يكون هناك شيء جديد يُقال، يمكن الطلب مرة أخرى. ينظر فيه محامٍ أولاً. ثم يبدأ الانتظار من جديد، وأحياناً تعود الغرفة والبطاقة.`},
+		keyStageNoMoney:             {`بلا مال`},
+		keyStageNoMoneySays:         {`تتوقف بطاقة المال عادة مع الغرفة. يمكن أن يُعطى بعض الناس سريراً وبطاقة من جديد إذا انطبقت عليهم القواعد. الأصدقاء وجماعات الإيمان ومراكز الحي تساعد في الطعام.`},
+		keyStageNoRoom:              {`بعد «لا»: بلا غرفة`},
+		keyStageNoRoomSays:          {`عندما تكون «لا» نهائية تنتهي الغرفة عادة بعد أسابيع. العائلات التي معها أطفال، ومن هو مريض أو لا يستطيع السفر، يمكنهم غالباً البقاء أطول. من الجيد طلب النصيحة قبل اليوم الأخير.`},
+		keyStageNoTitle:             {`محطة بلا اسم`},
+		keyStageNoWork:              {`العمل غير مسموح`},
+		keyStageNoWorkSays:          {`لا يُسمح عادة لمن ينتظر أن يكسب مالاً. بعد انتظار طويل يمكن لبعضهم أن يطلب الإذن لأنواع قليلة من العمل. أما المساعدة بلا أجر فمسموحة عادة.`},
+		keyStageNotRight:            {`القول إنه لم يكن صحيحاً`},
+		keyStageNotRightSays:        {`بعد «لا» يمكن عادة أن يُطلب من قاضٍ أن ينظر مرة أخرى. ليس للطلب إلا أيام قليلة، فيتصل الناس بالمحامي فوراً. وإلى أن يقرر القاضي تبقى عادة الغرفة وبطاقة المال.`},
+		keyStageSchool:              {`مدرسة الأطفال`},
+		keyStageSchoolSays:          {`للأطفال حق في الذهاب إلى المدرسة، أياً كانت أوراق أهلهم. البلدية تجد لهم مكاناً. وكثيراً ما يتعلمون اللغة الجديدة قبل أهلهم.`},
+		keyStageSigning:             {`التوقيع والخوف`},
+		keyStageSigningSays:         {`على كثيرين أن يذهبوا إلى مكتب ويوقّعوا، غالباً كل بضعة أسابيع. بعضهم يخاف أن يُبقوه هناك. أكثرهم يوقّع ويعود إلى البيت؛ يساعد أن يذهب المرء مع صديق ومعه رقم محامٍ.`},
+		keyStageWaiting:             {`الانتظار`},
+		keyStageWaitingSays:         {`قد يطول أشهراً، وعند كثيرين أكثر من سنة. عادة لا أحد يستطيع أن يقول كم. والناس يملؤون أيامهم قدر ما يستطيعون.`},
+		keyStageYesDays:             {`أيام لترك الغرفة`},
+		keyStageYesDaysSays:         {`تنتهي الغرفة وبطاقة المال بعد أسابيع من «نعم». رسالة تذكر اليوم. وهذا عادة وقت أقصر مما يلزم لإيجاد بيت.`},
+		keyStageYesDesk:             {`مكتب من لا بيت لهم`},
+		keyStageYesDeskSays:         {`من لا مكان له يخبر البلدية، والأفضل قبل اليوم الأخير. على البلدية عادة أن تجد له سريراً. يكون أولاً في الغالب فندقاً أو نُزلاً، ثم شقة بعد انتظار طويل.`},
+		keyStageYesFamily:           {`إحضار العائلة`},
+		keyStageYesFamilySays:       {`يمكن لبعض الناس أن يطلب مجيء الزوج أو الزوجة أو الأطفال. القواعد تتغير كثيراً، ويطول الأمر عادة. المحامي أو مركز الاستشارة يعرف ما هو ساري اليوم.`},
+		keyStageYesPapers:           {`«نعم» والأوراق`},
+		keyStageYesPapersSays:       {`حق البقاء محفوظ عادة على الإنترنت بلا بطاقة. يدوم مدة، ثم يطلبه الناس من جديد. وينظرون فوراً إلى الاسم ويوم الميلاد، لأن إصلاح الخطأ لاحقاً صعب.`},
+		keyStageYesWork:             {`العمل أخيراً`},
+		keyStageYesWorkSays:         {`مع «نعم» يمكن العمل والدراسة. إلى أن يوجد عمل يدفع مكتب الإعانات عادة بعض المال، وأوله يتأخر غالباً أسابيع. وما تعلّمه الناس في مكان آخر لا يُحسب غالباً في البداية.`},
+		keyStartRound:               {`سؤال يدور بيننا`},
+		keyStartRoundDo:             {`بدء الجولة`},
+		keyStepOf:                   {`{n} من {m}`},
+		keyStillHere:                {`ما كتبته ما زال هنا.`},
+		keyStillTrue:                {`هل ما زالت {name} صادقة بالنسبة إلينا؟`},
+		keyStillTrueCounted:         {`نعم: {n}. بشكل آخر: {m}.`},
+		keyStillTrueDiffer:          {`شيء يجب أن يتغير`},
+		keyStillTrueDo:              {`جواب بلا اسم`},
+		keyStillTrueLead:            {`جوابك بلا اسم. تظهر الأجوبة بعد أن يجيب خمسة أشخاص.`},
+		keyStillTrueSaid:            {`ما يقوله الناس بشكل آخر`},
+		keyStillTrueThanks:          {`شكراً. جوابك في القبعة.`},
+		keyStillTrueWhat:            {`ما الذي يُقال بشكل آخر؟`},
+		keyStillTrueYes:             {`نعم، ما زالت كذلك`},
+		keyStopAdd:                  {`أضف محطة`},
+		keyStopAddDo:                {`أضف هذه المحطة`},
+		keyStopAfter:                {`بعد أي محطة؟`},
+		keyStopAfterHint:            {`إن لم تختر واحدة جاءت في الآخر.`},
+		keyStopChange:               {`تغيير هذه المحطة`},
+		keyStopFirst:                {`في البداية`},
+		keyStopRemove:               {`إزالة هذه المحطة من الطريق`},
+		keyStopRemoveDo:             {`إزالة`},
+		keyStopRemoveHow:            {`ما قيل هنا لا يضيع. يبقى في صفحة هذه الشخصية بلا مكان على الطريق.`},
+		keyStopTitle:                {`ما اسم هذه المحطة؟`},
+		keyStopWho:                  {`من يقرر هنا؟`},
+		keyStopsEdit:                {`تغيير المحطات`},
+		keyStopsNone:                {`لا محطات على هذا الطريق بعد. من أين يبدأ؟`},
+		keyStories:                  {`القصص`},
+		keyStoriesLead:              {`تحمل ما لا ينبغي لأحد أن يضطر إلى قوله بكلمة «أنا».`},
+		keyStoriesNone:              {`لا توجد شخصية متخيَّلة بعد. مجموعات كثيرة تبدأ بشخصية اسمها ألفا: تبحث عن مكان آمن، تصلح أجهزة الراديو وتحب الشاي الثقيل. ما يحدث لألفا لم يحدث لأحد هنا، وحدث لكثيرين.`},
+		keyStoriesTitle:             {`شخصياتنا المتخيَّلة`},
+		keySuggestAnother:           {`اقتراح آخر`},
+		keySupporterN:               {`السند {n}`, `السند الأوّل`, `السند الثاني`, `السند {n}`, `السند {n}`, `السند {n}`},
+		keyTableEverybody:           {`الجميع`},
+		keyTableN:                   {`طاولة {n}`},
+		keyTableNumber:              {`طاولة {number}`},
+		keyTableSit:                 {`أجلس هنا`},
+		keyTableStand:               {`أقوم`},
+		keyTableWomen:               {`النساء`},
+		keyTablesByChoice:           {`اجلس حيث تحب`},
+		keyTablesByLanguage:         {`حسب اللغة`},
+		keyTablesDo:                 {`هذه طاولاتنا`},
+		keyTablesForWomen:           {`طاولة للنساء`},
+		keyTablesHat:                {`البطاقة بلا اسم تذكر طاولتها فقط إذا جلس إليها خمسة على الأقل.`},
+		keyTablesLead:               {`نتحدث قليلاً في حلقات صغيرة. بطاقات كل الطاولات تجتمع على لوحة واحدة.`},
+		keyTablesNone:               {`نجلس كلنا معاً الآن.`},
+		keyTablesOff:                {`نعود كلنا معاً`},
+		keyTablesSet:                {`ترتيب الطاولات`},
+		keyTablesTitle:              {`الطاولات`},
+		keyTabletAfter:              {`عندما تنتهي، مرّره إلى غيرك. لا يبقى شيء منك هنا.`},
+		keyTabletHandOn:             {`مرّره إلى غيرك`},
+		keyTabletLend:               {`لوح يدور بيننا`},
+		keyTabletMe:                 {`ليس لديّ هاتف: هذا أنا`},
+		keyTabletMine:               {`صوتي في الحلقة`},
+		keyTabletNobody:             {`لا اسم على هذا اللوح`},
+		keyTabletNothing:            {`لا شيء هنا الآن.`},
+		keyTabletReflect:            {`كم شعرت أن صوتي سُمع؟`},
+		keyTabletStart:              {`دع هذا اللوح يدور`},
+		keyTabletStartLead:          {`من الآن هو لكلّ من في الغرفة. لا يعرف أحداً إلا ما دام يمسكه.`},
+		keyTabletTitle:              {`اللوح`},
+		keyTabletUnsigned:           {`قل شيئاً بلا اسم`},
+		keyTabletWhat:               {`ماذا تريد أن تفعل؟`},
+		keyTakeBackCode:             {`الرمز الذي وصلك`},
+		keyTakeBackCodeHow:          {`بهذا الرمز يمكنك استرجاعها فيما بعد، من غير تسجيل دخول. نعرضه مرّة واحدة. وإن لم يلزمك، فلا بأس بتركه.`},
+		keyTakeBackCodeTitle:        {`رمز الاسترجاع`},
+		keyTakeBackHow:              {`حين قلت شيئاً بلا اسم، وصلك رمز. بهذا الرمز يمكنك استرجاعه، من غير تسجيل دخول.`},
+		keyTakeBackIt:               {`استرجاع`},
+		keyTakeBackTitle:            {`استرجاع شيء برمز`},
+		keyTakenBack:                {`استُرجع شيء من هنا. هذا حقّ كلّ واحد منّا.`},
+		keyTakenBackDone:            {`تمّ الاسترجاع. مُحيت الكلمات.`},
+		keyTakenBackHere:            {`استُرجع شيء من هنا. هذا حقّ كلّ واحد منّا.`},
+		keyTheEvening:               {`اللقاء`},
+		keyTheHat:                   {`القبعة`},
+		keyTheQuestion:              {`السؤال`},
+		keyTheirLanguage:            {`لغته`},
+		keyTheirName:                {`اسمه المستعار`},
+		keyTheirPicture:             {`صورته`},
+		keyTheyComeAs:               {`من ندعوه…`},
+		keyThisCard:                 {`هذه البطاقة`},
+		keyThisDevice:               {`هذا الهاتف`},
+		keyThisMoment:               {`هذه اللحظة`},
+		keyThisStop:                 {`هذه المحطة`},
+		keyToTheCards:               {`إلى البطاقات في الأسفل`},
+		keyToday:                    {`اليوم`},
+		keyTomorrow:                 {`غداً`},
+		keyTraitAdd:                 {`قل شيئاً آخر`},
+		keyTraitDo:                  {`أضف`},
+		keyTraitHint:                {`الصفحة لا تُظهر اسماً. يُحفظ من كتبه كي يستطيع أن يستعيده.`},
+		keyTraitHope:                {`ما تأمله`},
+		keyTraitStrength:            {`ما تجيده`},
+		keyTraitTrait:               {`كيف هي`},
+		keyTraitsTitle:              {`من هي`},
+		keyTurnEnds:                 {`انتهى الكلام`},
+		keyTurnIsFree:               {`من يحبّ أن يتكلّم الآن؟`},
+		keyTurnIsWith:               {`الدور عند`},
+		keyTurnsLead:                {`ضغطة على صورة من يتكلّم. وضغطة أخرى حين يترجم أحد.`},
+		keyTurnsTitle:               {`الدور يدور بيننا`},
+		keyVoicesToCome:             {`لم يبقَ صوت لنسمعه`, `بقي صوت واحد لنسمعه`, `بقي صوتان لنسمعهما`, `بقيت {n} أصوات لنسمعها`, `بقي {n} صوتاً لنسمعه`, `بقي {n} صوت لنسمعه`},
+		keyVotes:                    {`الأصوات`},
+		keyVotesN:                   {`لا أصوات`, `صوت واحد`, `صوتان`, `{n} أصوات`, `{n} صوتاً`, `{n} صوت`},
+		keyVouchCode:                {`اثنان منكم يعرفان هذا الشخص. هذا هو الرمز الجديد، والقديم انتهى. ليكتبه صاحبه عنده.`},
+		keyVouchDo:                  {`أعرف هذا الشخص`},
+		keyVouchFirst:               {`شكراً لك. حين يؤكّد شخص آخر هنا أيضاً، يظهر الرمز الجديد على هاتف ذلك الشخص.`},
+		keyVouchHow:                 {`يؤكّد اثنان من الحاضرين أنّهما يعرفان هذا الشخص، فيحصل على رمز عودة جديد. ولا نحفظ من أكّد ذلك.`},
+		keyVouchLead:                {`لشخص هنا ضاع رمزه.`},
+		keyVouchNotHere:             {`هذا ممكن أثناء اللقاء، بعد وصولك.`},
+		keyVouchTitle:               {`أؤكّد أنّني أعرف شخصاً`},
+		keyVouchedAlready:           {`وصل تأكيدك`},
+		keyWaitingForYou:            {`بانتظارك`},
+		keyWaitingToSend:            {`بانتظار الإرسال`},
+		keyWantedFor:                {`لواحدة من هذه اللحظات؟`},
+		keyWantedN:                  {`لا شيء يجب أن يتغير`, `شيء واحد يجب أن يتغير`, `شيئان يجب أن يتغيرا`, `{n} أشياء يجب أن تتغير`, `{n} شيئاً يجب أن يتغير`, `{n} شيء يجب أن يتغير`},
+		keyWantedTitle:              {`ما الذي يجب أن يتغير`},
+		keyWasScribed:               {`كتبه شخص آخر`},
+		keyWeAre:                    {`لا أحد بعد`, `شخص واحد حتّى الآن`, `نحن اثنان`, `نحن {n} أشخاص`, `نحن {n} شخصاً`, `نحن {n} شخص`},
+		keyWeListen:                 {`نحن نستمع. لا أحد يقاطع.`},
+		keyWeather:                  {`كيف حالنا`},
+		keyWeatherCount:             {`{what}: {n}`, `{what}: {n}`, `{what}: {n}`, `{what}: {n}`, `{what}: {n}`, `{what}: {n}`},
+		keyWeatherLater:             {`تظهر الصورة حين يجيب خمسة منّا.`},
+		keyWelcomeThem:              {`ترحيب`},
+		keyWhatIfILose:              {`وإذا ضاع منّي؟`},
+		keyWhatIsKept:               {`ماذا يُحفظ عنّي؟`},
+		keyWhatIsKeptWords:          {`الاسم الذي اخترته هنا، وصورتك، ولغتك، وسبب وجودك هنا. ما قلته باسمك يبقى معه إلى أن يُسترجع. ويمكنك ترك المجموعة في أيّ وقت.`},
+		keyWhoComes:                 {`من يأتي؟`},
+		keyWhoDecidesHere:           {`من يقرر هنا: {who}`},
+		keyWhoLeadsTonight:          {`من يدير اللقاء الليلة؟`},
+		keyWhoWasHere:               {`من كان هنا`},
+		keyWhoWillYouBe:             {`ماذا سيكون اسمك هنا؟`},
+		keyWriteItDown:              {`الأفضل كتابته على ورق. أو تصوير الورقة، لا الشاشة.`},
+		keyWrittenLead:              {`اقرأه عليهم أو أعطهم القصاصة. إن كان شيء غير صحيح فاسترجعوه معاً.`},
+		keyWrittenNone:              {`لم يُكتب شيء عن أحد هذه المرة.`},
+		keyWrittenTitle:             {`ما كُتب عنك`},
+		keyYesterday:                {`أمس`},
+		keyYouComeInAs:              {`اسمك وصورتك عند الدخول`},
+		keyYourLanguage:             {`لغتك`},
+		keyYourPicture:              {`صورتك`},
+		keyYourReturnCode:           {`رمز العودة`},
+		keyYourTurn:                 {`الدور لك. والوقت وقتك.`},
 	},
 	"fa": {
-		keyACard:                 {`کارت`},
-		keyAddCard:               {`کارت خودت را بگذار`},
-		keyAddCardSigned:         {`کارتی با اسم من`},
-		keyAddItem:               {`می‌خواهم حرف بزنم از…`},
-		keyAddItemDo:             {`بگذارش این‌جا`},
-		keyAddItemHint:           {`اسمت در دفتر گروه کنارش می‌ماند، نه روی این صفحه.`},
-		keyAgendaEmpty:           {`هنوز چیزی نیست. هر چه برایت مهم است می‌تواند این‌جا بیاید.`},
-		keyAgendaTitle:           {`می‌خواهیم از چه حرف بزنیم`},
-		keyAllHeard:              {`همه حرف زدند، یا از نوبتشان گذشتند`},
-		keyAnItem:                {`چیزی که می‌خواهیم از آن حرف بزنیم`},
-		keyArriveDo:              {`من این‌جا هستم`},
-		keyArriveForgotten:       {`این‌که تو این‌جا بودی، با تمام شدن جلسه پاک می‌شود. فقط تعداد می‌ماند.`},
-		keyAskSomeoneToRead:      {`از کسی بخواه این را برایت بخواند`},
-		keyBackToCircle:          {`برگشت به حلقه`},
-		keyBoard:                 {`تخته`},
-		keyBoardEmpty:            {`هنوز کارتی نیست. چیزی که در کلاه می‌گذاری، وقتی کلاه باز شود این‌جا می‌آید.`},
-		keyCancelDo:              {`این جلسه را لغو کن`},
-		keyCancelTitle:           {`این جلسه نمی‌شود`},
-		keyCancelWeekly:          {`جلسهٔ هفتهٔ بعد سر جایش است.`},
-		keyCancelWhy:             {`چرا؟ (لازم نیست بگویی)`},
-		keyCannotRecall:          {`چه چیزی را نمی‌شود پس گرفت`},
-		keyCannotRecallWords:     {`آنچه دیگران شنیده‌اند، روی کاغذ نوشته‌اند یا از آن عکس گرفته‌اند. آنچه چاپ شده.`},
-		keyCards:                 {`کارت‌ها`},
-		keyCardsAndVotes:         {`{n} کارت، {m} رأی`, `{n} کارت، {m} رأی`},
-		keyCareClosing:           {`چطور تمام می‌کنیم`},
-		keyCareClosingQuestion:   {`جلسه را چطور تمام می‌کنیم؟`},
-		keyCareClosingUsual:      {`هر کس یک کلمه می‌گوید، و با هم غذا می‌خوریم.`},
-		keyCareDisclosed:         {`اگر کسی از زندگی خودش گفت`},
-		keyCareDisclosedQuestion: {`اگر کسی از زندگی خودش گفت چه می‌کنیم؟`},
-		keyCareDisclosedUsual:    {`گوش می‌دهیم و تشکر می‌کنیم. کسی چیزی نمی‌نویسد. بعد یکی از دو همراه حالش را می‌پرسد.`},
-		keyCareHard:              {`این بار شاید چه چیزی سخت باشد`},
-		keyCareHardHint:          {`یکی دو کلمه: جابه‌جایی، انتظار، خانوادهٔ دور.`},
-		keyCareHardQuestion:      {`این بار شاید چه چیزی سخت باشد؟`},
-		keyCareLead:              {`هیچ جلسه‌ای بدون این شروع نمی‌شود.`},
-		keyCareNotWhole:          {`این‌جا هنوز چیزی کم است. پیش از شروع، برنامه را عوض کن.`},
-		keyCarePause:             {`چطور مکث می‌خواهیم`},
-		keyCarePauseQuestion:     {`چطور مکث می‌خواهیم؟`},
-		keyCarePauseUsual:        {`دست بلند کنید یا «مکث» را بزنید. کسی نمی‌پرسد چرا.`},
-		keyCareSupporters:        {`همراه‌ها، برای وقتی که کسی را لازم داری`},
-		keyCareTitle:             {`چطور هوای هم را داریم`},
-		keyChangeAnyTime:         {`هر وقت بخواهی می‌توانی عوضش کنی.`},
-		keyChangeLanguage:        {`زبان: {language}. عوضش کن`},
-		keyChangeThis:            {`عوضش کن`},
-		keyCheckIn:               {`احوال‌پرسی`},
-		keyCheckInAgain:          {`حال و هوایم عوض شد`},
-		keyCheckInGo:             {`امشب حال و هوایت چطور است؟`},
-		keyCheckInLead:           {`گروه فقط تعداد را می‌بیند، نه این‌که چه کسی. با تمام شدن جلسه پاک می‌شود.`},
-		keyCheckInQuestion:       {`امشب حال و هوایت چطور است؟`},
-		keyChooseFromList:        {`انتخاب کن`},
-		keyChooseLanguage:        {`زبانت را انتخاب کن`},
-		keyCloseDo:               {`جلسه را تمام کن`},
-		keyCloseHeading:          {`پایان جلسه`},
-		keyCloseHow:              {`کلاه باز می‌شود. این‌که چه کسی این‌جا بود، چه حالی داشت، چه وقت حرف زد و به چه رأی داد، پاک می‌شود. حرف‌ها، عددهای کلی، نقش‌ها و حرف‌هایی که اسم دارند می‌مانند.`},
-		keyCloseTitle:            {`چطور تمام می‌کنیم`},
-		keyCodeAsPicture:         {`همین رمز به شکل تصویر، برای اسکن`},
-		keyCodeLead:              {`با این رمز روی هر گوشی‌ای دوباره خودت هستی. فقط یک بار نشانش می‌دهیم.`},
-		keyCodeShownOnce:         {`رمز را فقط یک بار نشان می‌دهیم.`},
-		keyComeIn:                {`بفرما تو`},
-		keyComeInAgain:           {`وارد شو`},
-		keyComeInLead:            {`با رمز برگشتت روی هر گوشی‌ای دوباره خودت هستی.`},
-		keyCountChildren:         {`بچه‌هایی که نگه داشتیم`},
-		keyCountDo:               {`عددها را نگه دار`},
-		keyCountFares:            {`کرایه‌هایی که پس دادیم`},
-		keyCountMeals:            {`غذا`},
-		keyCountTitle:            {`کرایه، غذا، بچه‌ها`},
-		keyCountedNotListed:      {`{n} نفر. فقط شمرده‌ایم، اسم ننوشته‌ایم.`, `{n} نفر. فقط شمرده‌ایم، اسم ننوشته‌ایم.`},
-		keyCountsLine:            {`کرایه {fares}، غذا {meals}، بچه {children}`},
-		keyDayAtTime:             {`{day}، ساعت {time}`},
-		keyDeviceSince:           {`از {day} وارد شده‌ای`},
-		keyDevicesHow:            {`یکی را نمی‌شناسی؟ ببندش. با رمز برگشتت هر جا دوباره وارد می‌شوی.`},
-		keyDevicesLead:           {`جاهایی که وارد شده‌ای.`},
-		keyDevicesTitle:          {`گوشی‌های من`},
-		keyDraftLanguage:         {`کسی که با این زبان بزرگ شده هنوز این نوشته‌ها را نخوانده.`},
-		keyEndDevice:             {`ببندش`},
-		keyEraseAllDo:            {`همه‌اش را پس بگیر`},
-		keyEraseAllHow:           {`هر چه اسم تو رویش است برای همیشه پاک می‌شود. جایت در گروه می‌ماند.`},
-		keyEraseAllTitle:         {`همه چیز را پس بگیر`},
-		keyFaultAnsweredAlready:  {`به این قبلاً جواب داده‌ای.`},
-		keyFaultArriveFirst:      {`اول «من این‌جا هستم» را بزن.`},
-		keyFaultBusy:             {`همین حالا خیلی‌ها دارند می‌نویسند. یک بار دیگر امتحان کن.`},
-		keyFaultCareMissing:      {`اول این را بگو، تا با مراقبت از هم شروع کنیم.`},
-		keyFaultCodeUnknown:      {`این رمز را نمی‌شناسیم. رقم‌ها را یک بار دیگر نگاه کن.`},
-		keyFaultCommandUnknown:   {`چیزی به این اسم این‌جا نیست.`},
-		keyFaultConflict:         {`وقتی این‌جا بودی چیزی عوض شد. دوباره نگاه کن، بعد تصمیم بگیر.`},
-		keyFaultFieldType:        {`این به این‌جا نمی‌خورد.`},
-		keyFaultFieldUnknown:     {`چنین جایی برای پر کردن نیست.`},
-		keyFaultFoundingInvited:  {`برای شروع گروه در این‌جا، یک دعوت لازم داری از کسی که این سرور را می‌گرداند.`},
-		keyFaultHatNotYet:        {`هنوز نه. کلاه وقتی باز می‌شود که دست‌کم سه کارت در آن باشد.`},
-		keyFaultIdUsed:           {`این قبلاً با حرف‌های دیگری فرستاده شده. دوباره بفرستش.`},
-		keyFaultInternal:         {`این اشتباه از ما بود. آنچه نوشتی همین‌جاست.`},
-		keyFaultInviteGone:       {`این دعوت تمام شده. از کسی در گروه یک دعوت تازه بخواه.`},
-		keyFaultJsonAt:           {`چیزی که فرستاده شد در جای {place} خوانده نمی‌شود.`},
-		keyFaultLanguageUnknown:  {`این زبان را نمی‌شناسیم.`},
-		keyFaultLanguagesNone:    {`دست‌کم یک زبان انتخاب کن.`},
-		keyFaultLivedStays:       {`این جلسه برای همان کسانی می‌ماند که برایشان گذاشته شد. برای همه یک جلسهٔ تازه بگذار.`},
-		keyFaultMalformed:        {`چیزی را که رسید نتوانستیم بخوانیم. برگرد و دوباره امتحان کن.`},
-		keyFaultMemberUnknown:    {`این آدم را این‌جا پیدا نمی‌کنیم.`},
-		keyFaultNameEmpty:        {`یک اسم بنویس.`},
-		keyFaultNameTaken:        {`یک نفر این‌جا اسمی شبیه این دارد. اسم دیگری انتخاب کن.`},
-		keyFaultNotFound:         {`این‌جا چیزی نیست. شاید جایش عوض شده، یا پس گرفته شده.`},
-		keyFaultOtherSite:        {`این از صفحهٔ دیگری آمد، نه از صفحهٔ ما. صفحه را دوباره باز کن.`},
-		keyFaultPartnerInvite:    {`فقط کسانی که از اداره‌ای می‌آیند دعوت به جلسه لازم دارند.`},
-		keyFaultPartnerMayNot:    {`این برای اعضای گروه است.`},
-		keyFaultPausing:          {`داریم کمی مکث می‌کنیم.`},
-		keyFaultPictureUnknown:   {`این تصویر را نداریم. این‌ها را داریم: {pictures}.`},
-		keyFaultPicturesMost:     {`با حداکثر {n} تصویر یک چیز را بگو. کدام‌ها مهم‌ترند؟`},
-		keyFaultPicturesUnknown:  {`یکی از این تصویرها در الفبای ما نیست، یا دو بار آمده است.`},
-		keyFaultRange:            {`یک عدد از {n} تا {m}.`},
-		keyFaultReflectNone:      {`یکی از چهره‌ها را انتخاب کن.`},
-		keyFaultRoleFacilitator:  {`این کار با کسی است که امشب گرداننده است. هر کسی می‌تواند این نقش را بگیرد.`},
-		keyFaultRoleTimekeeper:   {`این کار با کسی است که امشب نگهدار نوبت یا گرداننده است.`},
-		keyFaultRoundOver:        {`این دور تمام شده.`},
-		keyFaultScribeNotAllowed: {`فقط وقتی می‌توانی به جای کسی بنویسی که خودش گفته باشد.`},
-		keyFaultScribeUnsigned:   {`حرف بی‌نام را هر کس خودش می‌نویسد.`},
-		keyFaultSecretShort:      {`این رمز کم یا زیاد دارد. رمزهای ما ۲۰ رقم دارند.`},
-		keyFaultSessionClosed:    {`این فقط وقتی می‌شود که جلسه باز است.`},
-		keyFaultSessionEarly:     {`هنوز زود است. همه این‌جایید؟ پس زودتر شروع کنید.`},
-		keyFaultSessionOpen:      {`ما دیگر شروع کرده‌ایم.`},
-		keyFaultSessionOther:     {`یک جلسهٔ دیگر هنوز باز است. اول آن را تمام کن.`},
-		keyFaultSessionOver:      {`این جلسه تمام شده.`},
-		keyFaultSessionTitle:     {`بنویس این جلسه دربارهٔ چیست.`},
-		keyFaultSideUnknown:      {`یکی از این‌ها را انتخاب کن: {choices}.`},
-		keyFaultStarts:           {`یک روز و یک ساعت انتخاب کن.`},
-		keyFaultStranger:         {`این گوشی هنوز تو را نمی‌شناسد. با رمزت بیا تو، یا با یک دعوت.`},
-		keyFaultSupportersTwo:    {`دو نفر را انتخاب کن که آن‌جا هستند، نه یک نفر را دو بار.`},
-		keyFaultTakeBackUnknown:  {`با این رمز چیزی برای پس گرفتن نیست.`},
-		keyFaultTextEmpty:        {`اول چند کلمه بنویس.`},
-		keyFaultTextOrPictures:   {`با کلمه بگو، یا تصویر انتخاب کن.`},
-		keyFaultTextTooLong:      {`این نوشته بلند است. بیشتر از {n} حرف جا نمی‌شود.`, `این نوشته بلند است. بیشتر از {n} حرف جا نمی‌شود.`},
-		keyFaultTooLarge:         {`این بیشتر از چیزی است که جا می‌شود. کوچک‌ترش را امتحان کن.`},
-		keyFaultTooMany:          {`خیلی پشت سر هم بود. کمی صبر کن، بعد ادامه بده.`},
-		keyFaultUnavailable:      {`الان نمی‌توانیم چیزی نگه داریم. کمی بعد دوباره امتحان کن.`},
-		keyFaultUnsupported:      {`این جور فایل را نمی‌توانیم بگیریم.`},
-		keyFaultWelcomeFirst:     {`اول باید کسی این‌جا به تو خوش‌آمد بگوید. از کناردستی‌ات بخواه.`},
-		keyFaultZoneUnknown:      {`این منطقهٔ زمانی را نمی‌شناسیم. مثلاً Europe/London را می‌شناسیم.`},
-		keyFeelingBrighter:       {`رو به آفتاب`},
-		keyFeelingBrighterMeans:  {`خوب`},
-		keyFeelingCloudy:         {`ابری`},
-		keyFeelingCloudyMeans:    {`معمولی`},
-		keyFeelingPass:           {`می‌گذرم`},
-		keyFeelingPassMeans:      {`پیش خودم می‌ماند`},
-		keyFeelingRainy:          {`بارانی`},
-		keyFeelingRainyMeans:     {`سخت`},
-		keyFeelingStorm:          {`طوفانی`},
-		keyFeelingStormMeans:     {`خیلی سخت`},
-		keyFeelingSunny:          {`آفتابی`},
-		keyFeelingSunnyMeans:     {`خیلی خوب`},
-		keyFewAnswered:           {`کمتر از پنج نفر جواب دادند. پیش خودشان می‌ماند.`},
-		keyFirstInvitation:       {`اولین دعوت گروهت`},
-		keyFirstTime:             {`برای اولین بار`},
-		keyFoundIt:               {`شروع`},
-		keyFoundTitle:            {`یک گروه شروع کن`},
-		keyFrontHow:              {`برای آمدن، کد مربعی گروهت را اسکن کن، یا لینکی را که به تو داده‌اند باز کن.`},
-		keyGoOn:                  {`ادامه`},
-		keyGoOnTogether:          {`ادامه می‌دهیم`},
-		keyGreeting:              {`خوش آمدی، {name}`},
-		keyGroupLanguages:        {`زبان‌هایی که حرف می‌زنیم`},
-		keyGroupName:             {`اسم گروهت`},
-		keyGroupNameHint:         {`اسمی که نشانی از کسی ندهد.`},
-		keyGroupZone:             {`منطقهٔ زمانی`},
-		keyGuardAddress:          {`جایی که کسی زندگی می‌کند`},
-		keyGuardCannotHide:       {`صدا و شیوهٔ نوشتنت را نمی‌توانیم پنهان کنیم.`},
-		keyGuardChange:           {`خودم درستش می‌کنم`},
-		keyGuardDateOfBirth:      {`یک تاریخ کامل، شاید روز تولد`},
-		keyGuardEmail:            {`یک ایمیل`},
-		keyGuardFirstPerson:      {`نوشتی «من»: {name} بگوید؟`},
-		keyGuardName:             {`اسمی که شاید واقعی باشد`},
-		keyGuardNothingSent:      {`هنوز چیزی فرستاده نشده. تا انتخاب نکنی چیزی نمی‌ماند.`},
-		keyGuardPhone:            {`یک شمارهٔ تلفن`},
-		keyGuardPostcode:         {`یک کد پستی`},
-		keyGuardReference:        {`شماره‌ای از یک نامه یا کارت`},
-		keyGuardSendAnyway:       {`واقعی نیست. همین‌طور بفرست`},
-		keyGuardTitle:            {`این شاید نشانی از یک آدم واقعی بدهد.`},
-		keyHandOn:                {`حرفم تمام شد`},
-		keyHappeningNow:          {`همین حالا`},
-		keyHardClash:             {`دو نفر حرفشان می‌شود`},
-		keyHardClashDo:           {`دور را نگه دار. هر کس بگوید چه لازم دارد، نه این‌که دیگری چه جور آدمی است. اگر آرام نشد، مکث را بزن.`},
-		keyHardClashRemember:     {`لازم نیست امشب حلش کنی. اول امن بودنِ جمع، بعد موضوع‌ها.`},
-		keyHardClashSay:          {`می‌شنوم که این برای هر دوی شما مهم است. یکی‌یکی؛ حرف هر کدام را تا آخر گوش می‌دهیم.`},
-		keyHardDefends:           {`مهمانی که از اداره آمده از خودش دفاع می‌کند`},
-		keyHardDefendsDo:         {`نوبت را به گروه برگردان. می‌توانند جوابشان را بنویسند و تا روزی که قرار می‌گذارید بدهند.`},
-		keyHardDefendsRemember:   {`دنبال مقصر نیستیم. حرف سر این است که چه چیزی عوض می‌شود.`},
-		keyHardDefendsSay:        {`امشب این‌جایید که گوش بدهید. لطفاً پیش از جواب دادن بگویید چه شنیدید.`},
-		keyHardStory:             {`کسی شروع می‌کند از زندگی خودش بگوید`},
-		keyHardStoryDo:           {`آرام بپرس: ادامه بدهیم، یا کمی استراحت کنیم؟ کسی چیزی نمی‌نویسد.`},
-		keyHardStoryRemember:     {`بعد یکی از دو همراه حالش را می‌پرسد، هفتهٔ بعد هم.`},
-		keyHardStorySay:          {`ممنون که به ما اعتماد کردی. خودت تصمیم می‌گیری تا کجا بگویی. می‌شود بگذاریم آلفا هم بگویدش.`},
-		keyHardTitle:             {`حرف‌هایی برای لحظه‌های سخت`},
-		keyHardWeeps:             {`کسی گریه می‌کند`},
-		keyHardWeepsDo:           {`صبر کن. مکث را بزن. بگذار یکی از دو همراه سراغش برود.`},
-		keyHardWeepsRemember:     {`گریه کردن عیبی ندارد. جلوی همه نپرس چرا.`},
-		keyHardWeepsSay:          {`تنها نیستی. هر قدر وقت لازم داری، هست. می‌توانی بمانی، یا با کسی بیرون بروی.`},
-		keyHasTheTurn:            {`حالا حرف می‌زند`},
-		keyHatAloneLanguage:      {`این‌جا فقط تو به این زبان می‌خوانی. اگر به آن بنویسی، شاید دیگران حدس بزنند تویی. می‌توانی به زبانی مشترک بنویسی، یا روی یک تکه کاغذ.`},
-		keyHatCannotHide:         {`کلاه چه چیزی را نمی‌تواند پنهان کند`},
-		keyHatCannotHideWords:    {`شیوهٔ نوشتنت. ماجرایی که فقط تو می‌دانی. کسی که این سرور را می‌گرداند و وقت نوشتنت نگاه می‌کند. دیسکی که پیش از باز شدن کلاه ببرند، با چیزی که قفلش را باز می‌کند.`},
-		keyHatTogether:           {`کارت‌های کلاه اسم ندارند و با هم باز می‌شوند.`},
-		keyHaveInvitation:        {`تازه آمده‌ام`},
-		keyHaveInvitationHow:     {`کسی از گروه به تو دعوت می‌دهد: یک کد مربعی برای اسکن، یا یک لینک.`},
-		keyHaveItComeIn:          {`دارمش. بفرما تو`},
-		keyHeadAsPicture:         {`همین خط به شکل تصویر، برای اسکن`},
-		keyHeadLine:              {`اگر چیزی این‌جا یا پیش از این بعداً عوض شود، این خط دیگر جور درنمی‌آید:`},
-		keyHeardAttention:        {`به حرفم گوش دادند؟`},
-		keyHeardCommonGround:     {`چیز مشترکی پیدا کردیم؟`},
-		keyHeardEmpathy:          {`حال مرا فهمیدند؟`},
-		keyHeardFive:             {`کاملاً`},
-		keyHeardFour:             {`زیاد`},
-		keyHeardOne:              {`اصلاً`},
-		keyHeardRespect:          {`با من با احترام رفتار کردند؟`},
-		keyHeardThree:            {`نه کم، نه زیاد`},
-		keyHeardTwo:              {`کمی`},
-		keyHeardVoice:            {`توانستم چیزی را که برایم مهم است بگویم؟`},
-		keyHeavyEvening:          {`شب سنگینی است؟ می‌توانی بیرون بروی، با کسی یا تنها.`},
-		keyHome:                  {`خانه`},
-		keyHomeQuiet:             {`الان خبری نیست. جلسه‌ای که بتوانی بیایی، وقتی شروع شود اینجا می‌آید.`},
-		keyIComeAs:               {`این‌جا می‌آیم چون…`},
-		keyInTheHat:              {`در کلاه است.`},
-		keyInterpreting:          {`در حال ترجمه`},
-		keyInventedName:          {`اسم ساختگی تو`},
-		keyInvitationAsPicture:   {`دعوت به شکل تصویر، برای اسکن`},
-		keyInvitationHow:         {`هر کس اسکنش کند، یک اسم ساختگی انتخاب می‌کند و این‌جاست. فقط یک بار نشانش می‌دهیم.`},
-		keyInviteDo:              {`دعوت`},
-		keyInviteForWhom:         {`برای چه کسی؟`},
-		keyInviteHow:             {`هیچ‌جا نوشته نمی‌شود چه کسی چه کسی را دعوت کرد.`},
-		keyInviteLead:            {`یک کد مربعی برای اسکن، روی این گوشی یا روی کاغذ.`},
-		keyInviteMade:            {`این هم دعوتت.`},
-		keyInviteMake:            {`دعوت را بساز`},
-		keyInviteMany:            {`برای چند نفر`},
-		keyInviteManySession:     {`تا آخر همین جلسه کار می‌کند.`},
-		keyInviteManyWeek:        {`هفت روز کار می‌کند.`},
-		keyInviteOne:             {`برای یک نفر`},
-		keyInviteOneSmall:        {`یک روز کار می‌کند.`},
-		keyInvitePartnerHow:      {`فقط موضوع‌ها و تختهٔ همین یک جلسه را می‌بینند، تا وقتی این‌جا هستند. نه چیز دیگر.`},
-		keyInvitePartnerTitle:    {`کسی را از اداره‌ای دعوت کن`},
-		keyInviteTitle:           {`کسی را دعوت کن`},
-		keyItemDone:              {`از آن حرف زدیم`},
-		keyJoinCircle:            {`به حلقه بپیوند`},
-		keyKeepOnPhone:           {`این گوشی مرا بشناسد`},
-		keyKeepOnPhoneRisk:       {`هر کس این گوشی را باز کند، می‌تواند به جای تو وارد شود.`},
-		keyKeyBesideData:         {`کلید روی همان دیسکی است که داده‌ها رویش هستند: هر کس این دیسک را ببرد، می‌تواند همه چیز را بخواند.`},
-		keyLeadTitle:             {`گرداندن جلسه`},
-		keyLeaveDo:               {`برای همیشه می‌روم`},
-		keyLeaveHow:              {`اسمت، رمزهایت و هر چه اسم تو رویش است برای همیشه پاک می‌شود. حرفی که بی‌نام زده‌ای می‌ماند: هیچ‌کس نمی‌داند تو گفتی.`},
-		keyLeaveLead:             {`اسم و حرف‌هایت هم با تو می‌روند.`},
-		keyLeaveQuickly:          {`خروج فوری`},
-		keyLeaveTitle:            {`رفتن از گروه`},
-		keyLeavingQuickly:        {`«خروج فوری» چه می‌کند`},
-		keyLeavingQuicklyCannot:  {`نمی‌تواند تاریخچهٔ مرورگر را پاک کند، و نه چیزی را که کسی دیده. پنجرهٔ خصوصی چیز کمتری به جا می‌گذارد.`},
-		keyLeavingQuicklyDoes:    {`همان لحظه تو را از این گوشی بیرون می‌آورد و یک دستور آشپزی نشان می‌دهد. سه بار زدنِ پشت سر همِ Shift هم همین کار را می‌کند. با رمز برگشتت دوباره وارد می‌شوی.`},
-		keyListenTo:              {`گوش بده: {what}`},
-		keyLookAgain:             {`ببین چه چیز تازه‌ای هست`},
-		keyLostCode:              {`رمزم را گم کرده‌ام`},
-		keyLostCodeHow:           {`به یک جلسه بیا. دو عضو که تو را می‌شناسند می‌توانند روی گوشی‌شان ضامنت شوند. بعد رمز تازه می‌گیری.`},
-		keyMainMenu:              {`فهرست اصلی`},
-		keyMakeUpName:            {`یک اسم از خودت بساز. نه اسم واقعی‌ات. ما هیچ‌وقت اسم واقعی، شماره یا ایمیلت را نمی‌پرسیم.`},
-		keyMatters:               {`برایم مهم است`},
-		keyMattersToMe:           {`برایم مهم است {n}`, `برایم مهم است {n}`},
-		keyMeLead:                {`اسمی را که این‌جا داری عوض کن.`},
-		keyMeTitle:               {`اسم و تصویر من`},
-		keyMinutesOf:             {`{day} چه گفتیم`},
-		keyMinutesTitle:          {`چه گفتیم`},
-		keyMore:                  {`بیشتر`},
-		keyMoreTitle:             {`ما، و من`},
-		keyNameIdeas:             {`چنار, کتری, سینه‌سرخ, دارچین, نم‌نم, قوری, زعفران, قناری, سرو, دکمه, همیشه‌بهار, انگشتانه, قاصدک, آلو, شب‌بو`},
-		keyNewHere:               {`تازه‌واردها`},
-		keyNewcomerNote:          {`تازه آمده‌ای. جلسه‌ای را که در آن هستی می‌بینی. از کسی که کنارت است بخواه کنار اسمت «خوش‌آمد بگو» را بزند؛ آن‌وقت چیزهای دیگر را هم می‌بینی.`},
-		keyNextUp:                {`بعدی`},
-		keyNoNetworkWriteOn:      {`بنویس. شبکه که برگشت، خودش فرستاده می‌شود، فقط یک بار.`},
-		keyNoRoundYet:            {`هنوز سؤالی نمی‌چرخد. گرداننده یکی را شروع می‌کند.`},
-		keyNoticesHere:           {`همین حالا چه شد`},
-		keyOnTheWall:             {`روی دیوار`},
-		keyOpenDo:                {`این‌جاییم. شروع کنیم`},
-		keyOpenEarly:             {`زودتر از برنامه شروع می‌کنیم`},
-		keyOpenHatDo:             {`کلاه را باز کن`},
-		keyOpenHow:               {`هر دو همراه این‌جا در اتاق هستند؟ اگر نه، کسان دیگری را انتخاب کن که هستند.`},
-		keyOpenNow:               {`همین حالا باز است`},
-		keyOpenSupporters:        {`این‌جا هستند`},
-		keyOpenTitle:             {`شروع جلسه`},
-		keyPassThis:              {`این دور می‌گذرم`},
-		keyPassedThis:            {`این دور از نوبتت گذشتی. با حرف زدن فرقی ندارد.`},
-		keyPassingCounts:         {`گذشتن از نوبت با حرف زدن فرقی ندارد.`},
-		keyPauseDo:               {`همه کمی مکث کنیم`},
-		keyPauseHow:              {`یک لمس، بی‌نام. دور گفتگو می‌ایستد و دیوار آرام می‌شود.`},
-		keyPauseSignalIs:         {`همان‌طور که قرار گذاشتیم:`},
-		keyPauseTitle:            {`مکث`},
-		keyPausedHeading:         {`مکث می‌کنیم`},
-		keyPausedLead:            {`کسی آرامش خواست. نفس بکش. کمی آب بخور. کسی نمی‌پرسد چه کسی.`},
-		keyPausedSupporter:       {`امشب تو برای دیگران این‌جایی.`},
-		keyPausedSupporterHow:    {`دور و برت را نگاه کن. چه کسی به همراهی نیاز دارد؟ کنارش بنشین، یا با هم بیرون بروید. دلیل نپرس.`},
-		keyPausedTurnTo:          {`می‌توانی سراغ این‌ها بروی`},
-		keyPausedWhoGoesOn:       {`وقتی همه آماده بودند، گرداننده «ادامه می‌دهیم» را می‌زند.`},
-		keyPeopleHere:            {`{n} نفر این‌جاست`, `{n} نفر این‌جا هستند`},
-		keyPictureBrush:          {`قلم‌مو`},
-		keyPictureCherry:         {`گیلاس`},
-		keyPictureDrum:           {`طبل`},
-		keyPictureFern:           {`سرخس`},
-		keyPictureFlute:          {`نی`},
-		keyPictureGoldfinch:      {`سهره`},
-		keyPictureHen:            {`مرغ`},
-		keyPictureHint:           {`یکی را انتخاب کن، یا بسپارش به ما.`},
-		keyPictureKettle:         {`کتری`},
-		keyPictureKite:           {`بادبادک`},
-		keyPictureLantern:        {`فانوس`},
-		keyPictureLemon:          {`لیمو`},
-		keyPictureMoon:           {`ماه`},
-		keyPictureNeedle:         {`سوزن`},
-		keyPictureOlive:          {`زیتون`},
-		keyPictureOud:            {`عود`},
-		keyPicturePomegranate:    {`انار`},
-		keyPictureRain:           {`باران`},
-		keyPictureRainbow:        {`رنگین‌کمان`},
-		keyPictureRobin:          {`سینه‌سرخ`},
-		keyPictureSnow:           {`برف`},
-		keyPictureSpade:          {`بیل`},
-		keyPictureSun:            {`خورشید`},
-		keyPictureSunflower:      {`آفتابگردان`},
-		keyPictureSwallow:        {`پرستو`},
-		keyPictureThistle:        {`خار`},
-		keyPictureTulip:          {`لاله`},
-		keyPictureUmbrella:       {`چتر`},
-		keyPictureWren:           {`الیکایی`},
-		keyPlanChange:            {`برنامه را عوض کن`},
-		keyPlanChildcare:         {`بچه‌ها`},
-		keyPlanDo:                {`برنامه را نگه دار`},
-		keyPlanEvery:             {`هر چند وقت یک بار؟`},
-		keyPlanEveryWeek:         {`هر هفته`},
-		keyPlanEveryone:          {`برای همه`},
-		keyPlanFood:              {`غذا`},
-		keyPlanLanguages:         {`زبان‌ها`},
-		keyPlanLead:              {`یک بار برنامه‌اش را بگذار. جا، غذا و مراقبت هر هفته همان می‌ماند؛ فقط دوباره می‌پرسیم شاید چه چیزی سخت باشد.`},
-		keyPlanLived:             {`فقط برای کسانی که این را زندگی می‌کنند`},
-		keyPlanName:              {`دربارهٔ چیست؟`},
-		keyPlanOnce:              {`فقط یک بار`},
-		keyPlanPlace:             {`کجا`},
-		keyPlanStarts:            {`روز و ساعت`},
-		keyPlanTitle:             {`قرار یک جلسه بگذار`},
-		keyPlanWho:               {`برای چه کسانی؟`},
-		keyPrepareTogether:       {`از چه حرف بزنیم؟`},
-		keyPrintThis:             {`چاپ`},
-		keyProductLead:           {`جایی برای گروهی که با هم چیزی را عوض می‌کند: کسانی که آن را زندگی می‌کنند و کسانی که با آن‌ها کار می‌کنند، برابر با هم. بدون ایمیل، بدون شمارهٔ تلفن، بدون اسم واقعی.`},
-		keyProductName:           {`کنار هم`},
-		keyPutInHat:              {`بگذار در کلاه`},
-		keyReflectLead:           {`بی‌نام. گروه وقتی می‌بیند که پنج نفر جواب داده باشند.`},
-		keyReflectThanks:         {`ممنون. در کلاه است.`},
-		keyReturnCodeHint:        {`۲۰ رقم، همان‌طور که نوشتی.`},
-		keyRoleFacilitator:       {`گرداننده`},
-		keyRoleFacilitatorMeans:  {`دورها را شروع می‌کند، کلاه را باز می‌کند، جلسه را تمام می‌کند.`},
-		keyRoleInterpreter:       {`مترجم`},
-		keyRoleInterpreterMeans:  {`حرف‌ها را از زبانی به زبان دیگر می‌برد.`},
-		keyRoleNotes:             {`یادداشت‌نویس`},
-		keyRoleNotesMeans:        {`برای گروه کارت می‌نویسد، بی‌نام.`},
-		keyRoleSuggested:         {`تو کمتر از همه این کار را کرده‌ای. دوست داری؟`},
-		keyRoleTake:              {`امشب این با من`},
-		keyRoleTimekeeper:        {`نگهدار نوبت`},
-		keyRoleTimekeeperMeans:   {`روی تصویر کسی که حرف می‌زند می‌زند. بدون ساعت.`},
-		keyRoleWelcome:           {`خوش‌آمدگو`},
-		keyRoleWelcomeMeans:      {`دم در می‌ایستد، جای چای را به تازه‌واردها نشان می‌دهد.`},
-		keyRolesLead:             {`هر کسی می‌تواند نقشی بگیرد. بهتر است نقش‌ها بچرخند.`},
-		keyRolesRow:              {`نقش‌ها`},
-		keyRolesStay:             {`نقشی که امشب گرفتی با اسمت در دفتر گروه می‌ماند، و این‌که این‌جا بودی.`},
-		keyRolesTaken:            {`{n} نقش گرفته شد، {m} تا برای اولین بار.`, `{n} نقش گرفته شد، {m} تا برای اولین بار.`},
-		keyRolesTitle:            {`امشب چه کسی چه می‌کند`},
-		keyRoundAbout:            {`دربارهٔ این`},
-		keyRoundEquality:         {`نوبت‌ها چقدر برابر تقسیم شد: {n} از ۱۰۰.`, `نوبت‌ها چقدر برابر تقسیم شد: {n} از ۱۰۰.`},
-		keyRoundN:                {`دور {n}`, `دور {n}`},
-		keyRoundPassed:           {`{n} نفر از نوبتش گذشت.`, `{n} نفر از نوبتشان گذشتند.`},
-		keyRoundQuestion:         {`سؤال`},
-		keyRoundQuestionHint:     {`کوتاه و باز: کسی مجبور نیست از زندگی خودش بگوید.`},
-		keyRoundSpoke:            {`{n} نفر حرف زد.`, `{n} نفر حرف زدند.`},
-		keyRoundUnheard:          {`صدای {n} نفر هنوز شنیده نشده.`, `صدای {n} نفر هنوز شنیده نشده.`},
-		keySaidCard:              {`یک کارت`},
-		keySaidHow:               {`روی همهٔ این‌ها اسم توست. چیزی که پس بگیری برای همیشه پاک می‌شود؛ گروه فقط می‌بیند که چیزی پس گرفته شد.`},
-		keySaidItem:              {`چیزی برای حرف زدن`},
-		keySaidLead:              {`گوش بده، پس بگیر.`},
-		keySaidNothing:           {`حرفی که با اسمت می‌زنی این‌جا می‌آید. حرفی که بی‌نام می‌زنی این‌جا نیست: هیچ‌کس نمی‌داند تو گفتی.`},
-		keySaidPlan:              {`برنامهٔ یک جلسه`},
-		keySaidQuestion:          {`یک سؤال`},
-		keySaidTitle:             {`حرف‌های من`},
-		keySayDifferently:        {`جور دیگری بگو`},
-		keySayDifferentlyDo:      {`این‌طور بگو`},
-		keySession:               {`جلسه`},
-		keySessionAhead:          {`در راه`},
-		keySessionDone:           {`تمام شد`},
-		keySessionMissed:         {`برگزار نشد`},
-		keySessionNoTitle:        {`یک جلسه`},
-		keySessionOff:            {`لغو شد`},
-		keySessions:              {`کی جمع می‌شویم`},
-		keySessionsNone:          {`شب‌هایی که جمع می‌شویم این‌جا می‌آید. قرار اولی را بگذار: هر هفته تکرار می‌شود.`},
-		keySessionsNoneForYou:    {`شب‌هایی که تو هم در آن هستی این‌جا می‌آید. وقتی یکی شروع شود، در «خانه» پیدایش می‌کنی.`},
-		keySessionsPast:          {`جلسه‌های قبلی`},
-		keySideLived:             {`این را زندگی می‌کنم`},
-		keySidePartner:           {`از یک اداره می‌آیم`},
-		keySidePractitioner:      {`با مردم کار می‌کنم`},
-		keySideTheyLived:         {`خودشان زندگی‌اش می‌کنند`},
-		keySideTheyPartner:       {`از یک اداره می‌آیند`},
-		keySideTheyPractitioner:  {`با مردم کار می‌کنند`},
-		keySignDo:                {`با اسمم بگذار`},
-		keySignHint:              {`همان لحظه با اسمت روی تخته می‌آید و می‌ماند تا پسش بگیری.`},
-		keySignTitle:             {`اسمم روی کارت باشد`},
-		keySkipToPage:            {`رفتن به متن صفحه`},
-		keySomebodyHere:          {`یکی از جمع`},
-		keySomebodyWhoLeft:       {`کسی که رفته`},
-		keySomeone:               {`یک نفر`},
-		keySomethingIsOff:        {`نشد`},
-		keySoupOne:               {`یک پیمانه عدس قرمز بشوی. یک پیاز و یک هویج را آرام تفت بده. عدس، یک لیتر آب و کمی زیره اضافه کن.`},
-		keySoupTitle:             {`سوپ عدس`},
-		keySoupTwo:               {`۲۵ دقیقه بپز. آخر کار نمک و لیمو.`},
-		keyStartRound:            {`بگذار سؤالی بچرخد`},
-		keyStartRoundDo:          {`دور را شروع کن`},
-		keyStepOf:                {`{n} از {m}`},
-		keyStillHere:             {`آنچه نوشتی همین‌جاست.`},
-		keySuggestAnother:        {`یک پیشنهاد دیگر`},
-		keySupporterN:            {`همراه {n}`, `همراه {n}`},
-		keyTakeBackCode:          {`رمزی که گرفتی`},
-		keyTakeBackCodeHow:       {`با این رمز می‌توانی بعداً پسش بگیری، بدون وارد شدن. فقط یک بار نشانش می‌دهیم. اگر لازمش نداری، رهایش کن.`},
-		keyTakeBackCodeTitle:     {`رمز پس گرفتن`},
-		keyTakeBackHow:           {`وقتی چیزی بی‌نام گفتی، یک رمز گرفتی. با آن رمز می‌توانی پسش بگیری. لازم نیست وارد شوی.`},
-		keyTakeBackIt:            {`پسش بگیر`},
-		keyTakeBackTitle:         {`چیزی را با رمز پس بگیر`},
-		keyTakenBack:             {`چیزی از این‌جا پس گرفته شد. این حق هر کسی است.`},
-		keyTakenBackDone:         {`پس گرفته شد. حرف‌هایش پاک شد.`},
-		keyTakenBackHere:         {`چیزی از این‌جا پس گرفته شد. این حق هر کسی است.`},
-		keyTheEvening:            {`آن شب`},
-		keyTheHat:                {`کلاه`},
-		keyTheQuestion:           {`سؤال`},
-		keyTheyComeAs:            {`این‌جا می‌آیند و می‌گویند…`},
-		keyThisCard:              {`این کارت`},
-		keyThisDevice:            {`همین گوشی`},
-		keyToday:                 {`امروز`},
-		keyTomorrow:              {`فردا`},
-		keyTurnEnds:              {`حرفش تمام شد`},
-		keyTurnIsFree:            {`بعد چه کسی می‌خواهد حرف بزند؟`},
-		keyTurnIsWith:            {`نوبت با`},
-		keyTurnsLead:             {`روی تصویر کسی که حرف می‌زند بزن. وقتی کسی ترجمه می‌کند، دوباره بزن.`},
-		keyTurnsTitle:            {`نوبت می‌چرخد`},
-		keyVoicesToCome:          {`{n} صدای دیگر مانده`, `{n} صدای دیگر مانده`},
-		keyVotes:                 {`رأی`},
-		keyVotesN:                {`{n} رأی`, `{n} رأی`},
-		keyVouchCode:             {`دو نفر از شما او را می‌شناسید. این رمز تازه است. رمز قبلی دیگر کار نمی‌کند. بگذار خودش بنویسدش.`},
-		keyVouchDo:               {`این آدم را می‌شناسم`},
-		keyVouchFirst:            {`ممنون. وقتی یک نفر دیگر هم این‌جا ضامن شود، رمز تازه روی گوشی همان نفر می‌آید.`},
-		keyVouchHow:              {`دو نفر که این‌جا هستند و این آدم را می‌شناسند ضامنش می‌شوند: بعد رمز برگشت تازه می‌گیرد. نگه نمی‌داریم چه کسی ضامن شد.`},
-		keyVouchLead:             {`برای کسی که این‌جاست و رمزش را گم کرده.`},
-		keyVouchNotHere:          {`این فقط در جلسه می‌شود، وقتی رسیده باشی.`},
-		keyVouchTitle:            {`ضامن کسی شو`},
-		keyVouchedAlready:        {`تو ضامن شده‌ای`},
-		keyWaitingForYou:         {`منتظر تو`},
-		keyWaitingToSend:         {`منتظر فرستادن`},
-		keyWeAre:                 {`ما {n} نفریم`, `ما {n} نفریم`},
-		keyWeListen:              {`ما گوش می‌دهیم. کسی حرفش را قطع نمی‌کند.`},
-		keyWeather:               {`حال و هوا`},
-		keyWeatherCount:          {`{what}: {n}`, `{what}: {n}`},
-		keyWeatherLater:          {`تصویر وقتی می‌آید که پنج نفر جواب داده باشند.`},
-		keyWelcomeThem:           {`خوش‌آمد بگو`},
-		keyWhatIfILose:           {`اگر گمش کنم؟`},
-		keyWhatIsKept:            {`چه چیزی از من نگه داشته می‌شود؟`},
-		keyWhatIsKeptWords:       {`اسم ساختگی، تصویر، زبان، و این‌که چرا این‌جایی. حرفی که با اسمت می‌زنی، با اسمت می‌ماند تا پسش بگیری. هر وقت بخواهی می‌توانی بروی.`},
-		keyWhoComes:              {`چه کسی می‌آید؟`},
-		keyWhoLeadsTonight:       {`امشب چه کسی گرداننده است؟`},
-		keyWhoWasHere:            {`چه کسانی بودند`},
-		keyWhoWillYouBe:          {`این‌جا اسمت چه باشد؟`},
-		keyWriteItDown:           {`روی کاغذ بنویس، یا از کاغذ عکس بگیر، نه از صفحه.`},
-		keyYesterday:             {`دیروز`},
-		keyYouComeInAs:           {`با این اسم وارد می‌شوی:`},
-		keyYourLanguage:          {`زبان تو`},
-		keyYourPicture:           {`تصویر تو`},
-		keyYourReturnCode:        {`رمز برگشت تو`},
-		keyYourTurn:              {`نوبت توست. هر قدر لازم داری وقت بگذار.`},
+		keyACard:                    {`کارت`},
+		keyAddCard:                  {`کارت خودت را بگذار`},
+		keyAddCardSigned:            {`کارتی با اسم من`},
+		keyAddItem:                  {`می‌خواهم حرف بزنم از…`},
+		keyAddItemDo:                {`بگذارش این‌جا`},
+		keyAddItemHint:              {`اسمت در دفتر گروه کنارش می‌ماند، نه روی این صفحه.`},
+		keyAgendaEmpty:              {`هنوز چیزی نیست. هر چه برایت مهم است می‌تواند این‌جا بیاید.`},
+		keyAgendaTitle:              {`می‌خواهیم از چه حرف بزنیم`},
+		keyAllHeard:                 {`همه حرف زدند، یا از نوبتشان گذشتند`},
+		keyAllowScribeAlone:         {`هنوز کس دیگری نرسیده است.`},
+		keyAllowScribeDo:            {`بگذار برایم بنویسد`},
+		keyAllowScribeHow:           {`می‌تواند آنچه می‌گویی را بنویسد، و به اسم تو حساب می‌شود. با پایان جلسه تمام می‌شود.`},
+		keyAllowScribeLead:          {`تو می‌گویی، کسی که به او اعتماد داری می‌نویسد.`},
+		keyAllowScribeNever:         {`آنچه بی‌نام است را هیچ‌کس نمی‌تواند برایت بنویسد. آن فقط مال خودت می‌ماند.`},
+		keyAllowScribeThanks:        {`شد. تا پایان جلسه می‌تواند برایت بنویسد.`},
+		keyAllowScribeTitle:         {`بگذار امشب کسی برایت بنویسد`},
+		keyAllowScribeWho:           {`چه کسی برایت بنویسد؟`},
+		keyAnItem:                   {`چیزی که می‌خواهیم از آن حرف بزنیم`},
+		keyArriveDo:                 {`من این‌جا هستم`},
+		keyArriveForgotten:          {`این‌که تو این‌جا بودی، با تمام شدن جلسه پاک می‌شود. فقط تعداد می‌ماند.`},
+		keyAskSomeoneToRead:         {`از کسی بخواه این را برایت بخواند`},
+		keyBackToCircle:             {`برگشت به حلقه`},
+		keyBackToRoad:               {`برگشت به راه {name}`},
+		keyBesideName:               {`کنار {name}`},
+		keyBoard:                    {`تخته`},
+		keyBoardEmpty:               {`هنوز کارتی نیست. چیزی که در کلاه می‌گذاری، وقتی کلاه باز شود این‌جا می‌آید.`},
+		keyCancelDo:                 {`این جلسه را لغو کن`},
+		keyCancelTitle:              {`این جلسه نمی‌شود`},
+		keyCancelWeekly:             {`جلسهٔ هفتهٔ بعد سر جایش است.`},
+		keyCancelWhy:                {`چرا؟ (لازم نیست بگویی)`},
+		keyCannotRecall:             {`چه چیزی را نمی‌شود پس گرفت`},
+		keyCannotRecallWords:        {`آنچه دیگران شنیده‌اند، روی کاغذ نوشته‌اند یا از آن عکس گرفته‌اند. آنچه چاپ شده.`},
+		keyCards:                    {`کارت‌ها`},
+		keyCardsAndVotes:            {`{n} کارت، {m} رأی`, `{n} کارت، {m} رأی`},
+		keyCareClosing:              {`چطور تمام می‌کنیم`},
+		keyCareClosingQuestion:      {`جلسه را چطور تمام می‌کنیم؟`},
+		keyCareClosingUsual:         {`هر کس یک کلمه می‌گوید، و با هم غذا می‌خوریم.`},
+		keyCareDisclosed:            {`اگر کسی از زندگی خودش گفت`},
+		keyCareDisclosedQuestion:    {`اگر کسی از زندگی خودش گفت چه می‌کنیم؟`},
+		keyCareDisclosedUsual:       {`گوش می‌دهیم و تشکر می‌کنیم. کسی چیزی نمی‌نویسد. بعد یکی از دو همراه حالش را می‌پرسد.`},
+		keyCareHard:                 {`این بار شاید چه چیزی سخت باشد`},
+		keyCareHardHint:             {`یکی دو کلمه: جابه‌جایی، انتظار، خانوادهٔ دور.`},
+		keyCareHardQuestion:         {`این بار شاید چه چیزی سخت باشد؟`},
+		keyCareLead:                 {`هیچ جلسه‌ای بدون این شروع نمی‌شود.`},
+		keyCareNotWhole:             {`این‌جا هنوز چیزی کم است. پیش از شروع، برنامه را عوض کن.`},
+		keyCarePause:                {`چطور مکث می‌خواهیم`},
+		keyCarePauseQuestion:        {`چطور مکث می‌خواهیم؟`},
+		keyCarePauseUsual:           {`دست بلند کنید یا «مکث» را بزنید. کسی نمی‌پرسد چرا.`},
+		keyCareSupporters:           {`همراه‌ها، برای وقتی که کسی را لازم داری`},
+		keyCareTitle:                {`چطور هوای هم را داریم`},
+		keyChangeAnyTime:            {`هر وقت بخواهی می‌توانی عوضش کنی.`},
+		keyChangeLanguage:           {`زبان: {language}. عوضش کن`},
+		keyChangeThis:               {`عوضش کن`},
+		keyCharacterAbout:           {`چه چیزی دربارهٔ او بدانیم؟`},
+		keyCharacterAboutHint:       {`یکی دو خط: چه دوست دارد، چه کسی را دوست دارد. هیچ آدم واقعی.`},
+		keyCharacterChange:          {`جور دیگری تعریفش کن`},
+		keyCharacterChangeDo:        {`همین‌طور بماند`},
+		keyCharacterCreateDo:        {`او را بساز`},
+		keyCharacterFigure:          {`کدام شکل؟`},
+		keyCharacterInvented:        {`{name} خیالی است.`},
+		keyCharacterJourney:         {`از کدام راه می‌رود؟`},
+		keyCharacterName:            {`اسمش چیست؟`},
+		keyCharacterNameHint:        {`اسمی که هیچ‌کس اینجا ندارد، مثل آلفا یا اُمگا.`},
+		keyCharacterNew:             {`یک آدم خیالی بساز`},
+		keyCharacterNoName:          {`کسی بی‌اسم`},
+		keyCharacterRoad:            {`راه {name}`},
+		keyCheckIn:                  {`احوال‌پرسی`},
+		keyCheckInAgain:             {`حال و هوایم عوض شد`},
+		keyCheckInGo:                {`امشب حال و هوایت چطور است؟`},
+		keyCheckInLead:              {`گروه فقط تعداد را می‌بیند، نه این‌که چه کسی. با تمام شدن جلسه پاک می‌شود.`},
+		keyCheckInQuestion:          {`امشب حال و هوایت چطور است؟`},
+		keyChooseFromList:           {`انتخاب کن`},
+		keyChooseLanguage:           {`زبانت را انتخاب کن`},
+		keyChooseStop:               {`یک ایستگاه انتخاب کن`},
+		keyCloseDo:                  {`جلسه را تمام کن`},
+		keyCloseHeading:             {`پایان جلسه`},
+		keyCloseHow:                 {`کلاه باز می‌شود. این‌که چه کسی این‌جا بود، چه حالی داشت، چه وقت حرف زد و به چه رأی داد، پاک می‌شود. حرف‌ها، عددهای کلی، نقش‌ها و حرف‌هایی که اسم دارند می‌مانند.`},
+		keyCloseSure:                {`بله، همه تمام کرده‌اند`},
+		keyCloseTitle:               {`چطور تمام می‌کنیم`},
+		keyCodeAsPicture:            {`همین رمز به شکل تصویر، برای اسکن`},
+		keyCodeLead:                 {`با این رمز روی هر گوشی‌ای دوباره خودت هستی. فقط یک بار نشانش می‌دهیم.`},
+		keyCodeShownOnce:            {`رمز را فقط یک بار نشان می‌دهیم.`},
+		keyComeIn:                   {`بفرما تو`},
+		keyComeInAgain:              {`وارد شو`},
+		keyComeInLead:               {`با رمز برگشتت روی هر گوشی‌ای دوباره خودت هستی.`},
+		keyCountChildren:            {`بچه‌هایی که نگه داشتیم`},
+		keyCountDo:                  {`عددها را نگه دار`},
+		keyCountFares:               {`کرایه‌هایی که پس دادیم`},
+		keyCountMeals:               {`غذا`},
+		keyCountTitle:               {`کرایه، غذا، بچه‌ها`},
+		keyCountedNotListed:         {`{n} نفر. فقط شمرده‌ایم، اسم ننوشته‌ایم.`, `{n} نفر. فقط شمرده‌ایم، اسم ننوشته‌ایم.`},
+		keyCountsLine:               {`کرایه {fares}، غذا {meals}، بچه {children}`},
+		keyDayAtTime:                {`{day}، ساعت {time}`},
+		keyDaysToAvoid:              {`روزهایی که قرار نمی‌گذاریم`},
+		keyDeviceSince:              {`از {day} وارد شده‌ای`},
+		keyDevicesHow:               {`یکی را نمی‌شناسی؟ ببندش. با رمز برگشتت هر جا دوباره وارد می‌شوی.`},
+		keyDevicesLead:              {`جاهایی که وارد شده‌ای.`},
+		keyDevicesTitle:             {`گوشی‌های من`},
+		keyDraftLanguage:            {`کسی که با این زبان بزرگ شده هنوز این نوشته‌ها را نخوانده.`},
+		keyEndDevice:                {`ببندش`},
+		keyEraseAllDo:               {`همه‌اش را پس بگیر`},
+		keyEraseAllHow:              {`هر چه اسم تو رویش است برای همیشه پاک می‌شود. جایت در گروه می‌ماند.`},
+		keyEraseAllTitle:            {`همه چیز را پس بگیر`},
+		keyFaultAnsweredAlready:     {`به این قبلاً جواب داده‌ای.`},
+		keyFaultArriveFirst:         {`اول «من این‌جا هستم» را بزن.`},
+		keyFaultBusy:                {`همین حالا خیلی‌ها دارند می‌نویسند. یک بار دیگر امتحان کن.`},
+		keyFaultCareMissing:         {`اول این را بگو، تا با مراقبت از هم شروع کنیم.`},
+		keyFaultCharacterLikeMember: {`یکی از بچه‌های گروه اسمی شبیه این دارد. آدم خیالی اسمی می‌خواهد که هیچ‌کس اینجا ندارد.`},
+		keyFaultCharacterThere:      {`آدم خیالی دیگری با اسمی شبیه این داریم.`},
+		keyFaultCharactersMost:      {`برای {n} آدم خیالی جا هست.`, `برای {n} آدم خیالی جا هست. به جایش یکی را جور دیگری تعریف کن.`},
+		keyFaultCodeUnknown:         {`این رمز را نمی‌شناسیم. رقم‌ها را یک بار دیگر نگاه کن.`},
+		keyFaultCommandUnknown:      {`چیزی به این اسم این‌جا نیست.`},
+		keyFaultConflict:            {`وقتی این‌جا بودی چیزی عوض شد. دوباره نگاه کن، بعد تصمیم بگیر.`},
+		keyFaultDayAvoided:          {`این به روزی می‌خورد که گروهتان ترجیح می‌دهد نباشد: {what}. زمان دیگری انتخاب کن، یا پایین بگو که می‌دانی.`},
+		keyFaultDayNeeded:           {`لطفاً یک روز بده.`},
+		keyFaultDaysSpan:            {`روز آخر بعد از روز اول است، و حداکثر {n} روز بعد.`},
+		keyFaultEndsBefore:          {`پایانش بعد از شروعش است: لطفاً ساعت‌ها را نگاه کن.`},
+		keyFaultFieldType:           {`این به این‌جا نمی‌خورد.`},
+		keyFaultFieldUnknown:        {`چنین جایی برای پر کردن نیست.`},
+		keyFaultFoundingInvited:     {`برای شروع گروه در این‌جا، یک دعوت لازم داری از کسی که این سرور را می‌گرداند.`},
+		keyFaultGapMissing:          {`لطفاً {gap} را نگه دار: چیزی جایش می‌آید.`},
+		keyFaultHatNotYet:           {`هنوز نه. کلاه وقتی باز می‌شود که دست‌کم سه کارت در آن باشد.`},
+		keyFaultHourNeeded:          {`لطفاً یک ساعت بده، مثلاً 13:00.`},
+		keyFaultIdUsed:              {`این قبلاً با حرف‌های دیگری فرستاده شده. دوباره بفرستش.`},
+		keyFaultInternal:            {`این اشتباه از ما بود. آنچه نوشتی همین‌جاست.`},
+		keyFaultInviteGone:          {`این دعوت تمام شده. از کسی در گروه یک دعوت تازه بخواه.`},
+		keyFaultJsonAt:              {`چیزی که فرستاده شد در جای {place} خوانده نمی‌شود.`},
+		keyFaultLanguageUnknown:     {`این زبان را نمی‌شناسیم.`},
+		keyFaultLanguagesNone:       {`دست‌کم یک زبان انتخاب کن.`},
+		keyFaultLivedStays:          {`این جلسه برای همان کسانی می‌ماند که برایشان گذاشته شد. برای همه یک جلسهٔ تازه بگذار.`},
+		keyFaultMalformed:           {`چیزی را که رسید نتوانستیم بخوانیم. برگرد و دوباره امتحان کن.`},
+		keyFaultMemberUnknown:       {`این آدم را این‌جا پیدا نمی‌کنیم.`},
+		keyFaultNameEmpty:           {`یک اسم بنویس.`},
+		keyFaultNameTaken:           {`یک نفر این‌جا اسمی شبیه این دارد. اسم دیگری انتخاب کن.`},
+		keyFaultNotFound:            {`این‌جا چیزی نیست. شاید جایش عوض شده، یا پس گرفته شده.`},
+		keyFaultOtherSite:           {`این از صفحهٔ دیگری آمد، نه از صفحهٔ ما. صفحه را دوباره باز کن.`},
+		keyFaultOwnTranslation:      {`این ترجمهٔ خودت است. کس دیگری نگاهش می‌کند.`},
+		keyFaultPartnerInvite:       {`فقط کسانی که از اداره‌ای می‌آیند دعوت به جلسه لازم دارند.`},
+		keyFaultPartnerMayNot:       {`این برای اعضای گروه است.`},
+		keyFaultPausing:             {`داریم کمی مکث می‌کنیم.`},
+		keyFaultPictureUnknown:      {`این تصویر را نداریم. این‌ها را داریم: {pictures}.`},
+		keyFaultPicturesMost:        {`با حداکثر {n} تصویر یک چیز را بگو. کدام‌ها مهم‌ترند؟`},
+		keyFaultPicturesUnknown:     {`یکی از این تصویرها در الفبای ما نیست، یا دو بار آمده است.`},
+		keyFaultRange:               {`یک عدد از {n} تا {m}.`},
+		keyFaultReflectNone:         {`یکی از چهره‌ها را انتخاب کن.`},
+		keyFaultRoleFacilitator:     {`این کار با کسی است که امشب گرداننده است. هر کسی می‌تواند این نقش را بگیرد.`},
+		keyFaultRoleTimekeeper:      {`این کار با کسی است که امشب نگهدار نوبت یا گرداننده است.`},
+		keyFaultRoundOver:           {`این دور تمام شده.`},
+		keyFaultScribeNotAllowed:    {`فقط وقتی می‌توانی به جای کسی بنویسی که خودش گفته باشد.`},
+		keyFaultScribeNotThis:       {`این کار را کسی نمی‌تواند به جای دیگری بکند.`},
+		keyFaultScribeThere:         {`کسی را انتخاب کن که همین‌جا پیش توست.`},
+		keyFaultScribeUnsigned:      {`حرف بی‌نام را هر کس خودش می‌نویسد.`},
+		keyFaultSecretShort:         {`این رمز کم یا زیاد دارد. رمزهای ما ۲۰ رقم دارند.`},
+		keyFaultSessionClosed:       {`این فقط وقتی می‌شود که جلسه باز است.`},
+		keyFaultSessionEarly:        {`هنوز زود است. همه این‌جایید؟ پس زودتر شروع کنید.`},
+		keyFaultSessionOpen:         {`ما دیگر شروع کرده‌ایم.`},
+		keyFaultSessionOther:        {`یک جلسهٔ دیگر هنوز باز است. اول آن را تمام کن.`},
+		keyFaultSessionOver:         {`این جلسه تمام شده.`},
+		keyFaultSessionTitle:        {`بنویس این جلسه دربارهٔ چیست.`},
+		keyFaultSideUnknown:         {`یکی از این‌ها را انتخاب کن: {choices}.`},
+		keyFaultStageGone:           {`این ایستگاه دیگر روی راه نیست. دوباره به راه نگاه کن.`},
+		keyFaultStagesMost:          {`یک راه حداکثر {n} ایستگاه دارد.`, `یک راه حداکثر {n} ایستگاه دارد.`},
+		keyFaultStarts:              {`یک روز و یک ساعت انتخاب کن.`},
+		keyFaultStranger:            {`این گوشی هنوز تو را نمی‌شناسد. با رمزت بیا تو، یا با یک دعوت.`},
+		keyFaultSupportersTwo:       {`دو نفر را انتخاب کن که آن‌جا هستند، نه یک نفر را دو بار.`},
+		keyFaultTabletGone:          {`این لینک دیگر کار نمی‌کند. از کسی که در اتاق است یکی تازه بخواه.`},
+		keyFaultTabletNotThis:       {`این کار روی تبلت مشترک نمی‌شود. اول تصویرت را انتخاب کن، یا با گوشی خودت انجامش بده.`},
+		keyFaultTakeBackUnknown:     {`با این رمز چیزی برای پس گرفتن نیست.`},
+		keyFaultTextEmpty:           {`اول چند کلمه بنویس.`},
+		keyFaultTextOrPictures:      {`با کلمه بگو، یا تصویر انتخاب کن.`},
+		keyFaultTextTooLong:         {`این نوشته بلند است. بیشتر از {n} حرف جا نمی‌شود.`, `این نوشته بلند است. بیشتر از {n} حرف جا نمی‌شود.`},
+		keyFaultTooLarge:            {`این بیشتر از چیزی است که جا می‌شود. کوچک‌ترش را امتحان کن.`},
+		keyFaultTooMany:             {`خیلی پشت سر هم بود. کمی صبر کن، بعد ادامه بده.`},
+		keyFaultTooManyThings:       {`{n} تا هست و جا برای بیشتر نیست.`},
+		keyFaultTraitsMost:          {`{n} چیز اینجا گفته شده. بیشتر جا نمی‌شود.`, `{n} چیز اینجا گفته شده. بیشتر جا نمی‌شود.`},
+		keyFaultUnavailable:         {`الان نمی‌توانیم چیزی نگه داریم. کمی بعد دوباره امتحان کن.`},
+		keyFaultUnsupported:         {`این جور فایل را نمی‌توانیم بگیریم.`},
+		keyFaultWelcomeFirst:        {`اول باید کسی این‌جا به تو خوش‌آمد بگوید. از کناردستی‌ات بخواه.`},
+		keyFaultZoneUnknown:         {`این منطقهٔ زمانی را نمی‌شناسیم. مثلاً Europe/London را می‌شناسیم.`},
+		keyFeelingBrighter:          {`رو به آفتاب`},
+		keyFeelingBrighterMeans:     {`خوب`},
+		keyFeelingCloudy:            {`ابری`},
+		keyFeelingCloudyMeans:       {`معمولی`},
+		keyFeelingPass:              {`می‌گذرم`},
+		keyFeelingPassMeans:         {`پیش خودم می‌ماند`},
+		keyFeelingRainy:             {`بارانی`},
+		keyFeelingRainyMeans:        {`سخت`},
+		keyFeelingStorm:             {`طوفانی`},
+		keyFeelingStormMeans:        {`خیلی سخت`},
+		keyFeelingSunny:             {`آفتابی`},
+		keyFeelingSunnyMeans:        {`خیلی خوب`},
+		keyFewAnswered:              {`کمتر از پنج نفر جواب دادند. پیش خودشان می‌ماند.`},
+		keyFigureAlpha:              {`پرندهٔ کاغذی`},
+		keyFigureButterfly:          {`پروانهٔ کاغذی`},
+		keyFigureFox:                {`روباهِ کاغذی`},
+		keyFigureHare:               {`خرگوشِ کاغذی`},
+		keyFigureLeaf:               {`برگِ کاغذی`},
+		keyFigureOmega:              {`شاپرکِ کاغذی`},
+		keyFirstInvitation:          {`اولین دعوت گروهت`},
+		keyFirstTime:                {`برای اولین بار`},
+		keyFoundIt:                  {`شروع`},
+		keyFoundTitle:               {`یک گروه شروع کن`},
+		keyFrontHow:                 {`برای آمدن، کد مربعی گروهت را اسکن کن، یا لینکی را که به تو داده‌اند باز کن.`},
+		keyGoOn:                     {`ادامه`},
+		keyGoOnTogether:             {`ادامه می‌دهیم`},
+		keyGreeting:                 {`خوش آمدی، {name}`},
+		keyGroupLanguages:           {`زبان‌هایی که حرف می‌زنیم`},
+		keyGroupName:                {`اسم گروهت`},
+		keyGroupNameHint:            {`اسمی که نشانی از کسی ندهد.`},
+		keyGroupZone:                {`منطقهٔ زمانی`},
+		keyGuardAddress:             {`جایی که کسی زندگی می‌کند`},
+		keyGuardCannotHide:          {`صدا و شیوهٔ نوشتنت را نمی‌توانیم پنهان کنیم.`},
+		keyGuardChange:              {`خودم درستش می‌کنم`},
+		keyGuardDateOfBirth:         {`یک تاریخ کامل، شاید روز تولد`},
+		keyGuardEmail:               {`یک ایمیل`},
+		keyGuardFirstPerson:         {`نوشتی «من»: {name} بگوید؟`},
+		keyGuardName:                {`اسمی که شاید واقعی باشد`},
+		keyGuardNothingSent:         {`هنوز چیزی فرستاده نشده. تا انتخاب نکنی چیزی نمی‌ماند.`},
+		keyGuardPhone:               {`یک شمارهٔ تلفن`},
+		keyGuardPostcode:            {`یک کد پستی`},
+		keyGuardReference:           {`شماره‌ای از یک نامه یا کارت`},
+		keyGuardSendAnyway:          {`واقعی نیست. همین‌طور بفرست`},
+		keyGuardTitle:               {`این شاید نشانی از یک آدم واقعی بدهد.`},
+		keyHandOn:                   {`حرفم تمام شد`},
+		keyHappeningNow:             {`همین حالا`},
+		keyHardClash:                {`دو نفر حرفشان می‌شود`},
+		keyHardClashDo:              {`دور را نگه دار. هر کس بگوید چه لازم دارد، نه این‌که دیگری چه جور آدمی است. اگر آرام نشد، مکث را بزن.`},
+		keyHardClashRemember:        {`لازم نیست امشب حلش کنی. اول امن بودنِ جمع، بعد موضوع‌ها.`},
+		keyHardClashSay:             {`می‌شنوم که این برای هر دوی شما مهم است. یکی‌یکی؛ حرف هر کدام را تا آخر گوش می‌دهیم.`},
+		keyHardDefends:              {`مهمانی که از اداره آمده از خودش دفاع می‌کند`},
+		keyHardDefendsDo:            {`نوبت را به گروه برگردان. می‌توانند جوابشان را بنویسند و تا روزی که قرار می‌گذارید بدهند.`},
+		keyHardDefendsRemember:      {`دنبال مقصر نیستیم. حرف سر این است که چه چیزی عوض می‌شود.`},
+		keyHardDefendsSay:           {`امشب این‌جایید که گوش بدهید. لطفاً پیش از جواب دادن بگویید چه شنیدید.`},
+		keyHardStory:                {`کسی شروع می‌کند از زندگی خودش بگوید`},
+		keyHardStoryDo:              {`آرام بپرس: ادامه بدهیم، یا کمی استراحت کنیم؟ کسی چیزی نمی‌نویسد.`},
+		keyHardStoryRemember:        {`بعد یکی از دو همراه حالش را می‌پرسد، هفتهٔ بعد هم.`},
+		keyHardStorySay:             {`ممنون که به ما اعتماد کردی. خودت تصمیم می‌گیری تا کجا بگویی. می‌شود بگذاریم آلفا هم بگویدش.`},
+		keyHardTitle:                {`حرف‌هایی برای لحظه‌های سخت`},
+		keyHardWeeps:                {`کسی گریه می‌کند`},
+		keyHardWeepsDo:              {`صبر کن. مکث را بزن. بگذار یکی از دو همراه سراغش برود.`},
+		keyHardWeepsRemember:        {`گریه کردن عیبی ندارد. جلوی همه نپرس چرا.`},
+		keyHardWeepsSay:             {`تنها نیستی. هر قدر وقت لازم داری، هست. می‌توانی بمانی، یا با کسی بیرون بروی.`},
+		keyHasTheTurn:               {`حالا حرف می‌زند`},
+		keyHatAloneLanguage:         {`این‌جا فقط تو به این زبان می‌خوانی. اگر به آن بنویسی، شاید دیگران حدس بزنند تویی. می‌توانی به زبانی مشترک بنویسی، یا روی یک تکه کاغذ.`},
+		keyHatCannotHide:            {`کلاه چه چیزی را نمی‌تواند پنهان کند`},
+		keyHatCannotHideWords:       {`شیوهٔ نوشتنت. ماجرایی که فقط تو می‌دانی. کسی که این سرور را می‌گرداند و وقت نوشتنت نگاه می‌کند. دیسکی که پیش از باز شدن کلاه ببرند، با چیزی که قفلش را باز می‌کند.`},
+		keyHatTogether:              {`کارت‌های کلاه اسم ندارند و با هم باز می‌شوند.`},
+		keyHaveInvitation:           {`تازه آمده‌ام`},
+		keyHaveInvitationHow:        {`کسی از گروه به تو دعوت می‌دهد: یک کد مربعی برای اسکن، یا یک لینک.`},
+		keyHaveItComeIn:             {`دارمش. بفرما تو`},
+		keyHeadAsPicture:            {`همین خط به شکل تصویر، برای اسکن`},
+		keyHeadLine:                 {`اگر چیزی این‌جا یا پیش از این بعداً عوض شود، این خط دیگر جور درنمی‌آید:`},
+		keyHeardAttention:           {`به حرفم گوش دادند؟`},
+		keyHeardCommonGround:        {`چیز مشترکی پیدا کردیم؟`},
+		keyHeardEmpathy:             {`حال مرا فهمیدند؟`},
+		keyHeardFive:                {`کاملاً`},
+		keyHeardFour:                {`زیاد`},
+		keyHeardOne:                 {`اصلاً`},
+		keyHeardRespect:             {`با من با احترام رفتار کردند؟`},
+		keyHeardThree:               {`نه کم، نه زیاد`},
+		keyHeardTwo:                 {`کمی`},
+		keyHeardVoice:               {`توانستم چیزی را که برایم مهم است بگویم؟`},
+		keyHeavyEvening:             {`شب سنگینی است؟ می‌توانی بیرون بروی، با کسی یا تنها.`},
+		keyHome:                     {`خانه`},
+		keyHomeQuiet:                {`الان خبری نیست. جلسه‌ای که بتوانی بیایی، وقتی شروع شود اینجا می‌آید.`},
+		keyIComeAs:                  {`این‌جا می‌آیم چون…`},
+		keyInPictures:               {`یا با تصویر: تا سه تا انتخاب کن`},
+		keyInTheHat:                 {`در کلاه است.`},
+		keyInWords:                  {`با کلمه`},
+		keyInterpreting:             {`در حال ترجمه`},
+		keyInventedName:             {`اسم ساختگی تو`},
+		keyInvitationAsPicture:      {`دعوت به شکل تصویر، برای اسکن`},
+		keyInvitationHow:            {`هر کس اسکنش کند، یک اسم ساختگی انتخاب می‌کند و این‌جاست. فقط یک بار نشانش می‌دهیم.`},
+		keyInviteDo:                 {`دعوت`},
+		keyInviteForWhom:            {`برای چه کسی؟`},
+		keyInviteHow:                {`هیچ‌جا نوشته نمی‌شود چه کسی چه کسی را دعوت کرد.`},
+		keyInviteLead:               {`یک کد مربعی برای اسکن، روی این گوشی یا روی کاغذ.`},
+		keyInviteMade:               {`این هم دعوتت.`},
+		keyInviteMake:               {`دعوت را بساز`},
+		keyInviteMany:               {`برای چند نفر`},
+		keyInviteManySession:        {`تا آخر همین جلسه کار می‌کند.`},
+		keyInviteManyWeek:           {`هفت روز کار می‌کند.`},
+		keyInviteOne:                {`برای یک نفر`},
+		keyInviteOneSmall:           {`یک روز کار می‌کند.`},
+		keyInvitePartnerHow:         {`فقط موضوع‌ها و تختهٔ همین یک جلسه را می‌بینند، تا وقتی این‌جا هستند. نه چیز دیگر.`},
+		keyInvitePartnerTitle:       {`کسی را از اداره‌ای دعوت کن`},
+		keyInviteTitle:              {`کسی را دعوت کن`},
+		keyItIsKept:                 {`نگه داشته شد.`},
+		keyItemDone:                 {`از آن حرف زدیم`},
+		keyJoinCircle:               {`به حلقه بپیوند`},
+		keyJourneyOwn:               {`راه خودمان`},
+		keyJourneyOwnSmall:          {`خالی شروع کنید و ایستگاه‌ها را با هم اضافه کنید.`},
+		keyJourneyReady:             {`راه رسیدن به امنیت در اسکاتلند`},
+		keyJourneyReadySmall:        {`ایستگاه‌های آماده با زبان ساده، به روز تا {month}. هر کدام را می‌توانید عوض کنید.`},
+		keyKeepOnPhone:              {`این گوشی مرا بشناسد`},
+		keyKeepOnPhoneRisk:          {`هر کس این گوشی را باز کند، می‌تواند به جای تو وارد شود.`},
+		keyKeyBesideData:            {`کلید روی همان دیسکی است که داده‌ها رویش هستند: هر کس این دیسک را ببرد، می‌تواند همه چیز را بخواند.`},
+		keyLeadTitle:                {`گرداندن جلسه`},
+		keyLeaveDo:                  {`برای همیشه می‌روم`},
+		keyLeaveHow:                 {`اسمت، رمزهایت و هر چه اسم تو رویش است برای همیشه پاک می‌شود. حرفی که بی‌نام زده‌ای می‌ماند: هیچ‌کس نمی‌داند تو گفتی.`},
+		keyLeaveLead:                {`اسم و حرف‌هایت هم با تو می‌روند.`},
+		keyLeaveQuickly:             {`خروج فوری`},
+		keyLeaveTitle:               {`رفتن از گروه`},
+		keyLeavingQuickly:           {`«خروج فوری» چه می‌کند`},
+		keyLeavingQuicklyCannot:     {`نمی‌تواند تاریخچهٔ مرورگر را پاک کند، و نه چیزی را که کسی دیده. پنجرهٔ خصوصی چیز کمتری به جا می‌گذارد.`},
+		keyLeavingQuicklyDoes:       {`همان لحظه تو را از این گوشی بیرون می‌آورد و یک دستور آشپزی نشان می‌دهد. سه بار زدنِ پشت سر همِ Shift هم همین کار را می‌کند. با رمز برگشتت دوباره وارد می‌شوی.`},
+		keyLegNo:                    {`بعد از نه`},
+		keyLegRoad:                  {`راه`},
+		keyLegYes:                   {`بعد از بله`},
+		keyLendCan:                  {`هر کس دستش بگیرد می‌تواند چیزی بی‌نام بگوید. کسی که گوشی ندارد تصویر خودش را می‌زند و همراه می‌شود.`},
+		keyLendCannot:               {`صفحه‌های شخصی هیچ‌کس را باز نمی‌کند. وقتی به نفر بعد می‌رسد، یا دو دقیقه دست‌نخورده می‌ماند، چیزی از نفر پیش نمی‌ماند. با پایان جلسه تمام می‌شود.`},
+		keyLendDo:                   {`برای تبلت پیوندی بساز`},
+		keyLendLead:                 {`بگذار یک تبلت در اتاق دست‌به‌دست شود.`},
+		keyLendMade:                 {`این را روی تبلت باز کن. فقط همین یک بار آن را می‌بینی.`},
+		keyLendPicture:              {`پیوند برای تبلت، به شکل کد مربعی`},
+		keyLendThis:                 {`همین دستگاه تبلت بشود`},
+		keyLendThisWarn:             {`جای خودت روی این دستگاه تمام می‌شود. رمز برگشتت دم دستت باشد تا بتوانی برگردی.`},
+		keyLendTitle:                {`تبلتی برای همه`},
+		keyListenTo:                 {`گوش بده: {what}`},
+		keyLookAgain:                {`ببین چه چیز تازه‌ای هست`},
+		keyLostCode:                 {`رمزم را گم کرده‌ام`},
+		keyLostCodeHow:              {`به یک جلسه بیا. دو عضو که تو را می‌شناسند می‌توانند روی گوشی‌شان ضامنت شوند. بعد رمز تازه می‌گیری.`},
+		keyLostLead:                 {`این‌ها در ایستگاه‌هایی گفته شد که دیگر روی راه نیستند.`},
+		keyLostTitle:                {`بی‌جا روی راه`},
+		keyMainMenu:                 {`فهرست اصلی`},
+		keyMakeUpName:               {`یک اسم از خودت بساز. نه اسم واقعی‌ات. ما هیچ‌وقت اسم واقعی، شماره یا ایمیلت را نمی‌پرسیم.`},
+		keyMatters:                  {`برایم مهم است`},
+		keyMattersToMe:              {`برایم مهم است {n}`, `برایم مهم است {n}`},
+		keyMeLead:                   {`اسمی را که این‌جا داری عوض کن.`},
+		keyMeTitle:                  {`اسم و تصویر من`},
+		keyMeaningBy:                {`با کلمه‌های`},
+		keyMeaningDo:                {`همین‌طور بگو`},
+		keyMeaningDoubted:           {`یکی می‌گوید: نه کاملاً`},
+		keyMeaningIsRight:           {`درست است`},
+		keyMeaningNone:              {`هنوز کسی این را به زبان دیگری برنگردانده است.`},
+		keyMeaningNotQuite:          {`نه کاملاً`},
+		keyMeaningPictures:          {`با کلمه بگو این تصویرها به تو چه می‌گویند.`},
+		keyMeaningRight:             {`نگاه شده، و درست است`},
+		keyMeaningSay:               {`به {language} بگو`},
+		keyMeaningSigned:            {`اسم تو کنارش می‌آید.`},
+		keyMeaningTitle:             {`به زبان‌های دیگر`},
+		keyMeaningUnchecked:         {`هنوز کسی نگاهش نکرده`},
+		keyMeansAsk:                 {`این را به زبان من بگو`},
+		keyMeansChecked:             {`یک نفر از گروه به زبان تو برگردانده، و یکی دیگر نگاهش کرده`},
+		keyMeansUnchecked:           {`یک نفر از گروه به زبان تو برگردانده. هنوز کسی نگاهش نکرده`},
+		keyMessageBetter:            {`چطور باید باشد؟`},
+		keyMessageDo:                {`درستش کن`},
+		keyMessageEnglish:           {`به انگلیسی`},
+		keyMessageForm:              {`شکل {n} از {m}: کلمه‌ها با عدد عوض می‌شوند.`},
+		keyMessageGaps:              {`{gaps} را همین‌طور بگذار: آن‌جا اسمی یا عددی می‌آید.`},
+		keyMessageNow:               {`آن‌طور که الان هست`},
+		keyMessageRight:             {`درست شده`},
+		keyMessagesAfter:            {`بعدی‌ها`},
+		keyMessagesBefore:           {`قبلی‌ها`},
+		keyMessagesHow:              {`آنچه درست می‌کنی این‌جا جمع می‌شود. گروه می‌تواند آن را به کسانی بدهد که این صفحه‌ها را می‌سازند.`},
+		keyMessagesLead:             {`هر جا زبانت را بد حرف می‌زند، بهترش را بگو.`},
+		keyMessagesNone:             {`چنین کلمه‌هایی این‌جا نیست.`},
+		keyMessagesSearch:           {`کدام کلمه‌ها؟`},
+		keyMessagesSearchDo:         {`بگرد`},
+		keyMessagesTake:             {`همهٔ درست‌شده‌ها را بردار`},
+		keyMessagesTitle:            {`کلمه‌های این صفحه را درست کن`},
+		keyMinutesOf:                {`{day} چه گفتیم`},
+		keyMinutesTitle:             {`چه گفتیم`},
+		keyMomentAdd:                {`اینجا لحظه‌ای اضافه کن`},
+		keyMomentDecides:            {`اینجا که تصمیم می‌گیرد`},
+		keyMomentFeels:              {`چه حسی دارد`},
+		keyMomentHappens:            {`چه پیش می‌آید`},
+		keyMomentHarms:              {`چه آزار می‌دهد`},
+		keyMomentHelps:              {`چه کمک می‌کند`},
+		keyMomentKind:               {`چه‌جور لحظه‌ای؟`},
+		keyMomentNoName:             {`اسمت با این نگه داشته نمی‌شود.`},
+		keyMomentNoNameSmall:        {`نه گروه نگه می‌دارد، نه کامپیوتر.`},
+		keyMomentPictures:           {`یا با عکس`},
+		keyMomentSayAs:              {`از زبان {name} بگو`},
+		keyMomentTogether:           {`لحظه‌ها با هم و بی‌اسم پیدا می‌شوند: وقتی کلاه باز شود، یا روز تمام شود.`},
+		keyMomentWords:              {`با کلمه`},
+		keyMomentWordsHint:          {`بگو {name}، نه «من».`},
+		keyMomentsN:                 {`{n} لحظه`, `{n} لحظه`},
+		keyMore:                     {`بیشتر`},
+		keyMoreAbout:                {`دربارهٔ این صفحه‌ها`},
+		keyMorePhones:               {`گوشی، و بی‌گوشی بودن`},
+		keyMoreTitle:                {`ما، و من`},
+		keyMoreTonight:              {`امشب`},
+		keyNameIdeas:                {`چنار, کتری, سینه‌سرخ, دارچین, نم‌نم, قوری, زعفران, قناری, سرو, دکمه, همیشه‌بهار, انگشتانه, قاصدک, آلو, شب‌بو`},
+		keyNewHere:                  {`تازه‌واردها`},
+		keyNewcomerNote:             {`تازه آمده‌ای. جلسه‌ای را که در آن هستی می‌بینی. از کسی که کنارت است بخواه کنار اسمت «خوش‌آمد بگو» را بزند؛ آن‌وقت چیزهای دیگر را هم می‌بینی.`},
+		keyNextUp:                   {`بعدی`},
+		keyNoNetworkWriteOn:         {`بنویس. شبکه که برگشت، خودش فرستاده می‌شود، فقط یک بار.`},
+		keyNoRoundYet:               {`هنوز سؤالی نمی‌چرخد. گرداننده یکی را شروع می‌کند.`},
+		keyNobodyWalked:             {`هنوز کسی از اینجا نگذشته.`},
+		keyNotOnRoad:                {`روی این راه نیست.`},
+		keyNotSaidYet:               {`هنوز کسی این را نگفته.`},
+		keyNoticesHere:              {`همین حالا چه شد`},
+		keyOfficeBenefits:           {`ادارهٔ کمک‌هزینه`},
+		keyOfficeCollege:            {`کالج`},
+		keyOfficeCouncil:            {`شهرداری`},
+		keyOfficeCourt:              {`قاضی`},
+		keyOfficeEmployer:           {`کارفرما`},
+		keyOfficeHealth:             {`بهداشت و درمان`},
+		keyOfficeHomeOffice:         {`وزارت کشور`},
+		keyOfficeHousingContractor:  {`شرکت خانه`},
+		keyOfficeLawyer:             {`وکیل`},
+		keyOfficeNobodyKnows:        {`هیچ‌کس اینجا نمی‌داند`},
+		keyOnPaper:                  {`نشست روی کاغذ`},
+		keyOnTheWall:                {`روی دیوار`},
+		keyOpenDo:                   {`این‌جاییم. شروع کنیم`},
+		keyOpenEarly:                {`زودتر از برنامه شروع می‌کنیم`},
+		keyOpenHatDo:                {`کلاه را باز کن`},
+		keyOpenHow:                  {`هر دو همراه این‌جا در اتاق هستند؟ اگر نه، کسان دیگری را انتخاب کن که هستند.`},
+		keyOpenNow:                  {`همین حالا باز است`},
+		keyOpenSupporters:           {`این‌جا هستند`},
+		keyOpenTitle:                {`شروع جلسه`},
+		keyPairLead:                 {`قاعده‌ها یکی، روزها جدا. کجا از هم جدا می‌شوند؟`},
+		keyPairTitle:                {`دو راه، کنار هم`},
+		keyPassThis:                 {`این دور می‌گذرم`},
+		keyPassedThis:               {`این دور از نوبتت گذشتی. با حرف زدن فرقی ندارد.`},
+		keyPassingCounts:            {`گذشتن از نوبت با حرف زدن فرقی ندارد.`},
+		keyPathHarms:                {`آزار`},
+		keyPathHelps:                {`کمک`},
+		keyPathSaysTall:             {`راه جایی که چیزی کمک می‌کند به یک سو می‌رود و جایی که چیزی آزار می‌دهد به سوی دیگر. فهرست پایین همین را می‌گوید.`},
+		keyPathSaysWide:             {`راه جایی که چیزی کمک می‌کند بالا می‌رود و جایی که چیزی آزار می‌دهد پایین. فهرست پایین همین را می‌گوید.`},
+		keyPathTitle:                {`نقاشی راه {name}`},
+		keyPauseDo:                  {`همه کمی مکث کنیم`},
+		keyPauseHow:                 {`یک لمس، بی‌نام. دور گفتگو می‌ایستد و دیوار آرام می‌شود.`},
+		keyPauseSignalIs:            {`همان‌طور که قرار گذاشتیم:`},
+		keyPauseTitle:               {`مکث`},
+		keyPausedHeading:            {`مکث می‌کنیم`},
+		keyPausedLead:               {`کسی آرامش خواست. نفس بکش. کمی آب بخور. کسی نمی‌پرسد چه کسی.`},
+		keyPausedSupporter:          {`امشب تو برای دیگران این‌جایی.`},
+		keyPausedSupporterHow:       {`دور و برت را نگاه کن. چه کسی به همراهی نیاز دارد؟ کنارش بنشین، یا با هم بیرون بروید. دلیل نپرس.`},
+		keyPausedTurnTo:             {`می‌توانی سراغ این‌ها بروی`},
+		keyPausedWhoGoesOn:          {`وقتی همه آماده بودند، گرداننده «ادامه می‌دهیم» را می‌زند.`},
+		keyPeopleHere:               {`{n} نفر این‌جاست`, `{n} نفر این‌جا هستند`},
+		keyPhonelessAdd:             {`به کسی جایی بده`},
+		keyPhonelessDo:              {`این‌جا جایی داشته باشد`},
+		keyPhonelessHow:             {`با تبلتی که دست‌به‌دست می‌شود همراه‌اند، یا کسی برایشان می‌نویسد. اگر بعداً گوشی گرفتند، دو نفر که می‌شناسندشان ضامنشان می‌شوند.`},
+		keyPhonelessLead:            {`به کسی که گوشی ندارد این‌جا جایی بده.`},
+		keyPhonelessTitle:           {`کسانی که گوشی ندارند`},
+		keyPhonelessTogether:        {`این را همراه خودش پر کن.`},
+		keyPictureBrush:             {`قلم‌مو`},
+		keyPictureCherry:            {`گیلاس`},
+		keyPictureDrum:              {`طبل`},
+		keyPictureFern:              {`سرخس`},
+		keyPictureFlute:             {`نی`},
+		keyPictureGoldfinch:         {`سهره`},
+		keyPictureHen:               {`مرغ`},
+		keyPictureHint:              {`یکی را انتخاب کن، یا بسپارش به ما.`},
+		keyPictureKettle:            {`کتری`},
+		keyPictureKite:              {`بادبادک`},
+		keyPictureLantern:           {`فانوس`},
+		keyPictureLemon:             {`لیمو`},
+		keyPictureMoon:              {`ماه`},
+		keyPictureNeedle:            {`سوزن`},
+		keyPictureOlive:             {`زیتون`},
+		keyPictureOud:               {`عود`},
+		keyPicturePomegranate:       {`انار`},
+		keyPictureRain:              {`باران`},
+		keyPictureRainbow:           {`رنگین‌کمان`},
+		keyPictureRobin:             {`سینه‌سرخ`},
+		keyPictureSnow:              {`برف`},
+		keyPictureSpade:             {`بیل`},
+		keyPictureSun:               {`خورشید`},
+		keyPictureSunflower:         {`آفتابگردان`},
+		keyPictureSwallow:           {`پرستو`},
+		keyPictureThistle:           {`خار`},
+		keyPictureTulip:             {`لاله`},
+		keyPictureUmbrella:          {`چتر`},
+		keyPictureWren:              {`الیکایی`},
+		keyPlanAnyway:               {`می‌دانم. با این حال جمع می‌شویم`},
+		keyPlanChange:               {`برنامه را عوض کن`},
+		keyPlanChildcare:            {`بچه‌ها`},
+		keyPlanDo:                   {`برنامه را نگه دار`},
+		keyPlanEvery:                {`هر چند وقت یک بار؟`},
+		keyPlanEveryWeek:            {`هر هفته`},
+		keyPlanEveryone:             {`برای همه`},
+		keyPlanFood:                 {`غذا`},
+		keyPlanLanguages:            {`زبان‌ها`},
+		keyPlanLead:                 {`یک بار برنامه‌اش را بگذار. جا، غذا و مراقبت هر هفته همان می‌ماند؛ فقط دوباره می‌پرسیم شاید چه چیزی سخت باشد.`},
+		keyPlanLived:                {`فقط برای کسانی که این را زندگی می‌کنند`},
+		keyPlanName:                 {`دربارهٔ چیست؟`},
+		keyPlanOnce:                 {`فقط یک بار`},
+		keyPlanPlace:                {`کجا`},
+		keyPlanStarts:               {`روز و ساعت`},
+		keyPlanTitle:                {`قرار یک جلسه بگذار`},
+		keyPlanWho:                  {`برای چه کسانی؟`},
+		keyPrepareTogether:          {`از چه حرف بزنیم؟`},
+		keyPrintThis:                {`چاپ`},
+		keyProductLead:              {`جایی برای گروهی که با هم چیزی را عوض می‌کند: کسانی که آن را زندگی می‌کنند و کسانی که با آن‌ها کار می‌کنند، برابر با هم. بدون ایمیل، بدون شمارهٔ تلفن، بدون اسم واقعی.`},
+		keyProductName:              {`کنار هم`},
+		keyPutInHat:                 {`بگذار در کلاه`},
+		keyReflectLead:              {`بی‌نام. گروه وقتی می‌بیند که پنج نفر جواب داده باشند.`},
+		keyReflectThanks:            {`ممنون. در کلاه است.`},
+		keyReturnCodeHint:           {`۲۰ رقم، همان‌طور که نوشتی.`},
+		keyRoleFacilitator:          {`گرداننده`},
+		keyRoleFacilitatorMeans:     {`دورها را شروع می‌کند، کلاه را باز می‌کند، جلسه را تمام می‌کند.`},
+		keyRoleInterpreter:          {`مترجم`},
+		keyRoleInterpreterMeans:     {`حرف‌ها را از زبانی به زبان دیگر می‌برد.`},
+		keyRoleNotes:                {`یادداشت‌نویس`},
+		keyRoleNotesMeans:           {`برای گروه کارت می‌نویسد، بی‌نام.`},
+		keyRoleSuggested:            {`تو کمتر از همه این کار را کرده‌ای. دوست داری؟`},
+		keyRoleTake:                 {`امشب این با من`},
+		keyRoleTimekeeper:           {`نگهدار نوبت`},
+		keyRoleTimekeeperMeans:      {`روی تصویر کسی که حرف می‌زند می‌زند. بدون ساعت.`},
+		keyRoleWelcome:              {`خوش‌آمدگو`},
+		keyRoleWelcomeMeans:         {`دم در می‌ایستد، جای چای را به تازه‌واردها نشان می‌دهد.`},
+		keyRolesLead:                {`هر کسی می‌تواند نقشی بگیرد. بهتر است نقش‌ها بچرخند.`},
+		keyRolesRow:                 {`نقش‌ها`},
+		keyRolesStay:                {`نقشی که امشب گرفتی با اسمت در دفتر گروه می‌ماند، و این‌که این‌جا بودی.`},
+		keyRolesTaken:               {`{n} نقش گرفته شد، {m} تا برای اولین بار.`, `{n} نقش گرفته شد، {m} تا برای اولین بار.`},
+		keyRolesTitle:               {`امشب چه کسی چه می‌کند`},
+		keyRoomForSlips:             {`جای برگه‌ها`},
+		keyRoundAbout:               {`دربارهٔ این`},
+		keyRoundEquality:            {`نوبت‌ها چقدر برابر تقسیم شد: {n} از ۱۰۰.`, `نوبت‌ها چقدر برابر تقسیم شد: {n} از ۱۰۰.`},
+		keyRoundN:                   {`دور {n}`, `دور {n}`},
+		keyRoundPassed:              {`{n} نفر از نوبتش گذشت.`, `{n} نفر از نوبتشان گذشتند.`},
+		keyRoundQuestion:            {`سؤال`},
+		keyRoundQuestionHint:        {`کوتاه و باز: کسی مجبور نیست از زندگی خودش بگوید.`},
+		keyRoundSpoke:               {`{n} نفر حرف زد.`, `{n} نفر حرف زدند.`},
+		keyRoundUnheard:             {`صدای {n} نفر هنوز شنیده نشده.`, `صدای {n} نفر هنوز شنیده نشده.`},
+		keySaidCard:                 {`یک کارت`},
+		keySaidCharacter:            {`یک آدم خیالی`},
+		keySaidHow:                  {`روی همهٔ این‌ها اسم توست. چیزی که پس بگیری برای همیشه پاک می‌شود؛ گروه فقط می‌بیند که چیزی پس گرفته شد.`},
+		keySaidItem:                 {`چیزی برای حرف زدن`},
+		keySaidLead:                 {`گوش بده، پس بگیر.`},
+		keySaidMeaning:              {`حرف کسی به زبانی دیگر`},
+		keySaidMessage:              {`کلمه‌ای از این صفحه که درست شد`},
+		keySaidMoment:               {`یک لحظه`},
+		keySaidNothing:              {`حرفی که با اسمت می‌زنی این‌جا می‌آید. حرفی که بی‌نام می‌زنی این‌جا نیست: هیچ‌کس نمی‌داند تو گفتی.`},
+		keySaidPlan:                 {`برنامهٔ یک جلسه`},
+		keySaidQuestion:             {`یک سؤال`},
+		keySaidStage:                {`ایستگاهی روی یک راه`},
+		keySaidTitle:                {`حرف‌های من`},
+		keySaidTrait:                {`چیزی دربارهٔ یک آدم خیالی`},
+		keySayDifferently:           {`جور دیگری بگو`},
+		keySayDifferentlyDo:         {`این‌طور بگو`},
+		keyScribeAdd:                {`کسی این‌جا گوشی ندارد`},
+		keyScribeArrive:             {`این‌جاست`},
+		keyScribeFelt:               {`یک جواب هست. با یک ضربهٔ دیگر عوض می‌شود.`},
+		keyScribeForMe:              {`بگذارم کسی برای من بنویسد`},
+		keyScribeLead:               {`آنچه می‌گویند را با کلمه‌های خودشان بنویس. به اسم خودشان حساب می‌شود. فقط برای کسی می‌توانی بنویسی که گوشی ندارد، یا امشب اجازه داده است.`},
+		keyScribeNamed:              {`کارت اسم دارد. بدون اسم کسی نمی‌تواند برای دیگری بنویسد: برای آن تبلت و برگه‌های کاغذی هست.`},
+		keyScribeNobody:             {`الان کسی نیست که برایش بنویسی.`},
+		keyScribeSay:                {`یک کارت روی تخته بگذار`},
+		keyScribeTheirWords:         {`داری برای این نفر می‌نویسی. پیش از فرستادن، بلند برایش بخوان.`},
+		keyScribeTitle:              {`برای کسی بنویس`},
+		keySession:                  {`جلسه`},
+		keySessionAhead:             {`در راه`},
+		keySessionDone:              {`تمام شد`},
+		keySessionMissed:            {`برگزار نشد`},
+		keySessionNoTitle:           {`یک جلسه`},
+		keySessionOff:               {`لغو شد`},
+		keySessions:                 {`کی جمع می‌شویم`},
+		keySessionsNone:             {`شب‌هایی که جمع می‌شویم این‌جا می‌آید. قرار اولی را بگذار: هر هفته تکرار می‌شود.`},
+		keySessionsNoneForYou:       {`شب‌هایی که تو هم در آن هستی این‌جا می‌آید. وقتی یکی شروع شود، در «خانه» پیدایش می‌کنی.`},
+		keySessionsPast:             {`جلسه‌های قبلی`},
+		keySideLived:                {`این را زندگی می‌کنم`},
+		keySidePartner:              {`از یک اداره می‌آیم`},
+		keySidePractitioner:         {`با مردم کار می‌کنم`},
+		keySideTheyLived:            {`خودشان زندگی‌اش می‌کنند`},
+		keySideTheyPartner:          {`از یک اداره می‌آیند`},
+		keySideTheyPractitioner:     {`با مردم کار می‌کنند`},
+		keySignAfraid:               {`ترس`},
+		keySignAgain:                {`دوباره`},
+		keySignAlone:                {`تنها`},
+		keySignAngry:                {`عصبانی`},
+		keySignAshamed:              {`خجالت`},
+		keySignBaby:                 {`نوزاد`},
+		keySignBabyComing:           {`بچه در راه است`},
+		keySignBad:                  {`بد`},
+		keySignBag:                  {`ساک`},
+		keySignBus:                  {`اتوبوس`},
+		keySignCalm:                 {`آرام`},
+		keySignChange:               {`تغییر`},
+		keySignChild:                {`بچه`},
+		keySignChoice:               {`انتخاب`},
+		keySignClothes:              {`لباس`},
+		keySignColdRoom:             {`اتاق سرد است`},
+		keySignDay:                  {`روز`},
+		keySignDidNotUnderstand:     {`نفهمیدم`},
+		keySignDo:                   {`با اسمم بگذار`},
+		keySignDoctor:               {`دکتر`},
+		keySignFamily:               {`خانواده`},
+		keySignFamilyFar:            {`خانواده دور است`},
+		keySignFood:                 {`غذا`},
+		keySignFootball:             {`فوتبال`},
+		keySignForm:                 {`فُرم`},
+		keySignFriend:               {`دوست`},
+		keySignGarden:               {`باغچه`},
+		keySignGood:                 {`خوب`},
+		keySignGroup:                {`گروه`},
+		keySignHall:                 {`سالنِ ما`},
+		keySignHappy:                {`خوشحال`},
+		keySignHelper:               {`کسی کمک می‌کند`},
+		keySignHint:                 {`همان لحظه با اسمت روی تخته می‌آید و می‌ماند تا پسش بگیری.`},
+		keySignHome:                 {`خانه`},
+		keySignHope:                 {`امید`},
+		keySignHotel:                {`هتل`},
+		keySignHungry:               {`گرسنه`},
+		keySignIll:                  {`مریض`},
+		keySignInterpreter:          {`مترجم`},
+		keySignKitchen:              {`آشپزی`},
+		keySignLawyer:               {`وکیل`},
+		keySignLearning:             {`یاد گرفتن`},
+		keySignLess:                 {`کمتر`},
+		keySignLetter:               {`نامه`},
+		keySignListenedTo:           {`کسی گوش داد`},
+		keySignMedicine:             {`دارو`},
+		keySignMoney:                {`پول`},
+		keySignMoneyGone:            {`پول تمام شد`},
+		keySignMore:                 {`بیشتر`},
+		keySignMovedAgain:           {`باز جابه‌جا شدیم`},
+		keySignMusic:                {`موسیقی`},
+		keySignNight:                {`شب`},
+		keySignNo:                   {`نه`},
+		keySignNoChoice:             {`بدون انتخاب`},
+		keySignNoPhone:              {`تلفن نیست`},
+		keySignNoSleep:              {`بی‌خوابی`},
+		keySignNoWork:               {`بی‌کار`},
+		keySignNobodyHelps:          {`کسی کمک نمی‌کند`},
+		keySignNotListenedTo:        {`کسی گوش نداد`},
+		keySignPain:                 {`درد`},
+		keySignPhone:                {`تلفن`},
+		keySignPrayer:               {`دعا`},
+		keySignProud:                {`سربلند`},
+		keySignQuestion:             {`سؤال`},
+		keySignQuickly:              {`زود`},
+		keySignSad:                  {`غمگین`},
+		keySignSchool:               {`مدرسه`},
+		keySignSharedRoom:           {`اتاقِ مشترک`},
+		keySignShop:                 {`مغازه`},
+		keySignShoutedAt:            {`کسی داد زد`},
+		keySignSigning:              {`امضا کردن`},
+		keySignSlowly:               {`آهسته`},
+		keySignSmiledAt:             {`کسی لبخند زد`},
+		keySignStop:                 {`بس است`},
+		keySignTea:                  {`چای`},
+		keySignTired:                {`خسته`},
+		keySignTitle:                {`اسمم روی کارت باشد`},
+		keySignTogether:             {`با هم`},
+		keySignWaiting:              {`انتظار`},
+		keySignWalkingFar:           {`راهِ دور پیاده`},
+		keySignWork:                 {`کار`},
+		keySignYes:                  {`بله`},
+		keySignsAnswers:             {`جواب‌ها و خواسته‌ها`},
+		keySignsBody:                {`بدن، روز و شب`},
+		keySignsEnough:              {`{n} تصویر کافی است. برای برداشتن، بالا روی آن بزن.`, `{n} تصویر کافی است. برای برداشتن، بالا روی یکی بزن.`},
+		keySignsFeelings:            {`چه حسی دارد`},
+		keySignsHappens:             {`چه می‌شود`},
+		keySignsPeople:              {`آدم‌ها`},
+		keySignsPlaces:              {`جاها`},
+		keySignsTakeAway:            {`بردارش`},
+		keySignsThings:              {`چیزها`},
+		keySignsYouSay:              {`می‌گویی:`},
+		keySkipToPage:               {`رفتن به متن صفحه`},
+		keySlipsIn:                  {`برگه‌های کاغذی را وارد کن`},
+		keySomebodyHere:             {`یکی از جمع`},
+		keySomebodyWhoLeft:          {`کسی که رفته`},
+		keySomeone:                  {`یک نفر`},
+		keySomethingIsOff:           {`نشد`},
+		keySoupOne:                  {`یک پیمانه عدس قرمز بشوی. یک پیاز و یک هویج را آرام تفت بده. عدس، یک لیتر آب و کمی زیره اضافه کن.`},
+		keySoupTitle:                {`سوپ عدس`},
+		keySoupTwo:                  {`۲۵ دقیقه بپز. آخر کار نمک و لیمو.`},
+		keyStageArriving:            {`رسیدن`},
+		keyStageArrivingSays:        {`آدم‌ها از راه‌های گوناگون می‌رسند، خسته، و بیشتر وقت‌ها کسی کنارشان نیست که زبانشان را بداند. معمولاً چند ساعت یا چند روز منتظر می‌مانند تا کسی بگوید بعد چه می‌شود.`},
+		keyStageAsOf:                {`چیزی که معمولاً پیش می‌آید، تا {month}. قاعده‌ها عوض می‌شوند: وکیل یا مرکز مشاوره می‌داند امروز چه چیزی به حساب می‌آید.`},
+		keyStageAsking:              {`خواستن امنیت`},
+		keyStageAskingSays:          {`آدم‌ها هرچه زودتر می‌گویند که اینجا به امنیت نیاز دارند. معمولاً اسمشان نوشته می‌شود و از سر انگشت‌ها و چهره‌شان عکس می‌گیرند. بعدتر کارتی می‌آید که نشان می‌دهد درخواست کرده‌اند.`},
+		keyStageDoctor:              {`رفتن پیش دکتر`},
+		keyStageDoctorSays:          {`در اسکاتلند رفتن پیش دکتر پول نمی‌خواهد، حتی در زمان انتظار؛ دارویی هم که دکتر می‌نویسد رایگان است. پیش دکتری نزدیک اتاقشان اسم می‌نویسند و می‌توانند مترجم بخواهند.`},
+		keyStageEnglish:             {`یادگرفتن انگلیسی`},
+		keyStageEnglishSays:         {`کالج‌ها و مرکزهای محله انگلیسی را رایگان یاد می‌دهند. کالج معمولاً فهرست بلندی از کسانی دارد که جا می‌خواهند. خیلی‌ها بیشتر از همسایه و دوست یاد می‌گیرند.`},
+		keyStageFirstRoom:           {`هتل یا اتاق اول`},
+		keyStageFirstRoomSays:       {`به کسانی که پول ندارند معمولاً تختی می‌دهند: در هتل، آپارتمان یا اتاق مشترک. شهر را خودشان انتخاب نمی‌کنند، هم‌اتاقی را هم نه.`},
+		keyStageFirstTalk:           {`گفت‌وگوی اول`},
+		keyStageFirstTalkSays:       {`معمولاً کوتاه است: او کیست، چطور آمده، حالش خوب است یا نه. چیزی که می‌گوید نوشته می‌شود و بعدها دوباره خوانده می‌شود. می‌تواند مترجم بخواهد.`},
+		keyStageLawyer:              {`وکیل`},
+		keyStageLawyerSays:          {`در اسکاتلند کسی که پول کمی دارد معمولاً می‌تواند رایگان وکیل داشته باشد. وکیل‌های خوب اغلب وقت ندارند و شاید لازم باشد بارها زنگ بزنند. وکیل تصمیم می‌گیرد کار چه کسی را قبول کند و می‌گوید چه در پیش است.`},
+		keyStageLetter:              {`نامه`},
+		keyStageLetterSays:          {`یک روز نامه‌ای می‌گوید بله یا نه. بیشتر وقت‌ها بلند است و آن را معمولاً با وکیل می‌خوانند. از آن روز به بعد وقت کم است.`},
+		keyStageLongTalk:            {`گفت‌وگوی بلند`},
+		keyStageLongTalkSays:        {`معمولاً چند ساعت طول می‌کشد. آدم‌ها با مترجم می‌گویند چرا به امنیت نیاز دارند. می‌توانند از پیش بخواهند که با یک زن یا یک مرد حرف بزنند، و همان روز استراحت بخواهند.`},
+		keyStageMoneyFood:           {`کارت پول و غذا`},
+		keyStageMoneyFoodSays:       {`معمولاً هر هفته پول کمی روی کارت می‌آید، برای غذا و هر چیز دیگر. جایی که غذا می‌دهند، پول خیلی کمتر است. اگر کارت کار نکند، به خط کمک زنگ می‌زنند.`},
+		keyStageMoved:               {`جابه‌جایی بی‌اختیار`},
+		keyStageMovedSays:           {`آدم‌ها را بارها به خانه یا شهر دیگری می‌برند، گاهی فقط با یکی دو روز وقت برای جمع‌کردن وسایل. بعدش مدرسه و دکتر و دوست‌ها شاید دور باشند.`},
+		keyStageNoAgain:             {`دوباره کوشیدن`},
+		keyStageNoAgainSays:         {`وقتی چیز تازه‌ای برای گفتن باشد، می‌شود یک بار دیگر درخواست کرد. اول وکیل نگاهش می‌کند. بعد انتظار دوباره شروع می‌شود و گاهی اتاق و کارت برمی‌گردد.`},
+		keyStageNoMoney:             {`بی‌پولی`},
+		keyStageNoMoneySays:         {`کارت پول معمولاً همراه اتاق قطع می‌شود. به بعضی‌ها اگر با قاعده‌ها جور باشند دوباره تخت و کارت می‌دهند. دوست‌ها، گروه‌های دینی و مرکزهای محله در غذا کمک می‌کنند.`},
+		keyStageNoRoom:              {`بعد از نه، بی‌اتاق`},
+		keyStageNoRoomSays:          {`وقتی «نه» آخرین جواب باشد، اتاق معمولاً بعد از چند هفته تمام می‌شود. خانواده‌های بچه‌دار و کسانی که بیمارند یا نمی‌توانند سفر کنند، اغلب می‌توانند بیشتر بمانند. خوب است پیش از روز آخر مشورت بخواهند.`},
+		keyStageNoTitle:             {`ایستگاهی بی‌اسم`},
+		keyStageNoWork:              {`اجازهٔ کار نداشتن`},
+		keyStageNoWorkSays:          {`کسانی که منتظرند معمولاً اجازه ندارند پول دربیاورند. بعد از انتظاری طولانی بعضی می‌توانند برای چند نوع کار اجازه بخواهند. کمک‌کردن بی‌مزد معمولاً آزاد است.`},
+		keyStageNotRight:            {`گفتن این‌که درست نبود`},
+		keyStageNotRightSays:        {`بعد از یک «نه» معمولاً می‌شود از قاضی خواست دوباره نگاه کند. فقط چند روز وقت هست، پس زود به وکیل زنگ می‌زنند. تا وقتی قاضی تصمیم بگیرد، اتاق و کارت پول معمولاً می‌ماند.`},
+		keyStageSchool:              {`مدرسهٔ بچه‌ها`},
+		keyStageSchoolSays:          {`بچه‌ها حق دارند به مدرسه بروند، پدر و مادر هر کاغذی که داشته باشند. شهرداری جا پیدا می‌کند. بیشتر وقت‌ها زبان تازه را زودتر از پدر و مادر یاد می‌گیرند.`},
+		keyStageSigning:             {`امضا و ترس`},
+		keyStageSigningSays:         {`خیلی‌ها باید هر چند هفته به اداره‌ای بروند و امضا کنند. بعضی می‌ترسند آنجا نگهشان دارند. بیشترشان امضا می‌کنند و به خانه می‌روند؛ رفتن با یک دوست و همراه‌داشتن شمارهٔ وکیل کمک می‌کند.`},
+		keyStageWaiting:             {`انتظار`},
+		keyStageWaitingSays:         {`ممکن است ماه‌ها طول بکشد و برای خیلی‌ها بیشتر از یک سال. معمولاً هیچ‌کس نمی‌تواند بگوید چقدر. آدم‌ها روزها را هرطور بتوانند پر می‌کنند.`},
+		keyStageYesDays:             {`چند روز برای ترک اتاق`},
+		keyStageYesDaysSays:         {`اتاق و کارت پول چند هفته بعد از بله تمام می‌شود. نامه‌ای روزش را می‌گوید. معمولاً کمتر از زمانی است که پیداکردن خانه می‌خواهد.`},
+		keyStageYesDesk:             {`میز بی‌خانه‌ها`},
+		keyStageYesDeskSays:         {`کسی که جایی ندارد به شهرداری می‌گوید، بهتر است پیش از روز آخر. شهرداری معمولاً باید تختی پیدا کند. اول اغلب هتل یا خوابگاه است و بعد از انتظاری طولانی آپارتمان.`},
+		keyStageYesFamily:           {`آوردن خانواده`},
+		keyStageYesFamilySays:       {`بعضی می‌توانند بخواهند همسر یا بچه‌هایشان بیایند. قاعده‌ها زیاد عوض می‌شوند و معمولاً طول می‌کشد. وکیل یا مرکز مشاوره می‌داند امروز چه چیزی به حساب می‌آید.`},
+		keyStageYesPapers:           {`یک بله، و کاغذها`},
+		keyStageYesPapersSays:       {`حق ماندن معمولاً روی اینترنت نگه داشته می‌شود، بدون کارت. برای مدتی است و بعد دوباره درخواست می‌کنند. اسم و روز تولد را همان اول نگاه می‌کنند، چون اشتباه را بعداً سخت می‌شود درست کرد.`},
+		keyStageYesWork:             {`بالاخره کار`},
+		keyStageYesWorkSays:         {`با بله، می‌شود کار کرد و درس خواند. تا کار پیدا شود، ادارهٔ کمک‌هزینه معمولاً پولی می‌دهد؛ اولی‌اش اغلب هفته‌ها طول می‌کشد. چیزی که جای دیگر یاد گرفته‌اند اول بیشتر وقت‌ها حساب نمی‌شود.`},
+		keyStartRound:               {`بگذار سؤالی بچرخد`},
+		keyStartRoundDo:             {`دور را شروع کن`},
+		keyStepOf:                   {`{n} از {m}`},
+		keyStillHere:                {`آنچه نوشتی همین‌جاست.`},
+		keyStillTrue:                {`{name} هنوز برای ما واقعی است؟`},
+		keyStillTrueCounted:         {`بله: {n}. جور دیگر: {m}.`},
+		keyStillTrueDiffer:          {`چیزی باید عوض شود`},
+		keyStillTrueDo:              {`بی‌اسم جواب بده`},
+		keyStillTrueLead:            {`جوابت اسم ندارد. جواب‌ها وقتی نشان داده می‌شوند که پنج نفر جواب داده باشند.`},
+		keyStillTrueSaid:            {`آنچه بعضی‌ها جور دیگری می‌گفتند`},
+		keyStillTrueThanks:          {`ممنون. جوابت توی کلاه است.`},
+		keyStillTrueWhat:            {`چه چیزی را جور دیگری می‌گفتی؟`},
+		keyStillTrueYes:             {`بله، هنوز همین است`},
+		keyStopAdd:                  {`یک ایستگاه اضافه کن`},
+		keyStopAddDo:                {`این ایستگاه را اضافه کن`},
+		keyStopAfter:                {`بعد از کدام ایستگاه؟`},
+		keyStopAfterHint:            {`اگر انتخاب نکنی، آخر می‌آید.`},
+		keyStopChange:               {`این ایستگاه را عوض کن`},
+		keyStopFirst:                {`همان اول`},
+		keyStopRemove:               {`این ایستگاه را از راه بردار`},
+		keyStopRemoveDo:             {`بردار`},
+		keyStopRemoveHow:            {`چیزهایی که اینجا گفته شد گم نمی‌شود. در صفحهٔ او می‌ماند، بی‌جا روی راه.`},
+		keyStopTitle:                {`اسم این ایستگاه چیست؟`},
+		keyStopWho:                  {`اینجا چه کسی تصمیم می‌گیرد؟`},
+		keyStopsEdit:                {`ایستگاه‌ها را عوض کن`},
+		keyStopsNone:                {`این راه هنوز ایستگاهی ندارد. از کجا شروع می‌شود؟`},
+		keyStories:                  {`قصه‌ها`},
+		keyStoriesLead:              {`آن‌ها چیزی را به دوش می‌کشند که هیچ‌کس نباید مجبور باشد با «من» بگوید.`},
+		keyStoriesNone:              {`هنوز آدم خیالی نداریم. خیلی از گروه‌ها با کسی به اسم آلفا شروع می‌کنند که دنبال جای امنی است، رادیو تعمیر می‌کند و چای پررنگ دوست دارد. آنچه برای آلفا پیش می‌آید برای هیچ‌کس اینجا پیش نیامده، و برای خیلی‌ها.`},
+		keyStoriesTitle:             {`آدم‌های خیالی ما`},
+		keySuggestAnother:           {`یک پیشنهاد دیگر`},
+		keySupporterN:               {`همراه {n}`, `همراه {n}`},
+		keyTableEverybody:           {`همه`},
+		keyTableN:                   {`میز {n}`},
+		keyTableNumber:              {`میز {number}`},
+		keyTableSit:                 {`این‌جا می‌نشینم`},
+		keyTableStand:               {`بلند می‌شوم`},
+		keyTableWomen:               {`زن‌ها`},
+		keyTablesByChoice:           {`هر جا دوست داری بنشین`},
+		keyTablesByLanguage:         {`بر پایهٔ زبان`},
+		keyTablesDo:                 {`میزهای ما این‌ها هستند`},
+		keyTablesForWomen:           {`میزی برای زن‌ها`},
+		keyTablesHat:                {`کارت بدون اسم فقط وقتی می‌گوید از کدام میز است که دست‌کم پنج نفر آن‌جا نشسته باشند.`},
+		keyTablesLead:               {`کمی در جمع‌های کوچک حرف می‌زنیم. کارت‌های همهٔ میزها روی یک تخته جمع می‌شود.`},
+		keyTablesNone:               {`الان همه با هم نشسته‌ایم.`},
+		keyTablesOff:                {`همه دوباره با هم`},
+		keyTablesSet:                {`میز بچین`},
+		keyTablesTitle:              {`میزها`},
+		keyTabletAfter:              {`کارت که تمام شد بده به نفر بعد. چیزی از تو این‌جا نمی‌ماند.`},
+		keyTabletHandOn:             {`بده به نفر بعد`},
+		keyTabletLend:               {`تبلت دست به دست می‌چرخد`},
+		keyTabletMe:                 {`گوشی ندارم: این منم`},
+		keyTabletMine:               {`صدای من در حلقه`},
+		keyTabletNobody:             {`این تبلت اسمی ندارد`},
+		keyTabletNothing:            {`الان این‌جا کاری نیست.`},
+		keyTabletReflect:            {`چقدر حس کردم شنیده شدم؟`},
+		keyTabletStart:              {`این تبلت دست‌به‌دست شود`},
+		keyTabletStartLead:          {`از این پس برای همهٔ کسانی است که در اتاق‌اند. هیچ‌کس را بیشتر از وقتی که دستش است نمی‌شناسد.`},
+		keyTabletTitle:              {`تبلت`},
+		keyTabletUnsigned:           {`چیزی بدون اسم بگو`},
+		keyTabletWhat:               {`می‌خواهی چه کنی؟`},
+		keyTakeBackCode:             {`رمزی که گرفتی`},
+		keyTakeBackCodeHow:          {`با این رمز می‌توانی بعداً پسش بگیری، بدون وارد شدن. فقط یک بار نشانش می‌دهیم. اگر لازمش نداری، رهایش کن.`},
+		keyTakeBackCodeTitle:        {`رمز پس گرفتن`},
+		keyTakeBackHow:              {`وقتی چیزی بی‌نام گفتی، یک رمز گرفتی. با آن رمز می‌توانی پسش بگیری. لازم نیست وارد شوی.`},
+		keyTakeBackIt:               {`پسش بگیر`},
+		keyTakeBackTitle:            {`چیزی را با رمز پس بگیر`},
+		keyTakenBack:                {`چیزی از این‌جا پس گرفته شد. این حق هر کسی است.`},
+		keyTakenBackDone:            {`پس گرفته شد. حرف‌هایش پاک شد.`},
+		keyTakenBackHere:            {`چیزی از این‌جا پس گرفته شد. این حق هر کسی است.`},
+		keyTheEvening:               {`آن شب`},
+		keyTheHat:                   {`کلاه`},
+		keyTheQuestion:              {`سؤال`},
+		keyTheirLanguage:            {`زبانش`},
+		keyTheirName:                {`اسم ساختگی‌اش`},
+		keyTheirPicture:             {`تصویرش`},
+		keyTheyComeAs:               {`این‌جا می‌آیند و می‌گویند…`},
+		keyThisCard:                 {`این کارت`},
+		keyThisDevice:               {`همین گوشی`},
+		keyThisMoment:               {`این لحظه`},
+		keyThisStop:                 {`این ایستگاه`},
+		keyToTheCards:               {`برو پایین به کارت‌ها`},
+		keyToday:                    {`امروز`},
+		keyTomorrow:                 {`فردا`},
+		keyTraitAdd:                 {`یک چیز دیگر بگو`},
+		keyTraitDo:                  {`اضافه کن`},
+		keyTraitHint:                {`صفحه اسمی نشان نمی‌دهد. این‌که چه کسی نوشته نگه داشته می‌شود تا بتوانی پسش بگیری.`},
+		keyTraitHope:                {`امیدش چیست`},
+		keyTraitStrength:            {`در چه کاری خوب است`},
+		keyTraitTrait:               {`چه‌جور آدمی است`},
+		keyTraitsTitle:              {`او کیست`},
+		keyTurnEnds:                 {`حرفش تمام شد`},
+		keyTurnIsFree:               {`بعد چه کسی می‌خواهد حرف بزند؟`},
+		keyTurnIsWith:               {`نوبت با`},
+		keyTurnsLead:                {`روی تصویر کسی که حرف می‌زند بزن. وقتی کسی ترجمه می‌کند، دوباره بزن.`},
+		keyTurnsTitle:               {`نوبت می‌چرخد`},
+		keyVoicesToCome:             {`{n} صدای دیگر مانده`, `{n} صدای دیگر مانده`},
+		keyVotes:                    {`رأی`},
+		keyVotesN:                   {`{n} رأی`, `{n} رأی`},
+		keyVouchCode:                {`دو نفر از شما او را می‌شناسید. این رمز تازه است. رمز قبلی دیگر کار نمی‌کند. بگذار خودش بنویسدش.`},
+		keyVouchDo:                  {`این آدم را می‌شناسم`},
+		keyVouchFirst:               {`ممنون. وقتی یک نفر دیگر هم این‌جا ضامن شود، رمز تازه روی گوشی همان نفر می‌آید.`},
+		keyVouchHow:                 {`دو نفر که این‌جا هستند و این آدم را می‌شناسند ضامنش می‌شوند: بعد رمز برگشت تازه می‌گیرد. نگه نمی‌داریم چه کسی ضامن شد.`},
+		keyVouchLead:                {`برای کسی که این‌جاست و رمزش را گم کرده.`},
+		keyVouchNotHere:             {`این فقط در جلسه می‌شود، وقتی رسیده باشی.`},
+		keyVouchTitle:               {`ضامن کسی شو`},
+		keyVouchedAlready:           {`تو ضامن شده‌ای`},
+		keyWaitingForYou:            {`منتظر تو`},
+		keyWaitingToSend:            {`منتظر فرستادن`},
+		keyWantedFor:                {`برای یکی از این لحظه‌ها؟`},
+		keyWantedN:                  {`{n} چیز که باید عوض شود`, `{n} چیز که باید عوض شود`},
+		keyWantedTitle:              {`چه چیزی باید عوض شود`},
+		keyWasScribed:               {`کسی برایش نوشت`},
+		keyWeAre:                    {`ما {n} نفریم`, `ما {n} نفریم`},
+		keyWeListen:                 {`ما گوش می‌دهیم. کسی حرفش را قطع نمی‌کند.`},
+		keyWeather:                  {`حال و هوا`},
+		keyWeatherCount:             {`{what}: {n}`, `{what}: {n}`},
+		keyWeatherLater:             {`تصویر وقتی می‌آید که پنج نفر جواب داده باشند.`},
+		keyWelcomeThem:              {`خوش‌آمد بگو`},
+		keyWhatIfILose:              {`اگر گمش کنم؟`},
+		keyWhatIsKept:               {`چه چیزی از من نگه داشته می‌شود؟`},
+		keyWhatIsKeptWords:          {`اسم ساختگی، تصویر، زبان، و این‌که چرا این‌جایی. حرفی که با اسمت می‌زنی، با اسمت می‌ماند تا پسش بگیری. هر وقت بخواهی می‌توانی بروی.`},
+		keyWhoComes:                 {`چه کسی می‌آید؟`},
+		keyWhoDecidesHere:           {`تصمیم اینجا با: {who}`},
+		keyWhoLeadsTonight:          {`امشب چه کسی گرداننده است؟`},
+		keyWhoWasHere:               {`چه کسانی بودند`},
+		keyWhoWillYouBe:             {`این‌جا اسمت چه باشد؟`},
+		keyWriteItDown:              {`روی کاغذ بنویس، یا از کاغذ عکس بگیر، نه از صفحه.`},
+		keyWrittenLead:              {`برایشان بخوان یا برگه را بده. اگر چیزی درست نیست، با هم پسش بگیرید.`},
+		keyWrittenNone:              {`این بار برای کسی چیزی نوشته نشد.`},
+		keyWrittenTitle:             {`آنچه برایت نوشته شد`},
+		keyYesterday:                {`دیروز`},
+		keyYouComeInAs:              {`با این اسم وارد می‌شوی:`},
+		keyYourLanguage:             {`زبان تو`},
+		keyYourPicture:              {`تصویر تو`},
+		keyYourReturnCode:           {`رمز برگشت تو`},
+		keyYourTurn:                 {`نوبت توست. هر قدر لازم داری وقت بگذار.`},
+	},
+	"fr": {
+		keyACard:                    {`Carte`},
+		keyAddCard:                  {`Ajoute ta carte`},
+		keyAddCardSigned:            {`Une carte avec mon nom`},
+		keyAddItem:                  {`Je veux parler de…`},
+		keyAddItemDo:                {`Ajouter ce sujet`},
+		keyAddItemHint:              {`Ton nom reste avec ce sujet dans le cahier du groupe, mais on ne le voit pas sur cette page.`},
+		keyAgendaEmpty:              {`Rien pour l’instant. Tout ce qui compte pour toi peut venir ici.`},
+		keyAgendaTitle:              {`Nos sujets`},
+		keyAllHeard:                 {`Tout le monde a parlé ou a passé son tour`},
+		keyAllowScribeAlone:         {`Personne d’autre n’est encore là.`},
+		keyAllowScribeDo:            {`Laisser écrire pour moi`},
+		keyAllowScribeHow:           {`Cette personne peut écrire ce que tu dis, et cela compte pour toi. Cela finit avec la rencontre.`},
+		keyAllowScribeLead:          {`Tu parles, quelqu’un de confiance écrit.`},
+		keyAllowScribeNever:         {`Ce qui n’a pas de nom, personne ne peut l’écrire pour toi. Cela reste à toi.`},
+		keyAllowScribeThanks:        {`C’est fait. Cette personne peut écrire pour toi jusqu’à la fin de la rencontre.`},
+		keyAllowScribeTitle:         {`Laisser quelqu’un écrire pour toi ce soir`},
+		keyAllowScribeWho:           {`Qui peut écrire pour toi ?`},
+		keyAnItem:                   {`ce sujet`},
+		keyArriveDo:                 {`Je suis là`},
+		keyArriveForgotten:          {`À la fin de la rencontre, on oublie que tu étais là. On garde seulement combien on était.`},
+		keyAskSomeoneToRead:         {`Demande à quelqu’un de te lire ceci`},
+		keyBackToCircle:             {`Retour au cercle`},
+		keyBackToRoad:               {`Retour à la route de {name}`},
+		keyBesideName:               {`À côté de {name}`},
+		keyBoard:                    {`Le tableau`},
+		keyBoardEmpty:               {`Pas encore de carte. Ce que tu mets dans le chapeau vient ici quand le chapeau s’ouvre.`},
+		keyCancelDo:                 {`Annuler cette rencontre`},
+		keyCancelTitle:              {`Cette rencontre ne peut pas avoir lieu`},
+		keyCancelWeekly:             {`La semaine prochaine, rien ne change.`},
+		keyCancelWhy:                {`Pourquoi ? (tu n’as pas besoin de le dire)`},
+		keyCannotRecall:             {`Ce qu’on ne peut pas reprendre`},
+		keyCannotRecallWords:        {`Ce que d’autres ont entendu, écrit sur papier ou pris en photo. Ce qui a été imprimé.`},
+		keyCards:                    {`Cartes`},
+		keyCardsAndVotes:            {`{n} carte, votes : {m}`, `{n} cartes, votes : {m}`},
+		keyCareClosing:              {`Comment on finit`},
+		keyCareClosingQuestion:      {`Comment on finit la rencontre ?`},
+		keyCareClosingUsual:         {`Chaque personne dit un mot, et on mange ensemble.`},
+		keyCareDisclosed:            {`Si quelqu’un raconte sa propre histoire`},
+		keyCareDisclosedQuestion:    {`Qu’est-ce qu’on fait si quelqu’un raconte sa propre histoire ?`},
+		keyCareDisclosedUsual:       {`On écoute et on dit merci. Personne ne l’écrit. Après, une des deux personnes de soutien lui demande comment ça va.`},
+		keyCareHard:                 {`Ce qui sera peut-être dur cette fois`},
+		keyCareHardHint:             {`Un mot ou deux : déménager, attendre, la famille qui est loin.`},
+		keyCareHardQuestion:         {`Qu’est-ce qui sera peut-être dur cette fois ?`},
+		keyCareLead:                 {`Aucune rencontre ne commence sans ça.`},
+		keyCareNotWhole:             {`Il manque encore quelque chose ici. Change le plan avant d’ouvrir.`},
+		keyCarePause:                {`Comment on demande une pause`},
+		keyCarePauseQuestion:        {`Comment on demande une pause ?`},
+		keyCarePauseUsual:           {`On lève la main, ou on touche « Pause ». Personne ne demande pourquoi.`},
+		keyCareSupporters:           {`Les personnes de soutien, si tu as besoin de quelqu’un`},
+		keyCareTitle:                {`Comment on prend soin de tout le monde`},
+		keyChangeAnyTime:            {`Tu peux changer quand tu veux.`},
+		keyChangeLanguage:           {`Langue : {language}. Changer`},
+		keyChangeThis:               {`Changer`},
+		keyCharacterAbout:           {`Que faut-il savoir d’elle ?`},
+		keyCharacterAboutHint:       {`Une ligne ou deux : ce qu’elle aime, qui elle aime. Personne de réel.`},
+		keyCharacterChange:          {`La raconter autrement`},
+		keyCharacterChangeDo:        {`Garder ainsi`},
+		keyCharacterCreateDo:        {`Créer cette personne`},
+		keyCharacterFigure:          {`Quelle figure ?`},
+		keyCharacterInvented:        {`{name} est une personne inventée.`},
+		keyCharacterJourney:         {`Quelle route suit-elle ?`},
+		keyCharacterName:            {`Comment s’appelle-t-elle ?`},
+		keyCharacterNameHint:        {`Un nom que personne ici ne porte, comme Alpha ou Oméga.`},
+		keyCharacterNew:             {`Inventer une personne`},
+		keyCharacterNoName:          {`Quelqu’un sans nom`},
+		keyCharacterRoad:            {`La route de {name}`},
+		keyCheckIn:                  {`Comment ça va`},
+		keyCheckInAgain:             {`Ma météo a changé`},
+		keyCheckInGo:                {`Quelle est ta météo ce soir ?`},
+		keyCheckInLead:              {`Le groupe voit combien de fois chaque météo, jamais qui. On l’oublie à la fin de la rencontre.`},
+		keyCheckInQuestion:          {`Quelle est ta météo ce soir ?`},
+		keyChooseFromList:           {`Choisis`},
+		keyChooseLanguage:           {`Choisis ta langue`},
+		keyChooseStop:               {`Choisir une étape`},
+		keyCloseDo:                  {`Terminer la rencontre`},
+		keyCloseHeading:             {`Terminer la rencontre`},
+		keyCloseHow:                 {`Le chapeau s’ouvre. Qui était là, comment chaque personne allait, qui a parlé quand et qui a voté pour quoi : tout ça est effacé. Ce qu’on a dit, les totaux, les rôles et ce qui porte un nom restent.`},
+		keyCloseSure:                {`Oui, tout le monde a fini`},
+		keyCloseTitle:               {`Comment on finit`},
+		keyCodeAsPicture:            {`Le même code en image, à scanner`},
+		keyCodeLead:                 {`Avec ce code, tu retrouves ta place, sur n’importe quel téléphone. On le montre une seule fois.`},
+		keyCodeShownOnce:            {`Un code se montre une seule fois.`},
+		keyComeIn:                   {`Entre`},
+		keyComeInAgain:              {`Entrer`},
+		keyComeInLead:               {`Avec ton code de retour, tu retrouves ta place, sur n’importe quel téléphone.`},
+		keyCountChildren:            {`Enfants dont on s’est occupé`},
+		keyCountDo:                  {`Garder les nombres`},
+		keyCountFares:               {`Trajets remboursés`},
+		keyCountMeals:               {`Repas`},
+		keyCountTitle:               {`Trajets, repas, enfants`},
+		keyCountedNotListed:         {`{n} personne. On a compté, sans noter de nom.`, `{n} personnes. On a compté, sans noter de nom.`},
+		keyCountsLine:               {`Trajets : {fares}, repas : {meals}, enfants : {children}`},
+		keyDayAtTime:                {`{day} à {time}`},
+		keyDaysToAvoid:              {`Les jours qu’on évite`},
+		keyDeviceSince:              {`Te connaît depuis le {day}`},
+		keyDevicesHow:               {`Il y en a un que tu ne connais pas ? Déconnecte-le. Avec ton code de retour, tu peux entrer à nouveau partout.`},
+		keyDevicesLead:              {`Les téléphones qui te connaissent.`},
+		keyDevicesTitle:             {`Mes téléphones`},
+		keyDraftLanguage:            {`Ces mots attendent encore d’être lus par quelqu’un qui a grandi avec cette langue.`},
+		keyEndDevice:                {`Déconnecter`},
+		keyEraseAllDo:               {`Oui, tout reprendre`},
+		keyEraseAllHow:              {`Tout ce qui porte ton nom est effacé, pour toujours. Ta place dans le groupe reste.`},
+		keyEraseAllTitle:            {`Tout reprendre`},
+		keyFaultAnsweredAlready:     {`Tu as déjà répondu.`},
+		keyFaultArriveFirst:         {`D’abord, touche « Je suis là ».`},
+		keyFaultBusy:                {`Beaucoup de gens écrivent en ce moment. Essaie encore une fois.`},
+		keyFaultCareMissing:         {`Dis d’abord ceci, pour qu’on commence en prenant soin de tout le monde.`},
+		keyFaultCharacterLikeMember: {`Quelqu’un du groupe a un nom semblable. Une personne inventée a besoin d’un nom que personne ici ne porte.`},
+		keyFaultCharacterThere:      {`Il y a déjà une personne inventée avec un nom semblable.`},
+		keyFaultCharactersMost:      {`Il y a de la place pour {n} personne inventée.`, `Il y a de la place pour {n} personnes inventées. Change plutôt l’une d’elles.`},
+		keyFaultCodeUnknown:         {`On ne connaît pas ce code. Regarde encore une fois les chiffres.`},
+		keyFaultCommandUnknown:      {`Il n’y a rien de ce nom ici.`},
+		keyFaultConflict:            {`Quelque chose a changé pendant que tu étais ici. Regarde encore, puis décide.`},
+		keyFaultDayAvoided:          {`C’est un jour que le groupe préfère éviter : {what}. Choisis un autre moment, ou dis plus bas que c’est voulu.`},
+		keyFaultDayNeeded:           {`Donne un jour, s’il te plaît.`},
+		keyFaultDaysSpan:            {`Le dernier jour vient après le premier, et au plus {n} jours plus tard.`},
+		keyFaultEndsBefore:          {`La fin vient après le début : regarde les heures.`},
+		keyFaultFieldType:           {`Ça ne va pas ici.`},
+		keyFaultFieldUnknown:        {`Ce champ n’existe pas.`},
+		keyFaultFoundingInvited:     {`Pour commencer un groupe ici, il te faut une invitation de la personne qui s’occupe de ce serveur.`},
+		keyFaultGapMissing:          {`Garde {gap} dans la phrase, s’il te plaît : quelque chose prend sa place.`},
+		keyFaultHatNotYet:           {`Pas encore. Le chapeau s’ouvre quand il y a au moins trois cartes dedans.`},
+		keyFaultHourNeeded:          {`Donne une heure, par exemple 13:00.`},
+		keyFaultIdUsed:              {`C’est déjà parti, avec d’autres mots. Envoie-le encore une fois.`},
+		keyFaultInternal:            {`Ça n’a pas marché, et ça vient de nous. Ce que tu as écrit est toujours là.`},
+		keyFaultInviteGone:          {`Cette invitation est finie. Demandes-en une nouvelle à quelqu’un du groupe.`},
+		keyFaultJsonAt:              {`Ce qui a été envoyé ne se lit pas à l’endroit {place}.`},
+		keyFaultLanguageUnknown:     {`On ne connaît pas cette langue.`},
+		keyFaultLanguagesNone:       {`Choisis au moins une langue.`},
+		keyFaultLivedStays:          {`Cette rencontre reste pour les personnes prévues au départ. Prépares-en une nouvelle pour tout le monde.`},
+		keyFaultMalformed:           {`On n’a pas pu lire ce qui est arrivé. Reviens en arrière et essaie encore.`},
+		keyFaultMemberUnknown:       {`On ne trouve pas cette personne ici.`},
+		keyFaultNameEmpty:           {`Écris un nom.`},
+		keyFaultNameTaken:           {`Quelqu’un ici a un nom qui ressemble à ça. Choisis-en un autre.`},
+		keyFaultNotFound:            {`Il n’y a rien ici. Ça a peut-être changé de place, ou quelqu’un l’a repris.`},
+		keyFaultOtherSite:           {`Ça vient d’une autre page, pas de la nôtre. Ouvre la page encore une fois.`},
+		keyFaultOwnTranslation:      {`C’est ta propre traduction. Quelqu’un d’autre la relit.`},
+		keyFaultPartnerInvite:       {`Seules les personnes qui viennent d’un bureau ont besoin d’une invitation à une rencontre.`},
+		keyFaultPartnerMayNot:       {`C’est pour les membres du groupe.`},
+		keyFaultPausing:             {`On fait une pause.`},
+		keyFaultPictureUnknown:      {`On n’a pas cette image. Voici celles qu’on a : {pictures}.`},
+		keyFaultPicturesMost:        {`{n} images au plus pour dire une chose. Lesquelles comptent le plus ?`},
+		keyFaultPicturesUnknown:     {`Une de ces images n’est pas dans notre alphabet, ou s’y trouve deux fois.`},
+		keyFaultRange:               {`Un nombre de {n} à {m}.`},
+		keyFaultReflectNone:         {`Choisis un des visages.`},
+		keyFaultRoleFacilitator:     {`C’est pour la personne qui anime ce soir. Tout le monde peut prendre ce rôle.`},
+		keyFaultRoleTimekeeper:      {`C’est pour la personne qui suit la parole ou qui anime ce soir.`},
+		keyFaultRoundOver:           {`Ce tour de parole est fini.`},
+		keyFaultScribeNotAllowed:    {`Tu peux écrire pour quelqu’un seulement si cette personne a dit oui.`},
+		keyFaultScribeNotThis:       {`Personne ne peut faire cela à la place d’une autre personne.`},
+		keyFaultScribeThere:         {`Choisis une personne qui est ici avec toi.`},
+		keyFaultScribeUnsigned:      {`Ce qu’on dit sans nom, on l’écrit soi-même.`},
+		keyFaultSecretShort:         {`Ce code est trop court ou trop long. Les nôtres ont 20 chiffres.`},
+		keyFaultSessionClosed:       {`Ça marche seulement pendant que la rencontre est ouverte.`},
+		keyFaultSessionEarly:        {`Il est encore tôt. Tout le monde est déjà là ? Alors on peut commencer plus tôt.`},
+		keyFaultSessionOpen:         {`On a déjà commencé.`},
+		keyFaultSessionOther:        {`Une autre rencontre est encore ouverte. Termine-la d’abord.`},
+		keyFaultSessionOver:         {`Cette rencontre est finie.`},
+		keyFaultSessionTitle:        {`Dis de quoi on va parler à cette rencontre.`},
+		keyFaultSideUnknown:         {`Choisis une de ces réponses : {choices}.`},
+		keyFaultStageGone:           {`Cette étape n’est plus sur la route. Regarde la route encore une fois.`},
+		keyFaultStagesMost:          {`Une route a {n} étape au plus.`, `Une route a {n} étapes au plus.`},
+		keyFaultStarts:              {`Choisis un jour et une heure.`},
+		keyFaultStranger:            {`On ne te connaît pas encore sur ce téléphone. Entre avec ton code, ou avec une invitation.`},
+		keyFaultSupportersTwo:       {`Choisis deux personnes différentes qui seront là.`},
+		keyFaultTabletGone:          {`Ce lien ne marche plus. Demande-en un autre à quelqu’un dans la salle.`},
+		keyFaultTabletNotThis:       {`Cela ne se fait pas sur la tablette partagée. Choisis d’abord ton image, ou prends ton téléphone.`},
+		keyFaultTakeBackUnknown:     {`Avec ce code, il n’y a rien à reprendre ici.`},
+		keyFaultTextEmpty:           {`Écris d’abord quelques mots.`},
+		keyFaultTextOrPictures:      {`Dis-le avec des mots, ou choisis des images.`},
+		keyFaultTextTooLong:         {`C’est trop long. {n} lettre au plus.`, `C’est trop long. {n} lettres au plus.`},
+		keyFaultTooLarge:            {`C’est plus que ce qu’on peut prendre. Essaie avec quelque chose de plus petit.`},
+		keyFaultTooMany:             {`Ça fait beaucoup d’un coup. Attends un peu, puis continue.`},
+		keyFaultTooManyThings:       {`Il y en a déjà {n}, et plus de place.`},
+		keyFaultTraitsMost:          {`{n} chose est déjà dite ici. Il n’y a plus de place.`, `{n} choses sont déjà dites ici. Il n’y a plus de place.`},
+		keyFaultUnavailable:         {`On ne peut rien garder pour le moment. Essaie encore dans un instant.`},
+		keyFaultUnsupported:         {`On ne peut pas prendre ce genre de fichier.`},
+		keyFaultWelcomeFirst:        {`D’abord, quelqu’un ici doit te souhaiter la bienvenue. Demande à la personne à côté de toi.`},
+		keyFaultZoneUnknown:         {`On ne connaît pas ce fuseau horaire. On connaît par exemple Europe/London.`},
+		keyFeelingBrighter:          {`Éclaircie`},
+		keyFeelingBrighterMeans:     {`bien`},
+		keyFeelingCloudy:            {`Nuages`},
+		keyFeelingCloudyMeans:       {`comme ci, comme ça`},
+		keyFeelingPass:              {`Je passe`},
+		keyFeelingPassMeans:         {`je le garde pour moi`},
+		keyFeelingRainy:             {`Pluie`},
+		keyFeelingRainyMeans:        {`dur`},
+		keyFeelingStorm:             {`Orage`},
+		keyFeelingStormMeans:        {`très dur`},
+		keyFeelingSunny:             {`Soleil`},
+		keyFeelingSunnyMeans:        {`très bien`},
+		keyFewAnswered:              {`Moins de cinq personnes ont répondu. Ça reste entre elles.`},
+		keyFigureAlpha:              {`Un oiseau de papier`},
+		keyFigureButterfly:          {`Un papillon de papier`},
+		keyFigureFox:                {`Un renard de papier`},
+		keyFigureHare:               {`Un lièvre de papier`},
+		keyFigureLeaf:               {`Une feuille de papier`},
+		keyFigureOmega:              {`Un papillon de nuit de papier`},
+		keyFirstInvitation:          {`La première invitation pour ton groupe`},
+		keyFirstTime:                {`Pour la première fois`},
+		keyFoundIt:                  {`Commencer`},
+		keyFoundTitle:               {`Commencer un groupe`},
+		keyFrontHow:                 {`Pour entrer, scanne le code carré de ton groupe, ou ouvre le lien que quelqu’un t’a donné.`},
+		keyGoOn:                     {`Continuer`},
+		keyGoOnTogether:             {`On continue`},
+		keyGreeting:                 {`Bienvenue, {name}`},
+		keyGroupLanguages:           {`Les langues qu’on parle`},
+		keyGroupName:                {`Le nom de ton groupe`},
+		keyGroupNameHint:            {`Un nom qui ne fait reconnaître personne.`},
+		keyGroupZone:                {`Fuseau horaire`},
+		keyGuardAddress:             {`l’endroit où quelqu’un habite`},
+		keyGuardCannotHide:          {`On ne peut pas cacher ta voix, ni ta façon d’écrire.`},
+		keyGuardChange:              {`Je le change moi-même`},
+		keyGuardDateOfBirth:         {`une date complète, peut-être un anniversaire`},
+		keyGuardEmail:               {`une adresse e-mail`},
+		keyGuardFirstPerson:         {`Tu as écrit « je ». Et si c’était {name} qui le disait ?`},
+		keyGuardName:                {`un nom, peut-être un vrai`},
+		keyGuardNothingSent:         {`Rien n’est encore parti. Rien n’est gardé tant que tu n’as pas choisi.`},
+		keyGuardPhone:               {`un numéro de téléphone`},
+		keyGuardPostcode:            {`un code postal`},
+		keyGuardReference:           {`un numéro qui vient d’une lettre ou d’une carte`},
+		keyGuardSendAnyway:          {`C’est inventé. Envoyer comme ça`},
+		keyGuardTitle:               {`Avec ça, on pourrait reconnaître quelqu’un.`},
+		keyHandOn:                   {`J’ai fini`},
+		keyHappeningNow:             {`En ce moment`},
+		keyHardClash:                {`Deux personnes se disputent`},
+		keyHardClashDo:              {`Arrête le tour de parole. Chaque personne dit ce qu’il lui faut, sans parler de l’autre. Touche « Pause » si ça ne se calme pas.`},
+		keyHardClashRemember:        {`Tu n’as pas besoin de tout régler ce soir. Se sentir bien ensemble passe avant nos sujets.`},
+		keyHardClashSay:             {`J’entends que ça compte pour vous deux. L’une après l’autre : on écoute chaque personne jusqu’au bout.`},
+		keyHardDefends:              {`Une personne invitée, qui vient d’un bureau, se défend`},
+		keyHardDefendsDo:            {`Rends la parole au groupe. Cette personne peut répondre par écrit, avant un jour que vous choisissez ensemble.`},
+		keyHardDefendsRemember:      {`On ne cherche pas à qui la faute. On cherche ce qui va changer.`},
+		keyHardDefendsSay:           {`Ce soir, vous êtes là pour écouter. S’il vous plaît, dites-nous ce que vous avez entendu avant de répondre.`},
+		keyHardStory:                {`Quelqu’un commence à raconter sa propre histoire`},
+		keyHardStoryDo:              {`Demande doucement : on continue, ou on se repose un peu ? Personne ne l’écrit.`},
+		keyHardStoryRemember:        {`Après, une des deux personnes de soutien lui demande comment ça va, et encore la semaine suivante.`},
+		keyHardStorySay:             {`Merci de nous faire confiance. C’est toi qui décides jusqu’où tu vas. On peut aussi laisser Alpha le dire.`},
+		keyHardTitle:                {`Des mots pour les moments durs`},
+		keyHardWeeps:                {`Quelqu’un pleure`},
+		keyHardWeepsDo:              {`Attends. Touche « Pause ». Laisse une des deux personnes de soutien aller près de cette personne.`},
+		keyHardWeepsRemember:        {`On a le droit de pleurer. Ne demande pas pourquoi devant tout le monde.`},
+		keyHardWeepsSay:             {`On est là avec toi. Prends le temps qu’il te faut. Tu peux rester, ou sortir avec quelqu’un.`},
+		keyHasTheTurn:               {`parle maintenant`},
+		keyHatAloneLanguage:         {`Tu es la seule personne ici à lire cette langue. Si tu écris dans cette langue, d’autres pourraient deviner que c’est toi. Tu peux écrire dans une langue que d’autres lisent aussi, ou sur un bout de papier.`},
+		keyHatCannotHide:            {`Ce que le chapeau ne peut pas cacher`},
+		keyHatCannotHideWords:       {`Ta façon d’écrire. Une histoire que tu es la seule personne à connaître. Quelqu’un qui s’occupe de ce serveur et qui regarde pendant que tu écris. Un disque que quelqu’un prend avant l’ouverture du chapeau, avec ce qu’il faut pour le lire.`},
+		keyHatTogether:              {`Les cartes du chapeau n’ont pas de nom, et on les ouvre toutes ensemble.`},
+		keyHaveInvitation:           {`C’est ma première fois ici`},
+		keyHaveInvitationHow:        {`Quelqu’un du groupe te donne une invitation : un code carré à scanner, ou un lien.`},
+		keyHaveItComeIn:             {`C’est noté. Entrer`},
+		keyHeadAsPicture:            {`La même ligne en image, à scanner`},
+		keyHeadLine:                 {`Si quelqu’un changeait plus tard quelque chose ici ou avant, cette ligne ne serait plus la bonne :`},
+		keyHeardAttention:           {`Est-ce qu’on a écouté ce que je disais ?`},
+		keyHeardCommonGround:        {`Est-ce qu’on a trouvé quelque chose en commun ?`},
+		keyHeardEmpathy:             {`Est-ce qu’on a compris ce que je ressens ?`},
+		keyHeardFive:                {`Tout à fait`},
+		keyHeardFour:                {`Plutôt oui`},
+		keyHeardOne:                 {`Pas du tout`},
+		keyHeardRespect:             {`Est-ce qu’on m’a montré du respect ?`},
+		keyHeardThree:               {`À moitié`},
+		keyHeardTwo:                 {`Un peu`},
+		keyHeardVoice:               {`Est-ce que j’ai pu dire ce qui compte pour moi ?`},
+		keyHeavyEvening:             {`La soirée est lourde ? Tu peux sortir un moment, avec ou sans quelqu’un.`},
+		keyHome:                     {`Accueil`},
+		keyHomeQuiet:                {`Il ne se passe rien en ce moment. Une rencontre où tu peux venir apparaît ici quand elle commence.`},
+		keyIComeAs:                  {`Je viens ici parce que…`},
+		keyInPictures:               {`Ou avec des images : jusqu’à trois`},
+		keyInTheHat:                 {`C’est dans le chapeau.`},
+		keyInWords:                  {`Avec des mots`},
+		keyInterpreting:             {`On traduit`},
+		keyInventedName:             {`Ton nom inventé`},
+		keyInvitationAsPicture:      {`L’invitation en image, à scanner`},
+		keyInvitationHow:            {`La personne qui scanne ce code choisit un nom inventé, et elle est là. On le montre une seule fois.`},
+		keyInviteDo:                 {`Inviter`},
+		keyInviteForWhom:            {`Pour qui ?`},
+		keyInviteHow:                {`Personne ne note qui a invité qui.`},
+		keyInviteLead:               {`Un code carré à scanner, sur ce téléphone ou sur papier.`},
+		keyInviteMade:               {`Voici ton invitation.`},
+		keyInviteMake:               {`Faire l’invitation`},
+		keyInviteMany:               {`Pour plusieurs personnes`},
+		keyInviteManySession:        {`Valable jusqu’à la fin de cette rencontre.`},
+		keyInviteManyWeek:           {`Valable sept jours.`},
+		keyInviteOne:                {`Pour une personne`},
+		keyInviteOneSmall:           {`Valable un jour.`},
+		keyInvitePartnerHow:         {`Cette personne voit les sujets et le tableau de cette seule rencontre, tant qu’elle est là. Rien d’autre.`},
+		keyInvitePartnerTitle:       {`Inviter quelqu’un d’un bureau`},
+		keyInviteTitle:              {`Inviter quelqu’un`},
+		keyItIsKept:                 {`C’est gardé.`},
+		keyItemDone:                 {`On en a parlé`},
+		keyJoinCircle:               {`Rejoindre le cercle`},
+		keyJourneyOwn:               {`Notre propre route`},
+		keyJourneyOwnSmall:          {`On commence sans rien et on ajoute les étapes ensemble.`},
+		keyJourneyReady:             {`La route vers la sécurité en Écosse`},
+		keyJourneyReadySmall:        {`Des étapes prêtes en mots simples, état : {month}. Chacune peut être changée.`},
+		keyKeepOnPhone:              {`Ce téléphone peut se souvenir de moi`},
+		keyKeepOnPhoneRisk:          {`Toute personne qui ouvre ce téléphone pourrait entrer à ta place.`},
+		keyKeyBesideData:            {`Ce qui ouvre les données est sur le même disque qu’elles : toute personne qui prend ce disque peut tout lire.`},
+		keyLeadTitle:                {`Animer`},
+		keyLeaveDo:                  {`Quitter pour toujours`},
+		keyLeaveHow:                 {`Ton nom, tes codes et tout ce qui porte ton nom sont effacés, pour toujours. Ce que tu as dit sans nom reste : personne ne sait que c’était toi.`},
+		keyLeaveLead:                {`Ton nom et tes mots partent avec toi.`},
+		keyLeaveQuickly:             {`Quitter vite`},
+		keyLeaveTitle:               {`Quitter le groupe`},
+		keyLeavingQuickly:           {`Ce que fait « Quitter vite »`},
+		keyLeavingQuicklyCannot:     {`Ça ne peut pas effacer l’historique du navigateur, ni ce que quelqu’un a déjà vu. Une fenêtre privée laisse moins de traces.`},
+		keyLeavingQuicklyDoes:       {`Ça déconnecte tout de suite ce téléphone et ça montre une recette. Appuyer vite trois fois sur Maj (Shift) fait la même chose. Avec ton code de retour, tu peux entrer à nouveau.`},
+		keyLegNo:                    {`Après un non`},
+		keyLegRoad:                  {`La route`},
+		keyLegYes:                   {`Après un oui`},
+		keyLendCan:                  {`Qui la tient peut dire quelque chose sans nom. Qui n’a pas de téléphone touche son image et participe.`},
+		keyLendCannot:               {`Elle n’ouvre les pages de personne. Quand on la passe, ou quand on n’y touche pas pendant deux minutes, rien de la personne d’avant ne reste. Cela finit avec la rencontre.`},
+		keyLendDo:                   {`Faire un lien pour la tablette`},
+		keyLendLead:                 {`Fais passer une tablette dans la salle.`},
+		keyLendMade:                 {`Ouvre cela sur la tablette. Tu ne le vois qu’une fois.`},
+		keyLendPicture:              {`Le lien pour la tablette, en code carré`},
+		keyLendThis:                 {`Prendre cet appareil comme tablette`},
+		keyLendThisWarn:             {`Ta place sur cet appareil se termine. Garde ton code de retour près de toi pour pouvoir revenir.`},
+		keyLendTitle:                {`Une tablette pour tout le monde`},
+		keyListenTo:                 {`Écouter : {what}`},
+		keyLookAgain:                {`Voir ce qui est nouveau`},
+		keyLostCode:                 {`J’ai perdu mon code`},
+		keyLostCodeHow:              {`Viens à une rencontre. Deux membres qui te connaissent peuvent le dire sur leur téléphone. Ensuite, tu reçois un nouveau code.`},
+		keyLostLead:                 {`Cela a été dit à des étapes qui ne sont plus sur la route.`},
+		keyLostTitle:                {`Sans place sur la route`},
+		keyMainMenu:                 {`Menu principal`},
+		keyMakeUpName:               {`Invente un nom. Pas ton vrai nom. On ne te demande jamais ton vrai nom, ton téléphone ou ton e-mail.`},
+		keyMatters:                  {`Ça compte pour moi`},
+		keyMattersToMe:              {`Ça compte pour moi {n}`, `Ça compte pour moi {n}`},
+		keyMeLead:                   {`Change le nom que tu portes ici.`},
+		keyMeTitle:                  {`Mon nom et mon image`},
+		keyMeaningBy:                {`Avec les mots de`},
+		keyMeaningDo:                {`Le dire ainsi`},
+		keyMeaningDoubted:           {`Quelqu’un dit : pas tout à fait`},
+		keyMeaningIsRight:           {`C’est juste`},
+		keyMeaningNone:              {`Personne n’a encore mis cela dans une autre langue.`},
+		keyMeaningNotQuite:          {`Pas tout à fait`},
+		keyMeaningPictures:          {`Dis avec des mots ce que les images te disent.`},
+		keyMeaningRight:             {`Relu, et c’est juste`},
+		keyMeaningSay:               {`Le dire dans cette langue : {language}`},
+		keyMeaningSigned:            {`Ton nom est à côté.`},
+		keyMeaningTitle:             {`Dans d’autres langues`},
+		keyMeaningUnchecked:         {`Personne ne l’a encore relu`},
+		keyMeansAsk:                 {`Le dire dans ma langue`},
+		keyMeansChecked:             {`Mis dans ta langue par un membre, et relu`},
+		keyMeansUnchecked:           {`Mis dans ta langue par un membre. Personne ne l’a encore relu`},
+		keyMessageBetter:            {`Comment le dire ?`},
+		keyMessageDo:                {`Corriger`},
+		keyMessageEnglish:           {`En anglais`},
+		keyMessageForm:              {`Forme {n} sur {m} : les mots changent avec le nombre.`},
+		keyMessageGaps:              {`Laisse {gaps} comme ça : un nom ou un nombre viendra là.`},
+		keyMessageNow:               {`Comme c’est maintenant`},
+		keyMessageRight:             {`Corrigé`},
+		keyMessagesAfter:            {`Les suivants`},
+		keyMessagesBefore:           {`Ceux d’avant`},
+		keyMessagesHow:              {`Ce que tu corriges est rassemblé ici. Le groupe peut le donner à celles et ceux qui font ces pages.`},
+		keyMessagesLead:             {`Là où ta langue est mal dite, dis-le mieux.`},
+		keyMessagesNone:             {`Ces mots ne sont pas ici.`},
+		keyMessagesSearch:           {`Quels mots ?`},
+		keyMessagesSearchDo:         {`Chercher`},
+		keyMessagesTake:             {`Emporter toutes les corrections`},
+		keyMessagesTitle:            {`Corriger les mots de cette page`},
+		keyMinutesOf:                {`Ce qu’on a dit le {day}`},
+		keyMinutesTitle:             {`Ce qu’on a dit`},
+		keyMomentAdd:                {`Ajouter un moment ici`},
+		keyMomentDecides:            {`Qui décide ici`},
+		keyMomentFeels:              {`Ce que l’on ressent`},
+		keyMomentHappens:            {`Ce qui se passe`},
+		keyMomentHarms:              {`Ce qui fait mal`},
+		keyMomentHelps:              {`Ce qui aide`},
+		keyMomentKind:               {`Quelle sorte de moment ?`},
+		keyMomentNoName:             {`Ton nom n’est pas gardé avec ceci.`},
+		keyMomentNoNameSmall:        {`Ni par le groupe, ni par l’ordinateur.`},
+		keyMomentPictures:           {`Ou en images`},
+		keyMomentSayAs:              {`Le dire comme {name}`},
+		keyMomentTogether:           {`Les moments apparaissent ensemble et sans noms : quand le chapeau est ouvert, ou quand le jour est fini.`},
+		keyMomentWords:              {`En mots`},
+		keyMomentWordsHint:          {`Dis {name}, pas « je ».`},
+		keyMomentsN:                 {`{n} moment`, `{n} moments`},
+		keyMore:                     {`Plus`},
+		keyMoreAbout:                {`À propos de ces pages`},
+		keyMorePhones:               {`Avec ou sans téléphone`},
+		keyMoreTitle:                {`Nous, et moi`},
+		keyMoreTonight:              {`Ce soir`},
+		keyNameIdeas:                {`Érable, Bouilloire, Rouge-gorge, Cannelle, Bruine, Théière, Safran, Roitelet, Genévrier, Pompon, Coquelicot, Bobine, Brise, Mandarine, Comète`},
+		keyNewHere:                  {`De nouveaux visages`},
+		keyNewcomerNote:             {`C’est ta première fois ici. Tu vois la rencontre où tu es. Demande à la personne à côté de toi de toucher « Bienvenue » près de ton nom : après, tu verras aussi le reste.`},
+		keyNextUp:                   {`Ensuite`},
+		keyNoNetworkWriteOn:         {`Écris quand même. Ça partira tout seul quand le réseau revient, une seule fois.`},
+		keyNoRoundYet:               {`Aucune question ne tourne pour l’instant. La personne qui anime en lance une.`},
+		keyNobodyWalked:             {`Personne n’est encore passé par ici.`},
+		keyNotOnRoad:                {`Pas sur cette route.`},
+		keyNotSaidYet:               {`Personne ne l’a encore dit.`},
+		keyNoticesHere:              {`Ce qui vient de se passer`},
+		keyOfficeBenefits:           {`le bureau des aides`},
+		keyOfficeCollege:            {`le collège`},
+		keyOfficeCouncil:            {`la mairie`},
+		keyOfficeCourt:              {`un juge`},
+		keyOfficeEmployer:           {`un employeur`},
+		keyOfficeHealth:             {`les services de santé`},
+		keyOfficeHomeOffice:         {`le ministère de l’Intérieur`},
+		keyOfficeHousingContractor:  {`l’entreprise de logement`},
+		keyOfficeLawyer:             {`l’avocat`},
+		keyOfficeNobodyKnows:        {`personne ici ne sait`},
+		keyOnPaper:                  {`La rencontre sur papier`},
+		keyOnTheWall:                {`Sur l’écran du mur`},
+		keyOpenDo:                   {`On est là. Ouvrir`},
+		keyOpenEarly:                {`On commence plus tôt que prévu`},
+		keyOpenHatDo:                {`Ouvrir le chapeau`},
+		keyOpenHow:                  {`Les deux personnes de soutien sont ici, dans la salle ? Sinon, choisis-en deux qui sont là.`},
+		keyOpenNow:                  {`Ouvert en ce moment`},
+		keyOpenSupporters:           {`Elles sont là`},
+		keyOpenTitle:                {`Ouvrir la rencontre`},
+		keyPairLead:                 {`Les mêmes règles, d’autres jours. Où se séparent-elles ?`},
+		keyPairTitle:                {`Deux routes, côte à côte`},
+		keyPassThis:                 {`Je passe cette fois`},
+		keyPassedThis:               {`Tu passes cette fois. Ça compte autant que parler.`},
+		keyPassingCounts:            {`Passer compte autant que parler.`},
+		keyPathHarms:                {`fait mal`},
+		keyPathHelps:                {`aide`},
+		keyPathSaysTall:             {`La route penche d’un côté là où des choses aident, et de l’autre là où des choses font mal. La liste plus bas dit la même chose.`},
+		keyPathSaysWide:             {`La route monte là où des choses aident et descend là où des choses font mal. La liste plus bas dit la même chose.`},
+		keyPathTitle:                {`Dessin de la route de {name}`},
+		keyPauseDo:                  {`Pause pour tout le monde`},
+		keyPauseHow:                 {`Touche une fois, sans ton nom. Le tour de parole s’arrête et l’écran du mur devient calme.`},
+		keyPauseSignalIs:            {`Comme on l’a décidé ensemble :`},
+		keyPauseTitle:               {`Pause`},
+		keyPausedHeading:            {`On fait une pause`},
+		keyPausedLead:               {`Quelqu’un a demandé du calme. Respire. Bois un peu d’eau. Personne ne demande qui.`},
+		keyPausedSupporter:          {`Ce soir, tu es là pour les autres.`},
+		keyPausedSupporterHow:       {`Regarde autour de toi. Qui a besoin de quelqu’un ? Assieds-toi à côté, ou sortez ensemble. Ne demande pas pourquoi.`},
+		keyPausedTurnTo:             {`Tu peux parler à`},
+		keyPausedWhoGoesOn:          {`La personne qui anime touche « On continue » quand tout le monde est prêt.`},
+		keyPeopleHere:               {`{n} personne est là`, `{n} personnes sont là`},
+		keyPhonelessAdd:             {`Donner une place à quelqu’un`},
+		keyPhonelessDo:              {`Donner cette place`},
+		keyPhonelessHow:             {`Elles utilisent la tablette commune, ou quelqu’un écrit pour elles. Si elles ont un téléphone plus tard, deux personnes disent « Je connais cette personne ».`},
+		keyPhonelessLead:            {`Donne une place à quelqu’un qui n’a pas de téléphone.`},
+		keyPhonelessTitle:           {`Les personnes sans téléphone`},
+		keyPhonelessTogether:        {`Remplis cela avec la personne.`},
+		keyPictureBrush:             {`Pinceau`},
+		keyPictureCherry:            {`Cerise`},
+		keyPictureDrum:              {`Tambour`},
+		keyPictureFern:              {`Fougère`},
+		keyPictureFlute:             {`Flûte`},
+		keyPictureGoldfinch:         {`Chardonneret`},
+		keyPictureHen:               {`Poule rousse`},
+		keyPictureHint:              {`Choisis-en une, ou laisse-nous choisir.`},
+		keyPictureKettle:            {`Bouilloire`},
+		keyPictureKite:              {`Cerf-volant`},
+		keyPictureLantern:           {`Lanterne`},
+		keyPictureLemon:             {`Citron`},
+		keyPictureMoon:              {`Lune`},
+		keyPictureNeedle:            {`Aiguille`},
+		keyPictureOlive:             {`Olive`},
+		keyPictureOud:               {`Oud`},
+		keyPicturePomegranate:       {`Grenadine`},
+		keyPictureRain:              {`Pluie`},
+		keyPictureRainbow:           {`Arc-en-ciel`},
+		keyPictureRobin:             {`Rouge-gorge`},
+		keyPictureSnow:              {`Neige`},
+		keyPictureSpade:             {`Pelle`},
+		keyPictureSun:               {`Soleil`},
+		keyPictureSunflower:         {`Tournesol`},
+		keyPictureSwallow:           {`Hirondelle`},
+		keyPictureThistle:           {`Chardon`},
+		keyPictureTulip:             {`Tulipe`},
+		keyPictureUmbrella:          {`Parapluie`},
+		keyPictureWren:              {`Roitelet`},
+		keyPlanAnyway:               {`Je sais. On se retrouve quand même`},
+		keyPlanChange:               {`Changer le plan`},
+		keyPlanChildcare:            {`Enfants`},
+		keyPlanDo:                   {`Garder le plan`},
+		keyPlanEvery:                {`Une fois, ou chaque semaine ?`},
+		keyPlanEveryWeek:            {`Chaque semaine`},
+		keyPlanEveryone:             {`Pour tout le monde`},
+		keyPlanFood:                 {`Repas`},
+		keyPlanLanguages:            {`Langues`},
+		keyPlanLead:                 {`Prépare-la une fois. Le lieu, le repas et le soin restent les mêmes chaque semaine ; on te demande seulement ce qui sera peut-être dur cette fois.`},
+		keyPlanLived:                {`Seulement pour les personnes qui le vivent`},
+		keyPlanName:                 {`Quel est le sujet ?`},
+		keyPlanOnce:                 {`Une seule fois`},
+		keyPlanPlace:                {`Où`},
+		keyPlanStarts:               {`Jour et heure`},
+		keyPlanTitle:                {`Préparer une rencontre`},
+		keyPlanWho:                  {`Pour qui ?`},
+		keyPrepareTogether:          {`De quoi va-t-on parler ?`},
+		keyPrintThis:                {`Imprimer`},
+		keyProductLead:              {`Un endroit où un groupe change quelque chose ensemble : des personnes qui le vivent et des personnes qui travaillent avec elles, à égalité. Pas d’e-mail, pas de numéro de téléphone, pas de vrai nom.`},
+		keyProductName:              {`Côte à côte`},
+		keyPutInHat:                 {`Mettre dans le chapeau`},
+		keyReflectLead:              {`Sans nom. Le groupe le voit quand cinq personnes ont répondu.`},
+		keyReflectThanks:            {`Merci. C’est dans le chapeau.`},
+		keyReturnCodeHint:           {`20 chiffres, comme tu les as notés.`},
+		keyRoleFacilitator:          {`Qui anime`},
+		keyRoleFacilitatorMeans:     {`Lance les tours de parole, ouvre le chapeau, termine la rencontre.`},
+		keyRoleInterpreter:          {`Qui traduit`},
+		keyRoleInterpreterMeans:     {`Porte les mots d’une langue à l’autre.`},
+		keyRoleNotes:                {`Qui écrit`},
+		keyRoleNotesMeans:           {`Écrit des cartes pour le groupe, sans les noms.`},
+		keyRoleSuggested:            {`C’est toi qui l’as fait le moins souvent. Ça te dit ?`},
+		keyRoleTake:                 {`Je le fais ce soir`},
+		keyRoleTimekeeper:           {`Qui suit la parole`},
+		keyRoleTimekeeperMeans:      {`Touche l’image de la personne qui parle. Sans montre.`},
+		keyRoleWelcome:              {`Qui accueille`},
+		keyRoleWelcomeMeans:         {`Se tient à la porte, montre le thé aux personnes qui viennent d’arriver.`},
+		keyRolesLead:                {`Tout le monde peut prendre un rôle. C’est mieux quand ça tourne.`},
+		keyRolesRow:                 {`Rôles`},
+		keyRolesStay:                {`Le rôle que tu as pris ce soir est gardé avec ton nom dans le cahier du groupe. Ça montre aussi que tu étais là.`},
+		keyRolesTaken:               {`{n} rôle pris, {m} pour la première fois.`, `{n} rôles pris, dont {m} pour la première fois.`},
+		keyRolesTitle:               {`Qui fait quoi ce soir`},
+		keyRoomForSlips:             {`Place pour vos papiers`},
+		keyRoundAbout:               {`Ça parle de`},
+		keyRoundEquality:            {`À quel point la parole a été partagée : {n} sur 100.`, `À quel point la parole a été partagée : {n} sur 100.`},
+		keyRoundN:                   {`Tour de parole {n}`, `Tour de parole {n}`},
+		keyRoundPassed:              {`{n} personne a passé son tour.`, `{n} personnes ont passé leur tour.`},
+		keyRoundQuestion:            {`La question`},
+		keyRoundQuestionHint:        {`Courte et ouverte : on peut répondre sans parler de sa propre vie.`},
+		keyRoundSpoke:               {`{n} personne a parlé.`, `{n} personnes ont parlé.`},
+		keyRoundUnheard:             {`{n} personne n’a pas encore parlé.`, `{n} personnes n’ont pas encore parlé.`},
+		keySaidCard:                 {`Une carte`},
+		keySaidCharacter:            {`Une personne inventée`},
+		keySaidHow:                  {`Tout ce qui est ici porte ton nom. Ce que tu reprends est effacé pour toujours ; le groupe voit seulement que quelque chose a été repris.`},
+		keySaidItem:                 {`Un sujet`},
+		keySaidLead:                 {`L’écouter, le reprendre.`},
+		keySaidMeaning:              {`Les mots de quelqu’un dans une autre langue`},
+		keySaidMessage:              {`Un mot de cette page, corrigé`},
+		keySaidMoment:               {`Un moment`},
+		keySaidNothing:              {`Ce que tu dis avec ton nom viendra ici. Ce que tu dis sans nom n’est pas ici : personne ne sait que c’était toi.`},
+		keySaidPlan:                 {`Le plan d’une rencontre`},
+		keySaidQuestion:             {`Une question`},
+		keySaidStage:                {`Une étape sur une route`},
+		keySaidTitle:                {`Ce que j’ai dit`},
+		keySaidTrait:                {`Quelque chose sur une personne inventée`},
+		keySayDifferently:           {`Le dire autrement`},
+		keySayDifferentlyDo:         {`Le dire comme ça`},
+		keyScribeAdd:                {`Quelqu’un ici n’a pas de téléphone`},
+		keyScribeArrive:             {`La personne est là`},
+		keyScribeFelt:               {`Une réponse est donnée. Un autre appui la change.`},
+		keyScribeForMe:              {`Laisser quelqu’un écrire pour moi`},
+		keyScribeLead:               {`Écris ce que la personne dit, avec ses mots. C’est sa voix qui compte. Tu peux écrire seulement pour quelqu’un sans téléphone, ou qui t’a dit oui ce soir.`},
+		keyScribeNamed:              {`La carte porte le nom. Sans nom, personne n’écrit pour une autre personne : pour cela il y a la tablette et les petits papiers.`},
+		keyScribeNobody:             {`Il n’y a personne pour qui écrire en ce moment.`},
+		keyScribeSay:                {`Poser une carte sur le tableau`},
+		keyScribeTheirWords:         {`Tu écris pour cette personne. Relis-lui à voix haute avant d’envoyer.`},
+		keyScribeTitle:              {`Écrire pour quelqu’un`},
+		keySession:                  {`Rencontre`},
+		keySessionAhead:             {`À venir`},
+		keySessionDone:              {`Terminée`},
+		keySessionMissed:            {`N’a pas eu lieu`},
+		keySessionNoTitle:           {`Une rencontre`},
+		keySessionOff:               {`Annulée`},
+		keySessions:                 {`Quand on se retrouve`},
+		keySessionsNone:             {`Vos rencontres viendront ici. Prépare la première : elle revient chaque semaine.`},
+		keySessionsNoneForYou:       {`Les rencontres où tu participes viendront ici. Quand une rencontre commence, tu la trouves sur la page d’accueil.`},
+		keySessionsPast:             {`Les rencontres d’avant`},
+		keySideLived:                {`Je le vis moi-même`},
+		keySidePartner:              {`Je viens d’un bureau`},
+		keySidePractitioner:         {`Je travaille avec des gens qui le vivent`},
+		keySideTheyLived:            {`Elle le vit elle-même`},
+		keySideTheyPartner:          {`Elle vient d’un bureau`},
+		keySideTheyPractitioner:     {`Elle travaille avec des gens qui le vivent`},
+		keySignAfraid:               {`peur`},
+		keySignAgain:                {`encore`},
+		keySignAlone:                {`solitude`},
+		keySignAngry:                {`colère`},
+		keySignAshamed:              {`honte`},
+		keySignBaby:                 {`bébé`},
+		keySignBabyComing:           {`bébé arrive`},
+		keySignBad:                  {`mal`},
+		keySignBag:                  {`bagages`},
+		keySignBus:                  {`bus`},
+		keySignCalm:                 {`calme`},
+		keySignChange:               {`changer`},
+		keySignChild:                {`enfant`},
+		keySignChoice:               {`le choix`},
+		keySignClothes:              {`habits`},
+		keySignColdRoom:             {`chambre froide`},
+		keySignDay:                  {`jour`},
+		keySignDidNotUnderstand:     {`pas compris`},
+		keySignDo:                   {`La poser avec mon nom`},
+		keySignDoctor:               {`médecin`},
+		keySignFamily:               {`famille`},
+		keySignFamilyFar:            {`famille loin`},
+		keySignFood:                 {`repas`},
+		keySignFootball:             {`football`},
+		keySignForm:                 {`formulaire`},
+		keySignFriend:               {`ami`},
+		keySignGarden:               {`jardin`},
+		keySignGood:                 {`bien`},
+		keySignGroup:                {`le groupe`},
+		keySignHall:                 {`notre salle`},
+		keySignHappy:                {`joie`},
+		keySignHelper:               {`quelqu’un aide`},
+		keySignHint:                 {`Elle va tout de suite sur le tableau, avec ton nom, et elle y reste jusqu’à ce que tu la reprennes.`},
+		keySignHome:                 {`chez soi`},
+		keySignHope:                 {`espoir`},
+		keySignHotel:                {`hôtel`},
+		keySignHungry:               {`faim`},
+		keySignIll:                  {`malade`},
+		keySignInterpreter:          {`interprète`},
+		keySignKitchen:              {`cuisine`},
+		keySignLawyer:               {`avocat`},
+		keySignLearning:             {`apprendre`},
+		keySignLess:                 {`moins`},
+		keySignLetter:               {`lettre`},
+		keySignListenedTo:           {`quelqu’un a écouté`},
+		keySignMedicine:             {`médicament`},
+		keySignMoney:                {`argent`},
+		keySignMoneyGone:            {`plus d’argent`},
+		keySignMore:                 {`plus`},
+		keySignMovedAgain:           {`encore déménager`},
+		keySignMusic:                {`musique`},
+		keySignNight:                {`nuit`},
+		keySignNo:                   {`non`},
+		keySignNoChoice:             {`pas le choix`},
+		keySignNoPhone:              {`pas de téléphone`},
+		keySignNoSleep:              {`pas dormir`},
+		keySignNoWork:               {`pas de travail`},
+		keySignNobodyHelps:          {`personne n’aide`},
+		keySignNotListenedTo:        {`personne n’a écouté`},
+		keySignPain:                 {`douleur`},
+		keySignPhone:                {`téléphone`},
+		keySignPrayer:               {`prière`},
+		keySignProud:                {`fierté`},
+		keySignQuestion:             {`une question`},
+		keySignQuickly:              {`vite`},
+		keySignSad:                  {`tristesse`},
+		keySignSchool:               {`école`},
+		keySignSharedRoom:           {`chambre partagée`},
+		keySignShop:                 {`magasin`},
+		keySignShoutedAt:            {`quelqu’un a crié`},
+		keySignSigning:              {`signer un papier`},
+		keySignSlowly:               {`lentement`},
+		keySignSmiledAt:             {`quelqu’un a souri`},
+		keySignStop:                 {`stop`},
+		keySignTea:                  {`thé`},
+		keySignTired:                {`fatigue`},
+		keySignTitle:                {`Mettre mon nom sur une carte`},
+		keySignTogether:             {`ensemble`},
+		keySignWaiting:              {`attendre`},
+		keySignWalkingFar:           {`marcher loin`},
+		keySignWork:                 {`travail`},
+		keySignYes:                  {`oui`},
+		keySignsAnswers:             {`Réponses et souhaits`},
+		keySignsBody:                {`Le corps, le jour, la nuit`},
+		keySignsEnough:              {`{n} image suffit. Touche-la en haut pour l’enlever.`, `{n} images suffisent. Touche une image en haut pour l’enlever.`},
+		keySignsFeelings:            {`Ce que ça fait`},
+		keySignsHappens:             {`Ce qui se passe`},
+		keySignsPeople:              {`Les gens`},
+		keySignsPlaces:              {`Les lieux`},
+		keySignsTakeAway:            {`enlever`},
+		keySignsThings:              {`Les choses`},
+		keySignsYouSay:              {`Tu dis :`},
+		keySkipToPage:               {`Aller à la page`},
+		keySlipsIn:                  {`Saisir les petits papiers`},
+		keySomebodyHere:             {`quelqu’un d’ici`},
+		keySomebodyWhoLeft:          {`Quelqu’un qui a quitté le groupe`},
+		keySomeone:                  {`quelqu’un`},
+		keySomethingIsOff:           {`Ça n’a pas marché`},
+		keySoupOne:                  {`Lave une tasse de lentilles rouges. Fais revenir doucement un oignon et une carotte. Ajoute les lentilles, un litre d’eau et un peu de cumin.`},
+		keySoupTitle:                {`Soupe de lentilles`},
+		keySoupTwo:                  {`Laisse cuire 25 minutes. Sel et citron à la fin.`},
+		keyStageArriving:            {`Arriver`},
+		keyStageArrivingSays:        {`On arrive par bien des chemins, fatigué, souvent sans personne qui parle sa langue. D’habitude on attend quelques heures ou quelques jours avant que quelqu’un dise ce qui vient ensuite.`},
+		keyStageAsOf:                {`Ce qui se passe d’habitude, état : {month}. Les règles changent : un avocat ou un centre de conseil sait ce qui compte aujourd’hui.`},
+		keyStageAsking:              {`Demander la sécurité`},
+		keyStageAskingSays:          {`On dit, aussi tôt que possible, qu’on a besoin d’être en sécurité ici. D’habitude on note le nom et on prend une image du visage et du bout des doigts. Plus tard vient une carte qui montre qu’on a demandé.`},
+		keyStageDoctor:              {`Voir un médecin`},
+		keyStageDoctorSays:          {`En Écosse, voir un médecin ne coûte rien, même pendant l’attente, ni les médicaments qu’il prescrit. On s’inscrit chez un médecin près de sa chambre et on peut demander un interprète.`},
+		keyStageEnglish:             {`Apprendre l’anglais`},
+		keyStageEnglishSays:         {`Les collèges et les lieux d’accueil enseignent l’anglais sans payer. Le collège a souvent une longue liste de gens qui veulent une place. Beaucoup apprennent surtout avec des voisins et des amis.`},
+		keyStageFirstRoom:           {`L’hôtel ou la première chambre`},
+		keyStageFirstRoomSays:       {`Ceux qui n’ont pas d’argent reçoivent d’habitude un lit : à l’hôtel, dans un appartement ou une chambre partagée. On ne choisit ni la ville ni les autres dans la chambre.`},
+		keyStageFirstTalk:           {`Le premier échange`},
+		keyStageFirstTalkSays:       {`Il est court d’habitude : qui est la personne, comment elle est venue, si elle va bien. Ce qu’elle dit est écrit et relu plus tard. Elle peut demander un interprète.`},
+		keyStageLawyer:              {`L’avocat`},
+		keyStageLawyerSays:          {`En Écosse, ceux qui ont peu d’argent peuvent d’habitude avoir un avocat sans payer. Les bons avocats ont souvent trop à faire ; il faut téléphoner bien des fois. L’avocat décide qui il accepte, et explique ce qui vient.`},
+		keyStageLetter:              {`La lettre`},
+		keyStageLetterSays:          {`Un jour une lettre dit oui ou non. Elle est souvent longue, et on la lit d’habitude avec son avocat. À partir de ce jour, le temps est court.`},
+		keyStageLongTalk:            {`Le long échange`},
+		keyStageLongTalkSays:        {`Il dure d’habitude quelques heures. On dit, avec un interprète, pourquoi on a besoin d’être en sécurité. On peut demander à l’avance de parler avec une femme ou avec un homme, et le jour même une pause.`},
+		keyStageMoneyFood:           {`La carte d’argent et les repas`},
+		keyStageMoneyFoodSays:       {`D’habitude une petite somme arrive chaque semaine sur une carte, pour manger et pour tout le reste. Là où les repas sont donnés, la somme est bien plus petite. Quand la carte ne marche plus, on téléphone à une ligne d’aide.`},
+		keyStageMoved:               {`Changer de lieu sans choisir`},
+		keyStageMovedSays:           {`Souvent on doit partir pour une autre maison ou une autre ville, parfois avec un ou deux jours pour faire ses sacs. L’école, le médecin et les amis sont peut-être loin ensuite.`},
+		keyStageNoAgain:             {`Essayer encore`},
+		keyStageNoAgainSays:         {`Quand il y a quelque chose de nouveau à dire, on peut demander encore une fois. Un avocat regarde d’abord. Puis l’attente recommence, et parfois la chambre et la carte reviennent.`},
+		keyStageNoMoney:             {`Plus d’argent`},
+		keyStageNoMoneySays:         {`La carte d’argent s’arrête d’habitude avec la chambre. Certains peuvent recevoir de nouveau un lit et une carte, s’ils entrent dans les règles. Des amis, des groupes de foi et des lieux d’accueil aident pour manger.`},
+		keyStageNoRoom:              {`Après un non, plus de chambre`},
+		keyStageNoRoomSays:          {`Quand le non est définitif, la chambre finit d’habitude après quelques semaines. Les familles avec enfants, et ceux qui sont malades ou ne peuvent pas voyager, peuvent souvent rester plus longtemps. Il est bon de prendre conseil avant le dernier jour.`},
+		keyStageNoTitle:             {`Une étape sans nom`},
+		keyStageNoWork:              {`Ne pas avoir le droit de travailler`},
+		keyStageNoWorkSays:          {`Pendant l’attente, on n’a d’habitude pas le droit de gagner de l’argent. Après un long temps, certains peuvent le demander, pour quelques métiers. Aider sans être payé est d’habitude permis.`},
+		keyStageNotRight:            {`Dire que ce n’était pas juste`},
+		keyStageNotRightSays:        {`Après un non, on peut d’habitude demander à un juge de regarder encore une fois. Il n’y a que quelques jours pour le faire ; on téléphone tout de suite à l’avocat. Jusqu’à ce que le juge décide, la chambre et la carte d’argent restent d’habitude.`},
+		keyStageSchool:              {`L’école des enfants`},
+		keyStageSchoolSays:          {`Les enfants ont le droit d’aller à l’école, quels que soient les papiers des parents. La mairie trouve une place. Ils apprennent souvent la nouvelle langue avant leurs parents.`},
+		keyStageSigning:             {`Signer, et la peur`},
+		keyStageSigningSays:         {`Beaucoup doivent aller signer dans un bureau, souvent toutes les quelques semaines. Certains ont peur d’y être retenus. La plupart signent et rentrent ; cela aide d’y aller avec un ami et d’avoir sur soi le numéro d’un avocat.`},
+		keyStageWaiting:             {`Attendre`},
+		keyStageWaitingSays:         {`Cela peut durer des mois, et pour beaucoup plus d’un an. D’habitude personne ne peut dire combien. On remplit les jours comme on peut.`},
+		keyStageYesDays:             {`Des jours pour quitter la chambre`},
+		keyStageYesDaysSays:         {`La chambre et la carte d’argent finissent quelques semaines après un oui. Une lettre dit le jour. C’est d’habitude moins de temps qu’il n’en faut pour trouver un logement.`},
+		keyStageYesDesk:             {`Le guichet des sans-logis`},
+		keyStageYesDeskSays:         {`Ceux qui n’ont nulle part où aller le disent à la mairie, de préférence avant le dernier jour. La mairie doit d’habitude leur trouver un lit. C’est souvent d’abord un hôtel ou un foyer, et un appartement après une longue attente.`},
+		keyStageYesFamily:           {`Faire venir la famille`},
+		keyStageYesFamilySays:       {`Certains peuvent demander que mari, femme ou enfants viennent. Les règles changent souvent, et c’est long d’habitude. Un avocat ou un centre de conseil sait ce qui compte aujourd’hui.`},
+		keyStageYesPapers:           {`Un oui, et les papiers`},
+		keyStageYesPapersSays:       {`Le droit de rester est d’habitude gardé en ligne, sans carte. Il vaut pour un temps ; ensuite on demande encore. On regarde tout de suite le nom et le jour de naissance, car les erreurs sont dures à corriger plus tard.`},
+		keyStageYesWork:             {`Enfin du travail`},
+		keyStageYesWorkSays:         {`Avec un oui, on peut travailler et étudier. En attendant un travail, le bureau des aides verse d’habitude un peu d’argent ; le premier met souvent des semaines à venir. Ce qu’on a appris ailleurs ne compte souvent pas au début.`},
+		keyStartRound:               {`Faire tourner une question`},
+		keyStartRoundDo:             {`Lancer le tour de parole`},
+		keyStepOf:                   {`{n} sur {m}`},
+		keyStillHere:                {`Ce que tu as écrit est toujours là.`},
+		keyStillTrue:                {`{name} nous ressemble-t-elle encore ?`},
+		keyStillTrueCounted:         {`Oui : {n}. Autrement : {m}.`},
+		keyStillTrueDiffer:          {`Quelque chose devrait changer`},
+		keyStillTrueDo:              {`Répondre sans nom`},
+		keyStillTrueLead:            {`Ta réponse ne porte pas de nom. On montre les réponses quand cinq personnes ont répondu.`},
+		keyStillTrueSaid:            {`Ce que des gens raconteraient autrement`},
+		keyStillTrueThanks:          {`Merci. Ta réponse est dans le chapeau.`},
+		keyStillTrueWhat:            {`Que raconterais-tu autrement ?`},
+		keyStillTrueYes:             {`Oui, toujours`},
+		keyStopAdd:                  {`Ajouter une étape`},
+		keyStopAddDo:                {`Ajouter cette étape`},
+		keyStopAfter:                {`Après quelle étape ?`},
+		keyStopAfterHint:            {`Sans choix, elle vient en dernier.`},
+		keyStopChange:               {`Changer cette étape`},
+		keyStopFirst:                {`Tout au début`},
+		keyStopRemove:               {`Retirer cette étape de la route`},
+		keyStopRemoveDo:             {`Retirer`},
+		keyStopRemoveHow:            {`Ce qui a été dit ici n’est pas perdu. Cela reste sur la page de cette personne, sans place sur la route.`},
+		keyStopTitle:                {`Comment s’appelle cette étape ?`},
+		keyStopWho:                  {`Qui décide ici ?`},
+		keyStopsEdit:                {`Changer les étapes`},
+		keyStopsNone:                {`Cette route n’a pas encore d’étape. Où commence-t-elle ?`},
+		keyStories:                  {`Récits`},
+		keyStoriesLead:              {`Elles portent ce que personne ne devrait avoir à dire avec « je ».`},
+		keyStoriesNone:              {`Il n’y a pas encore de personne inventée. Bien des groupes commencent avec Alpha : quelqu’un qui cherche un lieu sûr, répare des radios et aime le thé fort. Ce qui arrive à Alpha n’est arrivé à personne ici, et à beaucoup de gens.`},
+		keyStoriesTitle:             {`Nos personnes inventées`},
+		keySuggestAnother:           {`Proposer un autre nom`},
+		keySupporterN:               {`Personne de soutien {n}`, `Personne de soutien {n}`},
+		keyTableEverybody:           {`Tout le monde`},
+		keyTableN:                   {`Table {n}`},
+		keyTableNumber:              {`Table {number}`},
+		keyTableSit:                 {`Je m’assieds ici`},
+		keyTableStand:               {`Je me lève`},
+		keyTableWomen:               {`Femmes`},
+		keyTablesByChoice:           {`Chacun choisit`},
+		keyTablesByLanguage:         {`Par langue`},
+		keyTablesDo:                 {`Voilà nos tables`},
+		keyTablesForWomen:           {`Une table pour les femmes`},
+		keyTablesHat:                {`Une carte sans nom dit de quelle table elle vient seulement si au moins cinq personnes y sont assises.`},
+		keyTablesLead:               {`Pendant un moment, on parle en petits cercles. Les cartes de toutes les tables se retrouvent sur un seul tableau.`},
+		keyTablesNone:               {`En ce moment, nous sommes tous ensemble.`},
+		keyTablesOff:                {`De nouveau tous ensemble`},
+		keyTablesSet:                {`Faire des tables`},
+		keyTablesTitle:              {`Les tables`},
+		keyTabletAfter:              {`Quand tu as fini, passe-la. Rien de toi ne reste ici.`},
+		keyTabletHandOn:             {`La passer`},
+		keyTabletLend:               {`Une tablette passe de main en main`},
+		keyTabletMe:                 {`Je n’ai pas de téléphone : c’est moi`},
+		keyTabletMine:               {`Ma voix dans le cercle`},
+		keyTabletNobody:             {`Pas de nom sur cette tablette`},
+		keyTabletNothing:            {`Il n’y a rien à faire ici pour le moment.`},
+		keyTabletReflect:            {`Est-ce qu’on m’a entendu ?`},
+		keyTabletStart:              {`Faire passer cette tablette`},
+		keyTabletStartLead:          {`Désormais, elle est pour toutes les personnes de la salle. Elle ne connaît chacun que le temps de la tenir.`},
+		keyTabletTitle:              {`Tablette`},
+		keyTabletUnsigned:           {`Dire quelque chose sans nom`},
+		keyTabletWhat:               {`Que veux-tu faire ?`},
+		keyTakeBackCode:             {`Ton code pour reprendre`},
+		keyTakeBackCodeHow:          {`Avec ce code, tu peux reprendre tes mots plus tard, sans te connecter. On le montre une seule fois. Si tu n’en as pas besoin, laisse-le partir.`},
+		keyTakeBackCodeTitle:        {`Le code pour reprendre`},
+		keyTakeBackHow:              {`Quand tu as dit quelque chose sans ton nom, tu as reçu un code. Avec ce code, tu peux le reprendre. Tu n’as pas besoin de te connecter.`},
+		keyTakeBackIt:               {`Reprendre`},
+		keyTakeBackTitle:            {`Reprendre quelque chose avec un code`},
+		keyTakenBack:                {`Quelque chose a été repris ici. Tout le monde en a le droit.`},
+		keyTakenBackDone:            {`C’est repris. Les mots sont effacés.`},
+		keyTakenBackHere:            {`Quelque chose a été repris ici. Tout le monde en a le droit.`},
+		keyTheEvening:               {`La rencontre`},
+		keyTheHat:                   {`Le chapeau`},
+		keyTheQuestion:              {`la question`},
+		keyTheirLanguage:            {`Sa langue`},
+		keyTheirName:                {`Son nom inventé`},
+		keyTheirPicture:             {`Son image`},
+		keyTheyComeAs:               {`Cette personne vient ici parce que…`},
+		keyThisCard:                 {`cette carte`},
+		keyThisDevice:               {`Celui-ci`},
+		keyThisMoment:               {`ce moment`},
+		keyThisStop:                 {`cette étape`},
+		keyToTheCards:               {`Aller aux cartes`},
+		keyToday:                    {`aujourd’hui`},
+		keyTomorrow:                 {`demain`},
+		keyTraitAdd:                 {`Dire encore une chose`},
+		keyTraitDo:                  {`Ajouter`},
+		keyTraitHint:                {`La page ne montre pas de nom. On garde qui l’a écrit, pour que tu puisses le reprendre.`},
+		keyTraitHope:                {`Ce qu’elle espère`},
+		keyTraitStrength:            {`Ce qu’elle sait bien faire`},
+		keyTraitTrait:               {`Comment elle est`},
+		keyTraitsTitle:              {`Qui elle est`},
+		keyTurnEnds:                 {`Cette personne a fini`},
+		keyTurnIsFree:               {`Qui veut parler maintenant ?`},
+		keyTurnIsWith:               {`La parole est à`},
+		keyTurnsLead:                {`Touche l’image de la personne qui parle. Touche-la encore une fois quand quelqu’un traduit.`},
+		keyTurnsTitle:               {`La parole tourne`},
+		keyVoicesToCome:             {`{n} voix encore à entendre`, `{n} voix encore à entendre`},
+		keyVotes:                    {`Votes`},
+		keyVotesN:                   {`{n} vote`, `{n} votes`},
+		keyVouchCode:                {`Vous êtes deux à connaître cette personne. Voici son nouveau code. L’ancien ne marche plus. Laisse-la le noter.`},
+		keyVouchDo:                  {`Je connais cette personne`},
+		keyVouchFirst:               {`Merci. Quand une autre personne d’ici le dit aussi, le nouveau code apparaît sur son téléphone.`},
+		keyVouchHow:                 {`Quand deux membres qui sont là disent « Je connais cette personne », cette personne reçoit un nouveau code de retour. On oublie qui l’a dit.`},
+		keyVouchLead:                {`Pour quelqu’un d’ici qui a perdu son code.`},
+		keyVouchNotHere:             {`Ça marche pendant une rencontre, quand tu as touché « Je suis là ».`},
+		keyVouchTitle:               {`Dire « Je connais cette personne »`},
+		keyVouchedAlready:           {`Tu l’as dit`},
+		keyWaitingForYou:            {`Pour toi, maintenant`},
+		keyWaitingToSend:            {`Partira avec le réseau`},
+		keyWantedFor:                {`Pour l’un de ces moments ?`},
+		keyWantedN:                  {`{n} chose qui devrait changer`, `{n} choses qui devraient changer`},
+		keyWantedTitle:              {`Ce qui devrait changer`},
+		keyWasScribed:               {`écrit par quelqu’un d’autre`},
+		keyWeAre:                    {`On est {n}`, `On est {n}`},
+		keyWeListen:                 {`On écoute. Personne ne coupe la parole.`},
+		keyWeather:                  {`Météo`},
+		keyWeatherCount:             {`{what} : {n}`, `{what} : {n}`},
+		keyWeatherLater:             {`L’image apparaît quand cinq personnes ont répondu.`},
+		keyWelcomeThem:              {`Bienvenue`},
+		keyWhatIfILose:              {`Et si je le perds ?`},
+		keyWhatIsKept:               {`Qu’est-ce qu’on garde sur moi ?`},
+		keyWhatIsKeptWords:          {`Ton nom inventé, ton image, ta langue et pourquoi tu viens ici. Ce que tu dis avec ton nom reste avec ton nom, jusqu’à ce que tu le reprennes. Tu peux partir quand tu veux.`},
+		keyWhoComes:                 {`Qui vient ?`},
+		keyWhoDecidesHere:           {`Qui décide ici : {who}`},
+		keyWhoLeadsTonight:          {`Qui anime ce soir ?`},
+		keyWhoWasHere:               {`Qui était là`},
+		keyWhoWillYouBe:             {`Qui seras-tu ici ?`},
+		keyWriteItDown:              {`Écris-le sur du papier. Ou prends le papier en photo, pas l’écran.`},
+		keyWrittenLead:              {`Lis-le à la personne ou donne-lui le papier. Si quelque chose ne va pas, reprenez-le ensemble.`},
+		keyWrittenNone:              {`Rien n’a été écrit pour personne cette fois.`},
+		keyWrittenTitle:             {`Ce qu’on a écrit pour toi`},
+		keyYesterday:                {`hier`},
+		keyYouComeInAs:              {`Tu entres avec ce nom`},
+		keyYourLanguage:             {`Ta langue`},
+		keyYourPicture:              {`Ton image`},
+		keyYourReturnCode:           {`Ton code de retour`},
+		keyYourTurn:                 {`La parole est à toi. Prends le temps qu’il te faut.`},
 	},
 }
 
 var draft = map[string]bool{
 	"en": false,
+	"ar": true,
 	"fa": true,
+	"fr": true,
 }
 
 // ACard says “Card”.
@@ -1928,6 +5156,38 @@ func AgendaTitle() Msg { return Msg{key: keyAgendaTitle} }
 // In place of "0 voices still to come".
 func AllHeard() Msg { return Msg{key: keyAllHeard} }
 
+// AllowScribeAlone says “Nobody else has arrived yet.”.
+// Where nobody else has arrived
+func AllowScribeAlone() Msg { return Msg{key: keyAllowScribeAlone} }
+
+// AllowScribeDo says “Let them write for me”.
+// Button
+func AllowScribeDo() Msg { return Msg{key: keyAllowScribeDo} }
+
+// AllowScribeHow says “They can write down what you say, and it counts as yours. It ends with the session.”.
+// What it means
+func AllowScribeHow() Msg { return Msg{key: keyAllowScribeHow} }
+
+// AllowScribeLead says “You speak, somebody you trust writes.”.
+// Under its link
+func AllowScribeLead() Msg { return Msg{key: keyAllowScribeLead} }
+
+// AllowScribeNever says “What has no name, nobody can write for you. That stays yours alone.”.
+// What nobody can write for somebody else
+func AllowScribeNever() Msg { return Msg{key: keyAllowScribeNever} }
+
+// AllowScribeThanks says “Done. They can write for you until the session ends.”.
+// Shown once it is done
+func AllowScribeThanks() Msg { return Msg{key: keyAllowScribeThanks} }
+
+// AllowScribeTitle says “Let somebody write for you tonight”.
+// Title of the page on which a member lets somebody write for them in the open session
+func AllowScribeTitle() Msg { return Msg{key: keyAllowScribeTitle} }
+
+// AllowScribeWho says “Who may write for you?”.
+// Label above the pictures of who is there
+func AllowScribeWho() Msg { return Msg{key: keyAllowScribeWho} }
+
 // AnItem says “what we want to talk about”.
 // What the listen button reads.
 func AnItem() Msg { return Msg{key: keyAnItem} }
@@ -1947,6 +5207,14 @@ func AskSomeoneToRead() Msg { return Msg{key: keyAskSomeoneToRead} }
 // BackToCircle says “Back to the circle”.
 // Link.
 func BackToCircle() Msg { return Msg{key: keyBackToCircle} }
+
+// BackToRoad says “Back to {name}’s road”.
+// Link. {name}: a fictional person.
+func BackToRoad(name string) Msg { return Msg{key: keyBackToRoad, args: [most]string{name}} }
+
+// BesideName says “Beside {name}”.
+// Link: two roads next to each other. {name}: the other fictional person.
+func BesideName(name string) Msg { return Msg{key: keyBesideName, args: [most]string{name}} }
 
 // Board says “Board”.
 // The wall of cards.
@@ -2066,6 +5334,60 @@ func ChangeLanguage(language string) Msg {
 // Button: change what one wrote before.
 func ChangeThis() Msg { return Msg{key: keyChangeThis} }
 
+// CharacterAbout says “What should we know about them?”.
+// Label: a few words about a fictional person.
+func CharacterAbout() Msg { return Msg{key: keyCharacterAbout} }
+
+// CharacterAboutHint says “A line or two: what they like, whom they love. Nobody real.”.
+// Under character_about.
+func CharacterAboutHint() Msg { return Msg{key: keyCharacterAboutHint} }
+
+// CharacterChange says “Tell them differently”.
+// Link and heading: change name, figure and words of a fictional person.
+func CharacterChange() Msg { return Msg{key: keyCharacterChange} }
+
+// CharacterChangeDo says “Keep it so”.
+// Button: keep the changes.
+func CharacterChangeDo() Msg { return Msg{key: keyCharacterChangeDo} }
+
+// CharacterCreateDo says “Make this person”.
+// Button: the fictional person comes to be.
+func CharacterCreateDo() Msg { return Msg{key: keyCharacterCreateDo} }
+
+// CharacterFigure says “Which figure?”.
+// Label: choose one of the folded-paper figures.
+func CharacterFigure() Msg { return Msg{key: keyCharacterFigure} }
+
+// CharacterInvented says “{name} is invented.”.
+// Before what is told of a fictional person. {name}: their name.
+func CharacterInvented(name string) Msg {
+	return Msg{key: keyCharacterInvented, args: [most]string{name}}
+}
+
+// CharacterJourney says “Which road do they go?”.
+// Label: choose the road that a fictional person goes.
+func CharacterJourney() Msg { return Msg{key: keyCharacterJourney} }
+
+// CharacterName says “What are they called?”.
+// Label: the name of a fictional person.
+func CharacterName() Msg { return Msg{key: keyCharacterName} }
+
+// CharacterNameHint says “A name that nobody here has, such as Alpha or Omega.”.
+// Under character_name.
+func CharacterNameHint() Msg { return Msg{key: keyCharacterNameHint} }
+
+// CharacterNew says “Make an invented person”.
+// Heading and button: make a fictional person.
+func CharacterNew() Msg { return Msg{key: keyCharacterNew} }
+
+// CharacterNoName says “Somebody without a name”.
+// Stands for the name of a fictional person that was taken back.
+func CharacterNoName() Msg { return Msg{key: keyCharacterNoName} }
+
+// CharacterRoad says “{name}’s road”.
+// Heading. {name}: a fictional person.
+func CharacterRoad(name string) Msg { return Msg{key: keyCharacterRoad, args: [most]string{name}} }
+
 // CheckIn says “Check-in”.
 // Heading.
 func CheckIn() Msg { return Msg{key: keyCheckIn} }
@@ -2094,6 +5416,10 @@ func ChooseFromList() Msg { return Msg{key: keyChooseFromList} }
 // Heading and label of the choice of language.
 func ChooseLanguage() Msg { return Msg{key: keyChooseLanguage} }
 
+// ChooseStop says “Choose a stop”.
+// Heading and small words: choose a stop of a road.
+func ChooseStop() Msg { return Msg{key: keyChooseStop} }
+
 // CloseDo says “Close the evening”.
 // Button.
 func CloseDo() Msg { return Msg{key: keyCloseDo} }
@@ -2105,6 +5431,10 @@ func CloseHeading() Msg { return Msg{key: keyCloseHeading} }
 // CloseHow says “The hat opens. Who was here, how people felt, who spoke when and who voted for what: all that is erased. What was said, the totals, the roles and what has a name on it stay.”.
 // Under it.
 func CloseHow() Msg { return Msg{key: keyCloseHow} }
+
+// CloseSure says “Yes, everybody is done”.
+// Fold before the button that closes the evening.
+func CloseSure() Msg { return Msg{key: keyCloseSure} }
 
 // CloseTitle says “How we end”.
 // Heading and link.
@@ -2170,6 +5500,10 @@ func DayAtTime(day string, time string) Msg {
 	return Msg{key: keyDayAtTime, args: [most]string{day, time}}
 }
 
+// DaysToAvoid says “Days we avoid”.
+// Link and heading: the group's own list of days on which it would rather not meet.
+func DaysToAvoid() Msg { return Msg{key: keyDaysToAvoid} }
+
 // DeviceSince says “Signed in since {day}”.
 // A line of the list; {day} is a date.
 func DeviceSince(day string) Msg { return Msg{key: keyDeviceSince, args: [most]string{day}} }
@@ -2222,6 +5556,18 @@ func FaultBusy() Msg { return Msg{key: keyFaultBusy} }
 // A part of the care plan is empty when a session is to be opened.
 func FaultCareMissing() Msg { return Msg{key: keyFaultCareMissing} }
 
+// FaultCharacterLikeMember says “Somebody in the group has a name like this. An invented person needs one that nobody here has.”.
+// The name of a fictional person looks like the invented name of a member.
+func FaultCharacterLikeMember() Msg { return Msg{key: keyFaultCharacterLikeMember} }
+
+// FaultCharacterThere says “There is already an invented person with a name like this.”.
+// The name of a fictional person looks like that of another fictional person.
+func FaultCharacterThere() Msg { return Msg{key: keyFaultCharacterThere} }
+
+// FaultCharactersMost says “There is room for {n} invented person.” or “There is room for {n} invented people. Tell one of them differently instead.”.
+// A group has as many fictional people as it may. {n} at most.
+func FaultCharactersMost(n int) Msg { return Msg{key: keyFaultCharactersMost, n: n} }
+
 // FaultCodeUnknown says “We do not know this code. Look at the digits once more.”.
 // Nobody has this return code.
 func FaultCodeUnknown() Msg { return Msg{key: keyFaultCodeUnknown} }
@@ -2233,6 +5579,22 @@ func FaultCommandUnknown() Msg { return Msg{key: keyFaultCommandUnknown} }
 // FaultConflict says “Something changed while you were here. Look again, then decide.”.
 // Somebody was faster, or it is not the time for it.
 func FaultConflict() Msg { return Msg{key: keyFaultConflict} }
+
+// FaultDayAvoided says “This falls on a day that your group would rather avoid: {what}. Choose another time, or say below that it is meant.”.
+// A mistake: a session is planned for a day that the group would rather avoid. {what}: the group's own words for that day.
+func FaultDayAvoided(what string) Msg { return Msg{key: keyFaultDayAvoided, args: [most]string{what}} }
+
+// FaultDayNeeded says “Please give a day.”.
+// A mistake: a day is missing or cannot be read.
+func FaultDayNeeded() Msg { return Msg{key: keyFaultDayNeeded} }
+
+// FaultDaysSpan says “The last day comes after the first, and at most {n} days later.”.
+// A mistake: the last day is before the first, or too far behind it. {n}: how many days it may last.
+func FaultDaysSpan(n int) Msg { return Msg{key: keyFaultDaysSpan, n: n} }
+
+// FaultEndsBefore says “It ends after it begins: please look at the hours.”.
+// A mistake: it ends before it begins.
+func FaultEndsBefore() Msg { return Msg{key: keyFaultEndsBefore} }
 
 // FaultFieldType says “This does not fit here.”.
 // The field holds something of another kind than expected.
@@ -2246,9 +5608,17 @@ func FaultFieldUnknown() Msg { return Msg{key: keyFaultFieldUnknown} }
 // Nobody may begin a group here without an invitation.
 func FaultFoundingInvited() Msg { return Msg{key: keyFaultFoundingInvited} }
 
+// FaultGapMissing says “Please keep {gap} in it: something is put in there.”.
+// A mistake: a message was corrected without the gap that the program fills. {gap}: the gap, such as {name} in braces.
+func FaultGapMissing(gap string) Msg { return Msg{key: keyFaultGapMissing, args: [most]string{gap}} }
+
 // FaultHatNotYet says “Not yet. The hat opens when there are at least three cards in it.”.
 // Fewer than three cards lie in the hat. Must not say how many.
 func FaultHatNotYet() Msg { return Msg{key: keyFaultHatNotYet} }
+
+// FaultHourNeeded says “Please give an hour, such as 13:00.”.
+// A mistake: an hour cannot be read.
+func FaultHourNeeded() Msg { return Msg{key: keyFaultHourNeeded} }
 
 // FaultIdUsed says “This was sent before with other words. Please send it again.”.
 // The same id came with something else before.
@@ -2302,6 +5672,10 @@ func FaultNotFound() Msg { return Msg{key: keyFaultNotFound} }
 // A form came from another web site.
 func FaultOtherSite() Msg { return Msg{key: keyFaultOtherSite} }
 
+// FaultOwnTranslation says “This is your own translation. Somebody else looks it over.”.
+// A mistake: somebody wants to check a translation of their own.
+func FaultOwnTranslation() Msg { return Msg{key: keyFaultOwnTranslation} }
+
 // FaultPartnerInvite says “Only people from an office need to be invited to a session.”.
 // Somebody who does not come from an office was chosen as a guest.
 func FaultPartnerInvite() Msg { return Msg{key: keyFaultPartnerInvite} }
@@ -2352,6 +5726,14 @@ func FaultRoundOver() Msg { return Msg{key: keyFaultRoundOver} }
 // Someone wants to write for a member who did not allow it.
 func FaultScribeNotAllowed() Msg { return Msg{key: keyFaultScribeNotAllowed} }
 
+// FaultScribeNotThis says “Nobody can do this for somebody else.”.
+// A mistake: whoever writes for somebody else may not do this for them.
+func FaultScribeNotThis() Msg { return Msg{key: keyFaultScribeNotThis} }
+
+// FaultScribeThere says “Choose somebody who is here with you.”.
+// A mistake: whoever is to write for the reader is not in the room.
+func FaultScribeThere() Msg { return Msg{key: keyFaultScribeThere} }
+
 // FaultScribeUnsigned says “What is said without a name, everyone writes for themselves.”.
 // Nobody writes down unsigned things for somebody else.
 func FaultScribeUnsigned() Msg { return Msg{key: keyFaultScribeUnsigned} }
@@ -2390,6 +5772,14 @@ func FaultSideUnknown(choices string) Msg {
 	return Msg{key: keyFaultSideUnknown, args: [most]string{choices}}
 }
 
+// FaultStageGone says “This stop is not on the road any more. Look at the road again.”.
+// The stop was taken off the road of a fictional person meanwhile, or never was on it.
+func FaultStageGone() Msg { return Msg{key: keyFaultStageGone} }
+
+// FaultStagesMost says “A road has at most {n} stop.” or “A road has at most {n} stops.”.
+// A road of a fictional person has as many stops as it may. {n} at most.
+func FaultStagesMost(n int) Msg { return Msg{key: keyFaultStagesMost, n: n} }
+
 // FaultStarts says “Choose a day and a time.”.
 // No day and time were given for a session, or none that we can read.
 func FaultStarts() Msg { return Msg{key: keyFaultStarts} }
@@ -2401,6 +5791,14 @@ func FaultStranger() Msg { return Msg{key: keyFaultStranger} }
 // FaultSupportersTwo says “Choose two different people who will be there.”.
 // Two supporters are named who look after people in a session.
 func FaultSupportersTwo() Msg { return Msg{key: keyFaultSupportersTwo} }
+
+// FaultTabletGone says “This link is no longer good. Ask somebody in the room for a new one.”.
+// A mistake: the link that makes a tablet go round is no longer good.
+func FaultTabletGone() Msg { return Msg{key: keyFaultTabletGone} }
+
+// FaultTabletNotThis says “This cannot be done on the shared tablet. Choose your picture first, or use a phone of your own.”.
+// A mistake on the tablet that goes round: this needs a phone of one's own, or the reader's picture first.
+func FaultTabletNotThis() Msg { return Msg{key: keyFaultTabletNotThis} }
 
 // FaultTakeBackUnknown says “There is nothing here to take back with this code.”.
 // The take-back code belongs to nothing, or it was taken back already.
@@ -2425,6 +5823,14 @@ func FaultTooLarge() Msg { return Msg{key: keyFaultTooLarge} }
 // FaultTooMany says “That was a lot at once. Wait a little, then go on.”.
 // Too much in a short time.
 func FaultTooMany() Msg { return Msg{key: keyFaultTooMany} }
+
+// FaultTooManyThings says “There are {n} already, and no room for more.”.
+// A mistake: a list is full. {n}: how many there may be.
+func FaultTooManyThings(n int) Msg { return Msg{key: keyFaultTooManyThings, n: n} }
+
+// FaultTraitsMost says “{n} thing is told here already. That is as much as fits.” or “{n} things are told here already. That is as much as fits.”.
+// Too much was already said of what a fictional person is like. {n} at most.
+func FaultTraitsMost(n int) Msg { return Msg{key: keyFaultTraitsMost, n: n} }
 
 // FaultUnavailable says “We cannot keep anything just now. Please try again in a moment.”.
 // The server cannot store things just now.
@@ -2493,6 +5899,30 @@ func FeelingSunnyMeans() Msg { return Msg{key: keyFeelingSunnyMeans} }
 // FewAnswered says “Fewer than five answered. It stays with them.”.
 // Row of the minutes.
 func FewAnswered() Msg { return Msg{key: keyFewAnswered} }
+
+// FigureAlpha says “A paper bird”.
+// Picture of an invented person: a bird of folded paper.
+func FigureAlpha() Msg { return Msg{key: keyFigureAlpha} }
+
+// FigureButterfly says “A paper butterfly”.
+// Picture of an invented person: a butterfly of folded paper.
+func FigureButterfly() Msg { return Msg{key: keyFigureButterfly} }
+
+// FigureFox says “A paper fox”.
+// Picture of an invented person: a fox of folded paper.
+func FigureFox() Msg { return Msg{key: keyFigureFox} }
+
+// FigureHare says “A paper hare”.
+// Picture of an invented person: a hare of folded paper.
+func FigureHare() Msg { return Msg{key: keyFigureHare} }
+
+// FigureLeaf says “A paper leaf”.
+// Picture of an invented person: a leaf of folded paper.
+func FigureLeaf() Msg { return Msg{key: keyFigureLeaf} }
+
+// FigureOmega says “A paper moth”.
+// Picture of an invented person: a moth of folded paper.
+func FigureOmega() Msg { return Msg{key: keyFigureOmega} }
 
 // FirstInvitation says “The first invitation for your group”.
 // Folds open, for who has begun a group.
@@ -2768,9 +6198,17 @@ func HomeQuiet() Msg { return Msg{key: keyHomeQuiet} }
 // Label of the choice of side.
 func IComeAs() Msg { return Msg{key: keyIComeAs} }
 
+// InPictures says “Or in pictures: choose up to three”.
+// Where the pictures unfold.
+func InPictures() Msg { return Msg{key: keyInPictures} }
+
 // InTheHat says “It is in the hat.”.
 // After sending.
 func InTheHat() Msg { return Msg{key: keyInTheHat} }
+
+// InWords says “In words”.
+// Label of the field for words, where pictures can be chosen as well.
+func InWords() Msg { return Msg{key: keyInWords} }
 
 // Interpreting says “Interpreting”.
 // Tag: somebody interprets, the time does not count.
@@ -2844,6 +6282,10 @@ func InvitePartnerTitle() Msg { return Msg{key: keyInvitePartnerTitle} }
 // Heading and link.
 func InviteTitle() Msg { return Msg{key: keyInviteTitle} }
 
+// ItIsKept says “It is kept.”.
+// Said once at the top of a page after something was sent.
+func ItIsKept() Msg { return Msg{key: keyItIsKept} }
+
 // ItemDone says “We talked about it”.
 // Tag on an item.
 func ItemDone() Msg { return Msg{key: keyItemDone} }
@@ -2851,6 +6293,24 @@ func ItemDone() Msg { return Msg{key: keyItemDone} }
 // JoinCircle says “Join the circle”.
 // Button.
 func JoinCircle() Msg { return Msg{key: keyJoinCircle} }
+
+// JourneyOwn says “Our own road”.
+// Instead of a ready road: one of the group's own.
+func JourneyOwn() Msg { return Msg{key: keyJourneyOwn} }
+
+// JourneyOwnSmall says “Begin empty and add the stops together.”.
+// Under journey_own.
+func JourneyOwnSmall() Msg { return Msg{key: keyJourneyOwnSmall} }
+
+// JourneyReady says “The road to safety in Scotland”.
+// A ready road: the asylum process in Scotland.
+func JourneyReady() Msg { return Msg{key: keyJourneyReady} }
+
+// JourneyReadySmall says “Ready stops in plain words, as of {month}. You can change every one.”.
+// Under journey_ready. {month}: a month with its year.
+func JourneyReadySmall(month string) Msg {
+	return Msg{key: keyJourneyReadySmall, args: [most]string{month}}
+}
 
 // KeepOnPhone says “Keep me signed in on this phone”.
 // A tick, never ticked beforehand.
@@ -2900,6 +6360,54 @@ func LeavingQuicklyCannot() Msg { return Msg{key: keyLeavingQuicklyCannot} }
 // The answer.
 func LeavingQuicklyDoes() Msg { return Msg{key: keyLeavingQuicklyDoes} }
 
+// LegNo says “After a no”.
+// Part of a road, after an answer that says no.
+func LegNo() Msg { return Msg{key: keyLegNo} }
+
+// LegRoad says “The road”.
+// First part of a road, until the letter.
+func LegRoad() Msg { return Msg{key: keyLegRoad} }
+
+// LegYes says “After a yes”.
+// Part of a road, after an answer that says yes.
+func LegYes() Msg { return Msg{key: keyLegYes} }
+
+// LendCan says “Whoever holds it can say something without a name. Somebody without a phone taps their picture and takes part.”.
+// What the shared tablet can do
+func LendCan() Msg { return Msg{key: keyLendCan} }
+
+// LendCannot says “It opens nobody’s own pages. When it is handed on, or lies still for two minutes, nothing of the last person stays. It ends with the session.”.
+// What the shared tablet cannot do
+func LendCannot() Msg { return Msg{key: keyLendCannot} }
+
+// LendDo says “Make a link for the tablet”.
+// Button
+func LendDo() Msg { return Msg{key: keyLendDo} }
+
+// LendLead says “Let one tablet go round the room.”.
+// Under its link
+func LendLead() Msg { return Msg{key: keyLendLead} }
+
+// LendMade says “Open this on the tablet. You see it only once.”.
+// Above the link as a square code
+func LendMade() Msg { return Msg{key: keyLendMade} }
+
+// LendPicture says “The link as a square code for the tablet”.
+// What the square code is, for who cannot see it
+func LendPicture() Msg { return Msg{key: keyLendPicture} }
+
+// LendThis says “Use this very device as the tablet”.
+// Fold: the device in one's hands becomes the shared tablet
+func LendThis() Msg { return Msg{key: keyLendThis} }
+
+// LendThisWarn says “Your own place on this device ends. Have your return code at hand, so that you can come back.”.
+// What happens then
+func LendThisWarn() Msg { return Msg{key: keyLendThisWarn} }
+
+// LendTitle says “A tablet for everyone”.
+// Title of the page with which a tablet begins to go round the room
+func LendTitle() Msg { return Msg{key: keyLendTitle} }
+
 // ListenTo says “Listen: {what}”.
 // Label of a round button that reads something aloud. {what}: a few words saying what.
 func ListenTo(what string) Msg { return Msg{key: keyListenTo, args: [most]string{what}} }
@@ -2915,6 +6423,14 @@ func LostCode() Msg { return Msg{key: keyLostCode} }
 // LostCodeHow says “Come to a session. Two members who know you can vouch for you on their phones. Then you get a new code.”.
 // What helps.
 func LostCodeHow() Msg { return Msg{key: keyLostCodeHow} }
+
+// LostLead says “This was said at stops that are no longer on the road.”.
+// Under lost_title.
+func LostLead() Msg { return Msg{key: keyLostLead} }
+
+// LostTitle says “Without a place on the road”.
+// Heading over what was said at stops that were taken off a road.
+func LostTitle() Msg { return Msg{key: keyLostTitle} }
 
 // MainMenu says “Main menu”.
 // Name of the main menu, heard by screen readers.
@@ -2940,6 +6456,130 @@ func MeLead() Msg { return Msg{key: keyMeLead} }
 // Heading and link.
 func MeTitle() Msg { return Msg{key: keyMeTitle} }
 
+// MeaningBy says “In the words of”.
+// Before the name of who translated
+func MeaningBy() Msg { return Msg{key: keyMeaningBy} }
+
+// MeaningDo says “Say it like this”.
+// Button
+func MeaningDo() Msg { return Msg{key: keyMeaningDo} }
+
+// MeaningDoubted says “Somebody says: not quite”.
+// State of a translation
+func MeaningDoubted() Msg { return Msg{key: keyMeaningDoubted} }
+
+// MeaningIsRight says “It is right”.
+// Button: this translation is right
+func MeaningIsRight() Msg { return Msg{key: keyMeaningIsRight} }
+
+// MeaningNone says “Nobody has put this into another language yet.”.
+// Where nobody has said it in another language
+func MeaningNone() Msg { return Msg{key: keyMeaningNone} }
+
+// MeaningNotQuite says “Not quite”.
+// Button: this translation is not right
+func MeaningNotQuite() Msg { return Msg{key: keyMeaningNotQuite} }
+
+// MeaningPictures says “Say in words what the pictures say to you.”.
+// Hint, where somebody spoke in pictures
+func MeaningPictures() Msg { return Msg{key: keyMeaningPictures} }
+
+// MeaningRight says “Looked over, and right”.
+// State of a translation
+func MeaningRight() Msg { return Msg{key: keyMeaningRight} }
+
+// MeaningSay says “Say it in {language}”.
+// Label of the field for a translation; the gap is the name of the reader's language
+func MeaningSay(language string) Msg { return Msg{key: keyMeaningSay, args: [most]string{language}} }
+
+// MeaningSigned says “Your name stands with it.”.
+// Hint: a translation is signed
+func MeaningSigned() Msg { return Msg{key: keyMeaningSigned} }
+
+// MeaningTitle says “In other languages”.
+// Title of the page on which members say what somebody's words mean in another language
+func MeaningTitle() Msg { return Msg{key: keyMeaningTitle} }
+
+// MeaningUnchecked says “Nobody looked it over yet”.
+// State of a translation
+func MeaningUnchecked() Msg { return Msg{key: keyMeaningUnchecked} }
+
+// MeansAsk says “Say this in my language”.
+// Link under somebody's words in another language: to say what they mean in the reader's.
+func MeansAsk() Msg { return Msg{key: keyMeansAsk} }
+
+// MeansChecked says “Put into your language by a member, and looked over”.
+// Link under a translation by a member that somebody else looked over.
+func MeansChecked() Msg { return Msg{key: keyMeansChecked} }
+
+// MeansUnchecked says “Put into your language by a member. Nobody looked it over yet”.
+// Link under a translation by a member that nobody else looked over yet.
+func MeansUnchecked() Msg { return Msg{key: keyMeansUnchecked} }
+
+// MessageBetter says “How should it be?”.
+// Label of the field for a correction
+func MessageBetter() Msg { return Msg{key: keyMessageBetter} }
+
+// MessageDo says “Put it right”.
+// Button
+func MessageDo() Msg { return Msg{key: keyMessageDo} }
+
+// MessageEnglish says “In English”.
+// Heading above a message in English
+func MessageEnglish() Msg { return Msg{key: keyMessageEnglish} }
+
+// MessageForm says “Form {n} of {m}: the words change with the number.”.
+// Says which plural form this is
+func MessageForm(n int, m int) Msg { return Msg{key: keyMessageForm, n: n, m: m} }
+
+// MessageGaps says “Leave {gaps} just like this: a name or a number will stand there.”.
+// Hint; the gap holds names of placeholders, such as {name} as it is written
+func MessageGaps(gaps string) Msg { return Msg{key: keyMessageGaps, args: [most]string{gaps}} }
+
+// MessageNow says “As it is now”.
+// Heading above a message as the interface says it now
+func MessageNow() Msg { return Msg{key: keyMessageNow} }
+
+// MessageRight says “Put right”.
+// Tag: this message was corrected by a member
+func MessageRight() Msg { return Msg{key: keyMessageRight} }
+
+// MessagesAfter says “The next ones”.
+// Link to the page after, in a long list
+func MessagesAfter() Msg { return Msg{key: keyMessagesAfter} }
+
+// MessagesBefore says “The ones before”.
+// Link to the page before, in a long list
+func MessagesBefore() Msg { return Msg{key: keyMessagesBefore} }
+
+// MessagesHow says “What you put right is gathered here. The group can hand it to those who make these pages.”.
+// What happens with corrections
+func MessagesHow() Msg { return Msg{key: keyMessagesHow} }
+
+// MessagesLead says “Where it speaks your language badly, say it better.”.
+// Under its link
+func MessagesLead() Msg { return Msg{key: keyMessagesLead} }
+
+// MessagesNone says “No such words here.”.
+// Where no message has the words that were looked for
+func MessagesNone() Msg { return Msg{key: keyMessagesNone} }
+
+// MessagesSearch says “Which words?”.
+// Label of a field to find a message by some of its words
+func MessagesSearch() Msg { return Msg{key: keyMessagesSearch} }
+
+// MessagesSearchDo says “Look for them”.
+// Button
+func MessagesSearchDo() Msg { return Msg{key: keyMessagesSearchDo} }
+
+// MessagesTake says “Take all corrections along”.
+// Link: downloads a PO file with the corrections
+func MessagesTake() Msg { return Msg{key: keyMessagesTake} }
+
+// MessagesTitle says “Put the words of this page right”.
+// Title of the page on which members correct the words of the interface
+func MessagesTitle() Msg { return Msg{key: keyMessagesTitle} }
+
 // MinutesOf says “What we said on {day}”.
 // Heading; {day} is a date.
 func MinutesOf(day string) Msg { return Msg{key: keyMinutesOf, args: [most]string{day}} }
@@ -2948,13 +6588,85 @@ func MinutesOf(day string) Msg { return Msg{key: keyMinutesOf, args: [most]strin
 // Title and button.
 func MinutesTitle() Msg { return Msg{key: keyMinutesTitle} }
 
+// MomentAdd says “Add a moment here”.
+// Link to the form for a moment.
+func MomentAdd() Msg { return Msg{key: keyMomentAdd} }
+
+// MomentDecides says “Who decides here”.
+// Kind of moment.
+func MomentDecides() Msg { return Msg{key: keyMomentDecides} }
+
+// MomentFeels says “How it feels”.
+// Kind of moment.
+func MomentFeels() Msg { return Msg{key: keyMomentFeels} }
+
+// MomentHappens says “What happens”.
+// Kind of moment.
+func MomentHappens() Msg { return Msg{key: keyMomentHappens} }
+
+// MomentHarms says “What harms”.
+// Kind of moment.
+func MomentHarms() Msg { return Msg{key: keyMomentHarms} }
+
+// MomentHelps says “What helps”.
+// Kind of moment.
+func MomentHelps() Msg { return Msg{key: keyMomentHelps} }
+
+// MomentKind says “What kind of moment?”.
+// Label: choose the kind of moment.
+func MomentKind() Msg { return Msg{key: keyMomentKind} }
+
+// MomentNoName says “Your name is not kept with this.”.
+// Over the form for a moment.
+func MomentNoName() Msg { return Msg{key: keyMomentNoName} }
+
+// MomentNoNameSmall says “Not by the group, not by the computer.”.
+// Under moment_no_name.
+func MomentNoNameSmall() Msg { return Msg{key: keyMomentNoNameSmall} }
+
+// MomentPictures says “Or in pictures”.
+// Unfolds the pictures.
+func MomentPictures() Msg { return Msg{key: keyMomentPictures} }
+
+// MomentSayAs says “Say it as {name}”.
+// Heading over the form for a moment. {name}: a fictional person.
+func MomentSayAs(name string) Msg { return Msg{key: keyMomentSayAs, args: [most]string{name}} }
+
+// MomentTogether says “Moments appear together and without names: when the hat is opened, or when the day is over.”.
+// Under the button that puts a moment into the hat.
+func MomentTogether() Msg { return Msg{key: keyMomentTogether} }
+
+// MomentWords says “In words”.
+// Label of the field for a moment in words.
+func MomentWords() Msg { return Msg{key: keyMomentWords} }
+
+// MomentWordsHint says “Say {name}, not “I”.”.
+// Under moment_words. {name}: a fictional person.
+func MomentWordsHint(name string) Msg { return Msg{key: keyMomentWordsHint, args: [most]string{name}} }
+
+// MomentsN says “{n} moment” or “{n} moments”.
+// How many moments were said. {n}
+func MomentsN(n int) Msg { return Msg{key: keyMomentsN, n: n} }
+
 // More says “More”.
 // Place in the main menu: all other rooms.
 func More() Msg { return Msg{key: keyMore} }
 
+// MoreAbout says “About these pages”.
+// Fold on the page More
+func MoreAbout() Msg { return Msg{key: keyMoreAbout} }
+
+// MorePhones says “Phones, and being without one”.
+// Fold on the page More
+func MorePhones() Msg { return Msg{key: keyMorePhones} }
+
 // MoreTitle says “Us, and me”.
 // Heading of the page with all other things.
 func MoreTitle() Msg { return Msg{key: keyMoreTitle} }
+
+// MoreTonight says “Tonight”.
+// Heading above what can be done while a session is open
+func MoreTonight() Msg { return Msg{key: keyMoreTonight} }
 
 // NameIdeas says “Maple, Kettle, Robin, Cinnamon, Drizzle, Teapot, Saffron, Wren, Juniper, Button, Marigold, Thimble, Breeze, Plum, Comet”.
 // Invented names, with commas between: plants, songbirds, weather, tools. No real people's names where possible.
@@ -2980,9 +6692,65 @@ func NoNetworkWriteOn() Msg { return Msg{key: keyNoNetworkWriteOn} }
 // Where no question goes round.
 func NoRoundYet() Msg { return Msg{key: keyNoRoundYet} }
 
+// NobodyWalked says “Nobody has walked here yet.”.
+// A stop of which nobody has said anything.
+func NobodyWalked() Msg { return Msg{key: keyNobodyWalked} }
+
+// NotOnRoad says “Not on this road.”.
+// A stop is on one road and not on the other.
+func NotOnRoad() Msg { return Msg{key: keyNotOnRoad} }
+
+// NotSaidYet says “Nobody has said this yet.”.
+// Nothing was said of this stop for one of two fictional people.
+func NotSaidYet() Msg { return Msg{key: keyNotSaidYet} }
+
 // NoticesHere says “What has just happened”.
 // Heard by screen readers before what has just happened, such as “It has arrived”.
 func NoticesHere() Msg { return Msg{key: keyNoticesHere} }
+
+// OfficeBenefits says “the benefits office”.
+// Who decides at a stop: the office that pays benefits.
+func OfficeBenefits() Msg { return Msg{key: keyOfficeBenefits} }
+
+// OfficeCollege says “the college”.
+// Who decides at a stop.
+func OfficeCollege() Msg { return Msg{key: keyOfficeCollege} }
+
+// OfficeCouncil says “the council”.
+// Who decides at a stop: the city or local council.
+func OfficeCouncil() Msg { return Msg{key: keyOfficeCouncil} }
+
+// OfficeCourt says “a judge”.
+// Who decides at a stop: a judge.
+func OfficeCourt() Msg { return Msg{key: keyOfficeCourt} }
+
+// OfficeEmployer says “an employer”.
+// Who decides at a stop.
+func OfficeEmployer() Msg { return Msg{key: keyOfficeEmployer} }
+
+// OfficeHealth says “the health service”.
+// Who decides at a stop: doctors, hospital.
+func OfficeHealth() Msg { return Msg{key: keyOfficeHealth} }
+
+// OfficeHomeOffice says “the Home Office”.
+// Who decides at a stop.
+func OfficeHomeOffice() Msg { return Msg{key: keyOfficeHomeOffice} }
+
+// OfficeHousingContractor says “the housing company”.
+// Who decides at a stop: the company with a contract for housing.
+func OfficeHousingContractor() Msg { return Msg{key: keyOfficeHousingContractor} }
+
+// OfficeLawyer says “the lawyer”.
+// Who decides at a stop.
+func OfficeLawyer() Msg { return Msg{key: keyOfficeLawyer} }
+
+// OfficeNobodyKnows says “nobody here knows”.
+// Who decides at a stop: nobody here knows it.
+func OfficeNobodyKnows() Msg { return Msg{key: keyOfficeNobodyKnows} }
+
+// OnPaper says “The evening on paper”.
+// Link: prints everything for an evening without phones.
+func OnPaper() Msg { return Msg{key: keyOnPaper} }
 
 // OnTheWall says “On the wall”.
 // Button: the page for the projector.
@@ -3016,6 +6784,14 @@ func OpenSupporters() Msg { return Msg{key: keyOpenSupporters} }
 // Heading.
 func OpenTitle() Msg { return Msg{key: keyOpenTitle} }
 
+// PairLead says “The same rules, different days. Where do they part?”.
+// Under pair_title.
+func PairLead() Msg { return Msg{key: keyPairLead} }
+
+// PairTitle says “Two roads, side by side”.
+// Heading over two roads next to each other.
+func PairTitle() Msg { return Msg{key: keyPairTitle} }
+
 // PassThis says “I pass this time”.
 // Button.
 func PassThis() Msg { return Msg{key: keyPassThis} }
@@ -3027,6 +6803,26 @@ func PassedThis() Msg { return Msg{key: keyPassedThis} }
 // PassingCounts says “Passing counts the same as speaking.”.
 // Under the button.
 func PassingCounts() Msg { return Msg{key: keyPassingCounts} }
+
+// PathHarms says “harms”.
+// On the drawing of a road: the side where things harm. One short word.
+func PathHarms() Msg { return Msg{key: keyPathHarms} }
+
+// PathHelps says “helps”.
+// On the drawing of a road: the side where things help. One short word.
+func PathHelps() Msg { return Msg{key: keyPathHelps} }
+
+// PathSaysTall says “The road swings to one side where things help and to the other where things harm. The list below says the same.”.
+// Heard in place of the drawing, on phones.
+func PathSaysTall() Msg { return Msg{key: keyPathSaysTall} }
+
+// PathSaysWide says “The road rises where things help and falls where things harm. The list below says the same.”.
+// Heard in place of the drawing, on wide screens and paper.
+func PathSaysWide() Msg { return Msg{key: keyPathSaysWide} }
+
+// PathTitle says “{name}’s road as a drawing”.
+// Heard in place of the drawing of a road. {name}: a fictional person.
+func PathTitle(name string) Msg { return Msg{key: keyPathTitle, args: [most]string{name}} }
 
 // PauseDo says “Pause, all of us”.
 // Button.
@@ -3071,6 +6867,30 @@ func PausedWhoGoesOn() Msg { return Msg{key: keyPausedWhoGoesOn} }
 // PeopleHere says “{n} person is here” or “{n} people are here”.
 // How many people are in the session now.
 func PeopleHere(n int) Msg { return Msg{key: keyPeopleHere, n: n} }
+
+// PhonelessAdd says “Give somebody a place”.
+// Heading above the form
+func PhonelessAdd() Msg { return Msg{key: keyPhonelessAdd} }
+
+// PhonelessDo says “Give them a place”.
+// Button
+func PhonelessDo() Msg { return Msg{key: keyPhonelessDo} }
+
+// PhonelessHow says “They use the shared tablet, or somebody writes for them. If they get a phone later, two people who know them vouch for them.”.
+// What it means to have no phone here
+func PhonelessHow() Msg { return Msg{key: keyPhonelessHow} }
+
+// PhonelessLead says “Give a place to somebody who has no phone.”.
+// Under its link
+func PhonelessLead() Msg { return Msg{key: keyPhonelessLead} }
+
+// PhonelessTitle says “People without a phone”.
+// Title of the page of members who have no phone of their own
+func PhonelessTitle() Msg { return Msg{key: keyPhonelessTitle} }
+
+// PhonelessTogether says “Fill this in together with them.”.
+// Above the form: nobody is given a name without being asked
+func PhonelessTogether() Msg { return Msg{key: keyPhonelessTogether} }
 
 // PictureBrush says “Brush”.
 // Picture a member may choose; also an invented name to start from.
@@ -3187,6 +7007,10 @@ func PictureUmbrella() Msg { return Msg{key: keyPictureUmbrella} }
 // PictureWren says “Wren”.
 // Picture a member may choose; also an invented name to start from.
 func PictureWren() Msg { return Msg{key: keyPictureWren} }
+
+// PlanAnyway says “I know. We meet all the same”.
+// Tick: the session is planned although it falls on a day to avoid.
+func PlanAnyway() Msg { return Msg{key: keyPlanAnyway} }
 
 // PlanChange says “Change the plan”.
 // Button.
@@ -3352,6 +7176,10 @@ func RolesTaken(n int, m int) Msg { return Msg{key: keyRolesTaken, n: n, m: m} }
 // Heading.
 func RolesTitle() Msg { return Msg{key: keyRolesTitle} }
 
+// RoomForSlips says “Room for your slips”.
+// On a printed sheet: an empty place to lay slips of paper.
+func RoomForSlips() Msg { return Msg{key: keyRoomForSlips} }
+
 // RoundAbout says “It is about”.
 // Label of a list.
 func RoundAbout() Msg { return Msg{key: keyRoundAbout} }
@@ -3388,6 +7216,10 @@ func RoundUnheard(n int) Msg { return Msg{key: keyRoundUnheard, n: n} }
 // What somebody said.
 func SaidCard() Msg { return Msg{key: keySaidCard} }
 
+// SaidCharacter says “An invented person”.
+// What somebody said: they made or changed a fictional person.
+func SaidCharacter() Msg { return Msg{key: keySaidCharacter} }
+
 // SaidHow says “Everything here has your name on it. What you take back is gone for good; the group sees only that something was taken back.”.
 // Under the heading.
 func SaidHow() Msg { return Msg{key: keySaidHow} }
@@ -3399,6 +7231,18 @@ func SaidItem() Msg { return Msg{key: keySaidItem} }
 // SaidLead says “Hear it, take it back.”.
 // Under the link.
 func SaidLead() Msg { return Msg{key: keySaidLead} }
+
+// SaidMeaning says “Somebody’s words in another language”.
+// Kind of thing that somebody said: what the words of somebody else mean
+func SaidMeaning() Msg { return Msg{key: keySaidMeaning} }
+
+// SaidMessage says “A word of this page, put right”.
+// Kind of thing that somebody said: how a word of the interface should be
+func SaidMessage() Msg { return Msg{key: keySaidMessage} }
+
+// SaidMoment says “A moment”.
+// What somebody said: a moment of a fictional person.
+func SaidMoment() Msg { return Msg{key: keySaidMoment} }
 
 // SaidNothing says “What you say with your name comes here. What you say without a name is not here: nobody knows it was you.”.
 // Where nothing was said yet.
@@ -3412,9 +7256,17 @@ func SaidPlan() Msg { return Msg{key: keySaidPlan} }
 // What somebody said.
 func SaidQuestion() Msg { return Msg{key: keySaidQuestion} }
 
+// SaidStage says “A stop on a road”.
+// What somebody said: the name of a stop.
+func SaidStage() Msg { return Msg{key: keySaidStage} }
+
 // SaidTitle says “What I have said”.
 // Heading and link.
 func SaidTitle() Msg { return Msg{key: keySaidTitle} }
+
+// SaidTrait says “Something about an invented person”.
+// What somebody said: what a fictional person is like.
+func SaidTrait() Msg { return Msg{key: keySaidTrait} }
 
 // SayDifferently says “Say it differently”.
 // Folds open: a card or item of one's own can be said in other words.
@@ -3423,6 +7275,46 @@ func SayDifferently() Msg { return Msg{key: keySayDifferently} }
 // SayDifferentlyDo says “Say it like this”.
 // Button.
 func SayDifferentlyDo() Msg { return Msg{key: keySayDifferentlyDo} }
+
+// ScribeAdd says “Somebody here has no phone”.
+// Button: to the page that gives somebody without a phone a place.
+func ScribeAdd() Msg { return Msg{key: keyScribeAdd} }
+
+// ScribeArrive says “They are here”.
+// Button: the person who is written for is here.
+func ScribeArrive() Msg { return Msg{key: keyScribeArrive} }
+
+// ScribeFelt says “An answer is in. Another tap changes it.”.
+// On the fold with the feelings: an answer was given; which one is not shown.
+func ScribeFelt() Msg { return Msg{key: keyScribeFelt} }
+
+// ScribeForMe says “Let somebody write for me”.
+// Button: to the page where one lets another write for oneself.
+func ScribeForMe() Msg { return Msg{key: keyScribeForMe} }
+
+// ScribeLead says “Write down what they say, in their words. It counts as theirs. You can only write for someone without a phone, or who let you tonight.”.
+// Under the heading.
+func ScribeLead() Msg { return Msg{key: keyScribeLead} }
+
+// ScribeNamed says “The card bears the name. Without a name nobody can write for another: for that there are the tablet and the paper slips.”.
+// Under the button of a signed card.
+func ScribeNamed() Msg { return Msg{key: keyScribeNamed} }
+
+// ScribeNobody says “There is nobody to write for just now.”.
+// Where there is nobody to write for.
+func ScribeNobody() Msg { return Msg{key: keyScribeNobody} }
+
+// ScribeSay says “Lay a card on the board”.
+// Heading above the form for a card with a name.
+func ScribeSay() Msg { return Msg{key: keyScribeSay} }
+
+// ScribeTheirWords says “You are writing for them. Read it back aloud before you send it.”.
+// Under the name of who is written for.
+func ScribeTheirWords() Msg { return Msg{key: keyScribeTheirWords} }
+
+// ScribeTitle says “Write for somebody”.
+// Heading and link: the page where the reader writes down what somebody else says.
+func ScribeTitle() Msg { return Msg{key: keyScribeTitle} }
 
 // Session says “Session”.
 // Place in the main menu: the evening when people meet.
@@ -3488,21 +7380,381 @@ func SideTheyPartner() Msg { return Msg{key: keySideTheyPartner} }
 // How somebody who is invited comes here.
 func SideTheyPractitioner() Msg { return Msg{key: keySideTheyPractitioner} }
 
+// SignAfraid says “afraid”.
+// A picture of the alphabet.
+func SignAfraid() Msg { return Msg{key: keySignAfraid} }
+
+// SignAgain says “again”.
+// A picture of the alphabet.
+func SignAgain() Msg { return Msg{key: keySignAgain} }
+
+// SignAlone says “alone”.
+// A picture of the alphabet.
+func SignAlone() Msg { return Msg{key: keySignAlone} }
+
+// SignAngry says “angry”.
+// A picture of the alphabet.
+func SignAngry() Msg { return Msg{key: keySignAngry} }
+
+// SignAshamed says “ashamed”.
+// A picture of the alphabet.
+func SignAshamed() Msg { return Msg{key: keySignAshamed} }
+
+// SignBaby says “a baby”.
+// A picture of the alphabet.
+func SignBaby() Msg { return Msg{key: keySignBaby} }
+
+// SignBabyComing says “a baby is coming”.
+// A picture of the alphabet.
+func SignBabyComing() Msg { return Msg{key: keySignBabyComing} }
+
+// SignBad says “bad”.
+// A picture of the alphabet.
+func SignBad() Msg { return Msg{key: keySignBad} }
+
+// SignBag says “bags”.
+// A picture of the alphabet.
+func SignBag() Msg { return Msg{key: keySignBag} }
+
+// SignBus says “bus”.
+// A picture of the alphabet.
+func SignBus() Msg { return Msg{key: keySignBus} }
+
+// SignCalm says “calm”.
+// A picture of the alphabet.
+func SignCalm() Msg { return Msg{key: keySignCalm} }
+
+// SignChange says “change”.
+// A picture of the alphabet: it gets better.
+func SignChange() Msg { return Msg{key: keySignChange} }
+
+// SignChild says “a child”.
+// A picture of the alphabet.
+func SignChild() Msg { return Msg{key: keySignChild} }
+
+// SignChoice says “a choice”.
+// A picture of the alphabet.
+func SignChoice() Msg { return Msg{key: keySignChoice} }
+
+// SignClothes says “clothes”.
+// A picture of the alphabet.
+func SignClothes() Msg { return Msg{key: keySignClothes} }
+
+// SignColdRoom says “the room is cold”.
+// A picture of the alphabet.
+func SignColdRoom() Msg { return Msg{key: keySignColdRoom} }
+
+// SignDay says “day”.
+// A picture of the alphabet.
+func SignDay() Msg { return Msg{key: keySignDay} }
+
+// SignDidNotUnderstand says “did not understand”.
+// A picture of the alphabet.
+func SignDidNotUnderstand() Msg { return Msg{key: keySignDidNotUnderstand} }
+
 // SignDo says “Lay it down with my name”.
 // Button.
 func SignDo() Msg { return Msg{key: keySignDo} }
+
+// SignDoctor says “doctor”.
+// A picture of the alphabet.
+func SignDoctor() Msg { return Msg{key: keySignDoctor} }
+
+// SignFamily says “family”.
+// A picture of the alphabet.
+func SignFamily() Msg { return Msg{key: keySignFamily} }
+
+// SignFamilyFar says “family far away”.
+// A picture of the alphabet.
+func SignFamilyFar() Msg { return Msg{key: keySignFamilyFar} }
+
+// SignFood says “food”.
+// A picture of the alphabet.
+func SignFood() Msg { return Msg{key: keySignFood} }
+
+// SignFootball says “football”.
+// A picture of the alphabet.
+func SignFootball() Msg { return Msg{key: keySignFootball} }
+
+// SignForm says “a form”.
+// A picture of the alphabet: a paper to fill in.
+func SignForm() Msg { return Msg{key: keySignForm} }
+
+// SignFriend says “a friend”.
+// A picture of the alphabet.
+func SignFriend() Msg { return Msg{key: keySignFriend} }
+
+// SignGarden says “garden”.
+// A picture of the alphabet.
+func SignGarden() Msg { return Msg{key: keySignGarden} }
+
+// SignGood says “good”.
+// A picture of the alphabet.
+func SignGood() Msg { return Msg{key: keySignGood} }
+
+// SignGroup says “the group”.
+// A picture of the alphabet: people round a table.
+func SignGroup() Msg { return Msg{key: keySignGroup} }
+
+// SignHall says “our hall”.
+// A picture of the alphabet: where the group meets.
+func SignHall() Msg { return Msg{key: keySignHall} }
+
+// SignHappy says “happy”.
+// A picture of the alphabet.
+func SignHappy() Msg { return Msg{key: keySignHappy} }
+
+// SignHelper says “somebody helps”.
+// A picture of the alphabet.
+func SignHelper() Msg { return Msg{key: keySignHelper} }
 
 // SignHint says “It is on the board at once, with your name, and stays until you take it back.”.
 // Hint.
 func SignHint() Msg { return Msg{key: keySignHint} }
 
+// SignHome says “home”.
+// A picture of the alphabet.
+func SignHome() Msg { return Msg{key: keySignHome} }
+
+// SignHope says “hope”.
+// A picture of the alphabet.
+func SignHope() Msg { return Msg{key: keySignHope} }
+
+// SignHotel says “hotel”.
+// A picture of the alphabet.
+func SignHotel() Msg { return Msg{key: keySignHotel} }
+
+// SignHungry says “hungry”.
+// A picture of the alphabet.
+func SignHungry() Msg { return Msg{key: keySignHungry} }
+
+// SignIll says “ill”.
+// A picture of the alphabet.
+func SignIll() Msg { return Msg{key: keySignIll} }
+
+// SignInterpreter says “an interpreter”.
+// A picture of the alphabet.
+func SignInterpreter() Msg { return Msg{key: keySignInterpreter} }
+
+// SignKitchen says “kitchen, cooking”.
+// A picture of the alphabet: a kitchen, and cooking.
+func SignKitchen() Msg { return Msg{key: keySignKitchen} }
+
+// SignLawyer says “a lawyer”.
+// A picture of the alphabet.
+func SignLawyer() Msg { return Msg{key: keySignLawyer} }
+
+// SignLearning says “learning”.
+// A picture of the alphabet.
+func SignLearning() Msg { return Msg{key: keySignLearning} }
+
+// SignLess says “less”.
+// A picture of the alphabet.
+func SignLess() Msg { return Msg{key: keySignLess} }
+
+// SignLetter says “a letter”.
+// A picture of the alphabet.
+func SignLetter() Msg { return Msg{key: keySignLetter} }
+
+// SignListenedTo says “somebody listened”.
+// A picture of the alphabet.
+func SignListenedTo() Msg { return Msg{key: keySignListenedTo} }
+
+// SignMedicine says “medicine”.
+// A picture of the alphabet.
+func SignMedicine() Msg { return Msg{key: keySignMedicine} }
+
+// SignMoney says “money”.
+// A picture of the alphabet.
+func SignMoney() Msg { return Msg{key: keySignMoney} }
+
+// SignMoneyGone says “the money is gone”.
+// A picture of the alphabet.
+func SignMoneyGone() Msg { return Msg{key: keySignMoneyGone} }
+
+// SignMore says “more”.
+// A picture of the alphabet.
+func SignMore() Msg { return Msg{key: keySignMore} }
+
+// SignMovedAgain says “moved again”.
+// A picture of the alphabet: from one home to another, without choice.
+func SignMovedAgain() Msg { return Msg{key: keySignMovedAgain} }
+
+// SignMusic says “music”.
+// A picture of the alphabet.
+func SignMusic() Msg { return Msg{key: keySignMusic} }
+
+// SignNight says “night”.
+// A picture of the alphabet.
+func SignNight() Msg { return Msg{key: keySignNight} }
+
+// SignNo says “no”.
+// A picture of the alphabet.
+func SignNo() Msg { return Msg{key: keySignNo} }
+
+// SignNoChoice says “no choice”.
+// A picture of the alphabet.
+func SignNoChoice() Msg { return Msg{key: keySignNoChoice} }
+
+// SignNoPhone says “no phone”.
+// A picture of the alphabet.
+func SignNoPhone() Msg { return Msg{key: keySignNoPhone} }
+
+// SignNoSleep says “no sleep”.
+// A picture of the alphabet.
+func SignNoSleep() Msg { return Msg{key: keySignNoSleep} }
+
+// SignNoWork says “no work”.
+// A picture of the alphabet.
+func SignNoWork() Msg { return Msg{key: keySignNoWork} }
+
+// SignNobodyHelps says “nobody helps”.
+// A picture of the alphabet.
+func SignNobodyHelps() Msg { return Msg{key: keySignNobodyHelps} }
+
+// SignNotListenedTo says “nobody listened”.
+// A picture of the alphabet.
+func SignNotListenedTo() Msg { return Msg{key: keySignNotListenedTo} }
+
+// SignPain says “pain”.
+// A picture of the alphabet.
+func SignPain() Msg { return Msg{key: keySignPain} }
+
+// SignPhone says “phone”.
+// A picture of the alphabet.
+func SignPhone() Msg { return Msg{key: keySignPhone} }
+
+// SignPrayer says “prayer”.
+// A picture of the alphabet: of any faith.
+func SignPrayer() Msg { return Msg{key: keySignPrayer} }
+
+// SignProud says “proud”.
+// A picture of the alphabet.
+func SignProud() Msg { return Msg{key: keySignProud} }
+
+// SignQuestion says “a question”.
+// A picture of the alphabet.
+func SignQuestion() Msg { return Msg{key: keySignQuestion} }
+
+// SignQuickly says “quickly”.
+// A picture of the alphabet.
+func SignQuickly() Msg { return Msg{key: keySignQuickly} }
+
+// SignSad says “sad”.
+// A picture of the alphabet.
+func SignSad() Msg { return Msg{key: keySignSad} }
+
+// SignSchool says “school”.
+// A picture of the alphabet.
+func SignSchool() Msg { return Msg{key: keySignSchool} }
+
+// SignSharedRoom says “a shared room”.
+// A picture of the alphabet.
+func SignSharedRoom() Msg { return Msg{key: keySignSharedRoom} }
+
+// SignShop says “shop”.
+// A picture of the alphabet.
+func SignShop() Msg { return Msg{key: keySignShop} }
+
+// SignShoutedAt says “somebody shouted”.
+// A picture of the alphabet.
+func SignShoutedAt() Msg { return Msg{key: keySignShoutedAt} }
+
+// SignSigning says “signing a paper”.
+// A picture of the alphabet: putting one's name on a paper.
+func SignSigning() Msg { return Msg{key: keySignSigning} }
+
+// SignSlowly says “slowly”.
+// A picture of the alphabet.
+func SignSlowly() Msg { return Msg{key: keySignSlowly} }
+
+// SignSmiledAt says “somebody smiled”.
+// A picture of the alphabet.
+func SignSmiledAt() Msg { return Msg{key: keySignSmiledAt} }
+
+// SignStop says “stop”.
+// A picture of the alphabet: let it stop.
+func SignStop() Msg { return Msg{key: keySignStop} }
+
+// SignTea says “tea”.
+// A picture of the alphabet.
+func SignTea() Msg { return Msg{key: keySignTea} }
+
+// SignTired says “tired”.
+// A picture of the alphabet: one to three of them are said instead of writing.
+func SignTired() Msg { return Msg{key: keySignTired} }
+
 // SignTitle says “Put my name on a card”.
 // Folds open.
 func SignTitle() Msg { return Msg{key: keySignTitle} }
 
+// SignTogether says “together”.
+// A picture of the alphabet.
+func SignTogether() Msg { return Msg{key: keySignTogether} }
+
+// SignWaiting says “waiting”.
+// A picture of the alphabet: somebody waits.
+func SignWaiting() Msg { return Msg{key: keySignWaiting} }
+
+// SignWalkingFar says “walking a long way”.
+// A picture of the alphabet.
+func SignWalkingFar() Msg { return Msg{key: keySignWalkingFar} }
+
+// SignWork says “work”.
+// A picture of the alphabet.
+func SignWork() Msg { return Msg{key: keySignWork} }
+
+// SignYes says “yes”.
+// A picture of the alphabet.
+func SignYes() Msg { return Msg{key: keySignYes} }
+
+// SignsAnswers says “Answers and wishes”.
+// A group of the picture alphabet.
+func SignsAnswers() Msg { return Msg{key: keySignsAnswers} }
+
+// SignsBody says “Body, day and night”.
+// A group of the picture alphabet.
+func SignsBody() Msg { return Msg{key: keySignsBody} }
+
+// SignsEnough says “{n} picture is enough. Tap it above to take it away.” or “{n} pictures are enough. Tap one above to take it away.”.
+// Said kindly when somebody taps a picture more than {n}.
+func SignsEnough(n int) Msg { return Msg{key: keySignsEnough, n: n} }
+
+// SignsFeelings says “How it feels”.
+// A group of the picture alphabet.
+func SignsFeelings() Msg { return Msg{key: keySignsFeelings} }
+
+// SignsHappens says “What happens”.
+// A group of the picture alphabet.
+func SignsHappens() Msg { return Msg{key: keySignsHappens} }
+
+// SignsPeople says “People”.
+// A group of the picture alphabet.
+func SignsPeople() Msg { return Msg{key: keySignsPeople} }
+
+// SignsPlaces says “Places”.
+// A group of the picture alphabet.
+func SignsPlaces() Msg { return Msg{key: keySignsPlaces} }
+
+// SignsTakeAway says “take it away”.
+// Heard after the word of a chosen picture, on the button that takes it away again.
+func SignsTakeAway() Msg { return Msg{key: keySignsTakeAway} }
+
+// SignsThings says “Things”.
+// A group of the picture alphabet.
+func SignsThings() Msg { return Msg{key: keySignsThings} }
+
+// SignsYouSay says “You say:”.
+// Before the pictures that somebody has chosen so far.
+func SignsYouSay() Msg { return Msg{key: keySignsYouSay} }
+
 // SkipToPage says “Skip to the page”.
 // Link for people who use a keyboard or a screen reader.
 func SkipToPage() Msg { return Msg{key: keySkipToPage} }
+
+// SlipsIn says “Take paper slips in”.
+// Link: what was written on paper slips is typed in.
+func SlipsIn() Msg { return Msg{key: keySlipsIn} }
 
 // SomebodyHere says “somebody here”.
 // In place of a name, for guests from offices.
@@ -3532,6 +7784,206 @@ func SoupTitle() Msg { return Msg{key: keySoupTitle} }
 // Recipe.
 func SoupTwo() Msg { return Msg{key: keySoupTwo} }
 
+// StageArriving says “Arriving”.
+// Ready road through the asylum process in Scotland: name of a stop.
+func StageArriving() Msg { return Msg{key: keyStageArriving} }
+
+// StageArrivingSays says “People come by many ways, tired, and often with nobody beside them who speaks their language. They usually wait some hours or days until somebody tells them what comes next.”.
+// What usually happens at the stop “Arriving”.
+func StageArrivingSays() Msg { return Msg{key: keyStageArrivingSays} }
+
+// StageAsOf says “What usually happens, as of {month}. Rules change: a lawyer or an advice centre knows what counts today.”.
+// Under what usually happens at a stop. {month}: a month with its year.
+func StageAsOf(month string) Msg { return Msg{key: keyStageAsOf, args: [most]string{month}} }
+
+// StageAsking says “Asking for safety”.
+// Ready road: name of a stop. A person says that they need protection here.
+func StageAsking() Msg { return Msg{key: keyStageAsking} }
+
+// StageAskingSays says “People say, as soon as they can, that they need to be safe here. Their name is usually written down, and their fingertips and face are taken as a picture. A card comes later that shows they have asked.”.
+// What usually happens at the stop “Asking for safety”.
+func StageAskingSays() Msg { return Msg{key: keyStageAskingSays} }
+
+// StageDoctor says “Seeing a doctor”.
+// Ready road: name of a stop.
+func StageDoctor() Msg { return Msg{key: keyStageDoctor} }
+
+// StageDoctorSays says “In Scotland seeing a doctor costs nothing, also while people wait, and nor do the medicines a doctor writes down. They sign up with a doctor near their room and can ask for an interpreter.”.
+// What usually happens at the stop “Seeing a doctor”.
+func StageDoctorSays() Msg { return Msg{key: keyStageDoctorSays} }
+
+// StageEnglish says “Learning English”.
+// Ready road: name of a stop.
+func StageEnglish() Msg { return Msg{key: keyStageEnglish} }
+
+// StageEnglishSays says “Colleges and drop-ins teach English for free. The college often has a long list of people who want a place. Many learn most from neighbours and friends.”.
+// What usually happens at the stop “Learning English”.
+func StageEnglishSays() Msg { return Msg{key: keyStageEnglishSays} }
+
+// StageFirstRoom says “Hotel or first room”.
+// Ready road: name of a stop. The first place to sleep.
+func StageFirstRoom() Msg { return Msg{key: keyStageFirstRoom} }
+
+// StageFirstRoomSays says “People who have no money are usually given a bed: in a hotel, a flat or a shared room. They do not choose the town, nor with whom they share.”.
+// What usually happens at the stop “Hotel or first room”.
+func StageFirstRoomSays() Msg { return Msg{key: keyStageFirstRoomSays} }
+
+// StageFirstTalk says “The first talk”.
+// Ready road: name of a stop. The first, short talk with the Home Office; do not call it an interview or a screening.
+func StageFirstTalk() Msg { return Msg{key: keyStageFirstTalk} }
+
+// StageFirstTalkSays says “It is usually short: who the person is, how they came, whether they are well. What they say is written down and read again later. They may ask for an interpreter.”.
+// What usually happens at the stop “The first talk”.
+func StageFirstTalkSays() Msg { return Msg{key: keyStageFirstTalkSays} }
+
+// StageLawyer says “The lawyer”.
+// Ready road: name of a stop.
+func StageLawyer() Msg { return Msg{key: keyStageLawyer} }
+
+// StageLawyerSays says “People with little money can usually have a lawyer for free in Scotland. Good lawyers are often full, so it can take many calls. A lawyer decides whom to take on, and tells them what comes.”.
+// What usually happens at the stop “The lawyer”.
+func StageLawyerSays() Msg { return Msg{key: keyStageLawyerSays} }
+
+// StageLetter says “The letter”.
+// Ready road: name of a stop. The letter that says yes or no.
+func StageLetter() Msg { return Msg{key: keyStageLetter} }
+
+// StageLetterSays says “One day a letter says yes or no. It is often long, and people usually read it together with their lawyer. From that day on, time is short.”.
+// What usually happens at the stop “The letter”.
+func StageLetterSays() Msg { return Msg{key: keyStageLetterSays} }
+
+// StageLongTalk says “The long talk”.
+// Ready road: name of a stop. The long talk with the Home Office about why a person needs protection; do not call it an interview.
+func StageLongTalk() Msg { return Msg{key: keyStageLongTalk} }
+
+// StageLongTalkSays says “It usually lasts some hours. People tell why they need to be safe, with an interpreter. They may ask beforehand for a woman or a man to talk to, and on the day for a break.”.
+// What usually happens at the stop “The long talk”.
+func StageLongTalkSays() Msg { return Msg{key: keyStageLongTalkSays} }
+
+// StageMoneyFood says “Money card and food”.
+// Ready road: name of a stop. The payment card of people who wait, and meals.
+func StageMoneyFood() Msg { return Msg{key: keyStageMoneyFood} }
+
+// StageMoneyFoodSays says “A card usually holds a small sum each week, for food and everything else. Where meals are given, the sum is much smaller. When the card stops, people ring a help line.”.
+// What usually happens at the stop “Money card and food”.
+func StageMoneyFoodSays() Msg { return Msg{key: keyStageMoneyFoodSays} }
+
+// StageMoved says “Moved without choice”.
+// Ready road: name of a stop. Being moved to another place without being asked.
+func StageMoved() Msg { return Msg{key: keyStageMoved} }
+
+// StageMovedSays says “People are often moved to another house or another town, sometimes with only a day or two to pack. School, doctor and friends may be far away afterwards.”.
+// What usually happens at the stop “Moved without choice”.
+func StageMovedSays() Msg { return Msg{key: keyStageMovedSays} }
+
+// StageNoAgain says “Trying again”.
+// Ready road, after a no: name of a stop.
+func StageNoAgain() Msg { return Msg{key: keyStageNoAgain} }
+
+// StageNoAgainSays says “When there is something new to tell, people can ask once more. A lawyer looks at it first. Then the waiting begins again, and sometimes the room and the card come back.”.
+// What usually happens at the stop “Trying again”.
+func StageNoAgainSays() Msg { return Msg{key: keyStageNoAgainSays} }
+
+// StageNoMoney says “No money”.
+// Ready road, after a no: name of a stop.
+func StageNoMoney() Msg { return Msg{key: keyStageNoMoney} }
+
+// StageNoMoneySays says “The money card usually stops together with the room. Some people can be given a bed and a card again, if they fit the rules. Friends, faith groups and drop-ins help with food.”.
+// What usually happens at the stop “No money”.
+func StageNoMoneySays() Msg { return Msg{key: keyStageNoMoneySays} }
+
+// StageNoRoom says “After a no, no room”.
+// Ready road, after a no: name of a stop.
+func StageNoRoom() Msg { return Msg{key: keyStageNoRoom} }
+
+// StageNoRoomSays says “When a no is final, the room usually ends after some weeks. Families with children, and people who are ill or cannot travel, may often stay longer. It is good to ask for advice before the last day.”.
+// What usually happens at the stop “After a no, no room”.
+func StageNoRoomSays() Msg { return Msg{key: keyStageNoRoomSays} }
+
+// StageNoTitle says “A stop without a name”.
+// Stands for the title of a stop that was taken back.
+func StageNoTitle() Msg { return Msg{key: keyStageNoTitle} }
+
+// StageNoWork says “Not allowed to work”.
+// Ready road: name of a stop.
+func StageNoWork() Msg { return Msg{key: keyStageNoWork} }
+
+// StageNoWorkSays says “People who wait are usually not allowed to earn money. After a long wait some may ask to be allowed, for a few kinds of work. Helping without pay is usually allowed.”.
+// What usually happens at the stop “Not allowed to work”.
+func StageNoWorkSays() Msg { return Msg{key: keyStageNoWorkSays} }
+
+// StageNotRight says “Saying it was not right”.
+// Ready road: name of a stop. Asking a judge to look at a no again; do not call it an appeal.
+func StageNotRight() Msg { return Msg{key: keyStageNotRight} }
+
+// StageNotRightSays says “After a no, people can usually ask a judge to look again. There are only a few days to ask, so they ring the lawyer at once. Until the judge decides, the room and the money card usually stay.”.
+// What usually happens at the stop “Saying it was not right”.
+func StageNotRightSays() Msg { return Msg{key: keyStageNotRightSays} }
+
+// StageSchool says “School for the children”.
+// Ready road: name of a stop.
+func StageSchool() Msg { return Msg{key: keyStageSchool} }
+
+// StageSchoolSays says “Children have a right to go to school, whatever papers their parents have. The council finds a place. They often learn the new language before their parents do.”.
+// What usually happens at the stop “School for the children”.
+func StageSchoolSays() Msg { return Msg{key: keyStageSchoolSays} }
+
+// StageSigning says “Signing, and the fear”.
+// Ready road: name of a stop. People have to sign regularly at an office and fear to be kept there; do not say “reporting” or “detention”.
+func StageSigning() Msg { return Msg{key: keyStageSigning} }
+
+// StageSigningSays says “Many people have to go to an office and sign, often every few weeks. Some fear being held there. Most sign and go home; it helps to go with a friend and to carry a lawyer’s number.”.
+// What usually happens at the stop “Signing, and the fear”.
+func StageSigningSays() Msg { return Msg{key: keyStageSigningSays} }
+
+// StageWaiting says “Waiting”.
+// Ready road: name of a stop. Waiting for the answer.
+func StageWaiting() Msg { return Msg{key: keyStageWaiting} }
+
+// StageWaitingSays says “It can take months, and for many more than a year. Usually nobody can say how long. People fill the days as well as they can.”.
+// What usually happens at the stop “Waiting”.
+func StageWaitingSays() Msg { return Msg{key: keyStageWaitingSays} }
+
+// StageYesDays says “Days to leave the room”.
+// Ready road, after a yes: name of a stop.
+func StageYesDays() Msg { return Msg{key: keyStageYesDays} }
+
+// StageYesDaysSays says “The room and the money card end some weeks after a yes. A letter names the day. It is usually less time than it takes to find a home.”.
+// What usually happens at the stop “Days to leave the room”.
+func StageYesDaysSays() Msg { return Msg{key: keyStageYesDaysSays} }
+
+// StageYesDesk says “The homeless desk”.
+// Ready road, after a yes: name of a stop. The desk of the council for people without a home.
+func StageYesDesk() Msg { return Msg{key: keyStageYesDesk} }
+
+// StageYesDeskSays says “People who have nowhere to go tell the council so, best before the last day. The council usually has to find them a bed. It is often a hotel or a hostel first, and a flat after a long wait.”.
+// What usually happens at the stop “The homeless desk”.
+func StageYesDeskSays() Msg { return Msg{key: keyStageYesDeskSays} }
+
+// StageYesFamily says “Bringing family”.
+// Ready road, after a yes: name of a stop.
+func StageYesFamily() Msg { return Msg{key: keyStageYesFamily} }
+
+// StageYesFamilySays says “Some people can ask that husband, wife or children may come. The rules change often, and it usually takes long. A lawyer or an advice centre knows what counts today.”.
+// What usually happens at the stop “Bringing family”.
+func StageYesFamilySays() Msg { return Msg{key: keyStageYesFamilySays} }
+
+// StageYesPapers says “A yes, and the papers”.
+// Ready road, after a yes: name of a stop.
+func StageYesPapers() Msg { return Msg{key: keyStageYesPapers} }
+
+// StageYesPapersSays says “The right to stay is usually kept online, without a card. It holds for some time; then people ask again. They look at name and day of birth at once, because mistakes are hard to mend later.”.
+// What usually happens at the stop “A yes, and the papers”.
+func StageYesPapersSays() Msg { return Msg{key: keyStageYesPapersSays} }
+
+// StageYesWork says “Work at last”.
+// Ready road, after a yes: name of a stop.
+func StageYesWork() Msg { return Msg{key: keyStageYesWork} }
+
+// StageYesWorkSays says “With a yes, people may work and study. Until there is work, the benefits office usually pays some money; the first often takes weeks to come. What people learned elsewhere often does not count at first.”.
+// What usually happens at the stop “Work at last”.
+func StageYesWorkSays() Msg { return Msg{key: keyStageYesWorkSays} }
+
 // StartRound says “Let a question go round”.
 // Heading.
 func StartRound() Msg { return Msg{key: keyStartRound} }
@@ -3548,6 +8000,110 @@ func StepOf(n int, m int) Msg { return Msg{key: keyStepOf, n: n, m: m} }
 // After a mistake: what was typed is not lost.
 func StillHere() Msg { return Msg{key: keyStillHere} }
 
+// StillTrue says “Is {name} still true to us?”.
+// Question, asked now and then. {name}: a fictional person.
+func StillTrue(name string) Msg { return Msg{key: keyStillTrue, args: [most]string{name}} }
+
+// StillTrueCounted says “Yes: {n}. Different: {m}.”.
+// How many answered yes and how many would change something. {n}: yes, {m}: differently.
+func StillTrueCounted(n int, m int) Msg { return Msg{key: keyStillTrueCounted, n: n, m: m} }
+
+// StillTrueDiffer says “Something should be different”.
+// Answer to still_true: something should be changed.
+func StillTrueDiffer() Msg { return Msg{key: keyStillTrueDiffer} }
+
+// StillTrueDo says “Answer without a name”.
+// Button on the first page: to the question still_true.
+func StillTrueDo() Msg { return Msg{key: keyStillTrueDo} }
+
+// StillTrueLead says “Your answer carries no name. Answers are shown when five people have answered.”.
+// Under still_true.
+func StillTrueLead() Msg { return Msg{key: keyStillTrueLead} }
+
+// StillTrueSaid says “What people would tell differently”.
+// Heading over what people wrote to still_true.
+func StillTrueSaid() Msg { return Msg{key: keyStillTrueSaid} }
+
+// StillTrueThanks says “Thank you. Your answer is in the hat.”.
+// After an answer to still_true.
+func StillTrueThanks() Msg { return Msg{key: keyStillTrueThanks} }
+
+// StillTrueWhat says “What would you tell differently?”.
+// Label: what should be different about a fictional person. May stay empty.
+func StillTrueWhat() Msg { return Msg{key: keyStillTrueWhat} }
+
+// StillTrueYes says “Yes, still true”.
+// Answer to still_true.
+func StillTrueYes() Msg { return Msg{key: keyStillTrueYes} }
+
+// StopAdd says “Add a stop”.
+// Heading over the form for a new stop.
+func StopAdd() Msg { return Msg{key: keyStopAdd} }
+
+// StopAddDo says “Add this stop”.
+// Button.
+func StopAddDo() Msg { return Msg{key: keyStopAddDo} }
+
+// StopAfter says “After which stop?”.
+// Label: after which stop a new one comes. Empty: at the end.
+func StopAfter() Msg { return Msg{key: keyStopAfter} }
+
+// StopAfterHint says “If you choose none, it comes last.”.
+// Under stop_after.
+func StopAfterHint() Msg { return Msg{key: keyStopAfterHint} }
+
+// StopChange says “Change this stop”.
+// Link and heading: change one stop.
+func StopChange() Msg { return Msg{key: keyStopChange} }
+
+// StopFirst says “At the very beginning”.
+// In the list under stop_after.
+func StopFirst() Msg { return Msg{key: keyStopFirst} }
+
+// StopRemove says “Take this stop off the road”.
+// Unfolds: take a stop off the road.
+func StopRemove() Msg { return Msg{key: keyStopRemove} }
+
+// StopRemoveDo says “Take it off”.
+// Button.
+func StopRemoveDo() Msg { return Msg{key: keyStopRemoveDo} }
+
+// StopRemoveHow says “What was said here is not lost. It stays on this person’s page, without a place on the road.”.
+// What happens then.
+func StopRemoveHow() Msg { return Msg{key: keyStopRemoveHow} }
+
+// StopTitle says “What is this stop called?”.
+// Label: what a stop is called.
+func StopTitle() Msg { return Msg{key: keyStopTitle} }
+
+// StopWho says “Who decides here?”.
+// Label over offices to tick.
+func StopWho() Msg { return Msg{key: keyStopWho} }
+
+// StopsEdit says “Change the stops”.
+// Link and heading: add, rename and take off stops.
+func StopsEdit() Msg { return Msg{key: keyStopsEdit} }
+
+// StopsNone says “This road has no stop yet. Where does it begin?”.
+// A road without stops.
+func StopsNone() Msg { return Msg{key: keyStopsNone} }
+
+// Stories says “Stories”.
+// Place in the main menu: the fictional people of the group and their roads.
+func Stories() Msg { return Msg{key: keyStories} }
+
+// StoriesLead says “They carry what nobody should have to say as “I”.”.
+// Under stories_title.
+func StoriesLead() Msg { return Msg{key: keyStoriesLead} }
+
+// StoriesNone says “There is no invented person yet. Many groups begin with one called Alpha, who looks for a safe place, mends radios and likes strong tea. What happens to Alpha happened to nobody here, and to many.”.
+// The group has no fictional person yet. Alpha is an example.
+func StoriesNone() Msg { return Msg{key: keyStoriesNone} }
+
+// StoriesTitle says “Our invented people”.
+// Heading over all fictional people of the group.
+func StoriesTitle() Msg { return Msg{key: keyStoriesTitle} }
+
 // SuggestAnother says “Suggest another”.
 // Button that puts an invented name into the field.
 func SuggestAnother() Msg { return Msg{key: keySuggestAnother} }
@@ -3555,6 +8111,122 @@ func SuggestAnother() Msg { return Msg{key: keySuggestAnother} }
 // SupporterN says “Person to turn to, {n}” or “Person to turn to, {n}”.
 // Label of a list; {n} is 1 or 2.
 func SupporterN(n int) Msg { return Msg{key: keySupporterN, n: n} }
+
+// TableEverybody says “Everybody”.
+// Name of a table.
+func TableEverybody() Msg { return Msg{key: keyTableEverybody} }
+
+// TableN says “Table {n}”.
+// Name of a table by its number.
+func TableN(n int) Msg { return Msg{key: keyTableN, n: n} }
+
+// TableNumber says “Table {number}”.
+// Label of a field for a table's name, and a table without a name. {number}: which one.
+func TableNumber(number string) Msg { return Msg{key: keyTableNumber, args: [most]string{number}} }
+
+// TableSit says “I sit here”.
+// Button: to sit at this table.
+func TableSit() Msg { return Msg{key: keyTableSit} }
+
+// TableStand says “I get up”.
+// Button: to leave the table one sits at.
+func TableStand() Msg { return Msg{key: keyTableStand} }
+
+// TableWomen says “Women”.
+// Name of a table.
+func TableWomen() Msg { return Msg{key: keyTableWomen} }
+
+// TablesByChoice says “Sit where you like”.
+// Link: fills in tables one, two, three, to sit where one likes.
+func TablesByChoice() Msg { return Msg{key: keyTablesByChoice} }
+
+// TablesByLanguage says “By language”.
+// Link: fills in the languages of those who are here.
+func TablesByLanguage() Msg { return Msg{key: keyTablesByLanguage} }
+
+// TablesDo says “These are our tables”.
+// Button.
+func TablesDo() Msg { return Msg{key: keyTablesDo} }
+
+// TablesForWomen says “A table for women”.
+// Link: fills in a table for women and one for everybody.
+func TablesForWomen() Msg { return Msg{key: keyTablesForWomen} }
+
+// TablesHat says “A card without a name says from which table it comes only where at least five sit there.”.
+// Under the button.
+func TablesHat() Msg { return Msg{key: keyTablesHat} }
+
+// TablesLead says “For a while we talk in small circles. The cards of all tables come together on one board.”.
+// Under the heading.
+func TablesLead() Msg { return Msg{key: keyTablesLead} }
+
+// TablesNone says “We all sit together just now.”.
+// Where no tables were made.
+func TablesNone() Msg { return Msg{key: keyTablesNone} }
+
+// TablesOff says “All together again”.
+// Button: everybody sits together again.
+func TablesOff() Msg { return Msg{key: keyTablesOff} }
+
+// TablesSet says “Make tables”.
+// Heading above the form for whoever leads tonight.
+func TablesSet() Msg { return Msg{key: keyTablesSet} }
+
+// TablesTitle says “Tables”.
+// Heading: the group talks at several tables for a while.
+func TablesTitle() Msg { return Msg{key: keyTablesTitle} }
+
+// TabletAfter says “When you are done, hand it on. Nothing of you stays here.”.
+// Under the choices on the shared tablet
+func TabletAfter() Msg { return Msg{key: keyTabletAfter} }
+
+// TabletHandOn says “Hand it on”.
+// Button on the shared tablet: everything of the former person goes, the next can take it.
+func TabletHandOn() Msg { return Msg{key: keyTabletHandOn} }
+
+// TabletLend says “A tablet goes round”.
+// Link: lets a tablet go round in the room.
+func TabletLend() Msg { return Msg{key: keyTabletLend} }
+
+// TabletMe says “I have no phone: this is me”.
+// Heading above the pictures of those without a phone
+func TabletMe() Msg { return Msg{key: keyTabletMe} }
+
+// TabletMine says “My voice in the circle”.
+// On the shared tablet, for who chose their picture: cards, votes, passing.
+func TabletMine() Msg { return Msg{key: keyTabletMine} }
+
+// TabletNobody says “No name on this tablet”.
+// On the shared tablet, where nobody chose their picture: what is said has no name.
+func TabletNobody() Msg { return Msg{key: keyTabletNobody} }
+
+// TabletNothing says “There is nothing to do here right now.”.
+// On the shared tablet, where nothing can be done now
+func TabletNothing() Msg { return Msg{key: keyTabletNothing} }
+
+// TabletReflect says “How heard did I feel?”.
+// On the shared tablet: the question at the end of the evening.
+func TabletReflect() Msg { return Msg{key: keyTabletReflect} }
+
+// TabletStart says “Let this tablet go round”.
+// Button on a tablet: from now on it goes round the room
+func TabletStart() Msg { return Msg{key: keyTabletStart} }
+
+// TabletStartLead says “From now on it is for everyone in the room. It knows nobody longer than they hold it.”.
+// Above that button
+func TabletStartLead() Msg { return Msg{key: keyTabletStartLead} }
+
+// TabletTitle says “Tablet”.
+// Neutral name of the tablet that goes round in the room.
+func TabletTitle() Msg { return Msg{key: keyTabletTitle} }
+
+// TabletUnsigned says “Say something without a name”.
+// Button on the shared tablet.
+func TabletUnsigned() Msg { return Msg{key: keyTabletUnsigned} }
+
+// TabletWhat says “What would you like to do?”.
+// Heading of the first page of the shared tablet
+func TabletWhat() Msg { return Msg{key: keyTabletWhat} }
 
 // TakeBackCode says “The code you got”.
 // Label.
@@ -3604,6 +8276,18 @@ func TheHat() Msg { return Msg{key: keyTheHat} }
 // What the listen button reads.
 func TheQuestion() Msg { return Msg{key: keyTheQuestion} }
 
+// TheirLanguage says “Their language”.
+// Label: the language of somebody else
+func TheirLanguage() Msg { return Msg{key: keyTheirLanguage} }
+
+// TheirName says “Their invented name”.
+// Label: the invented name of somebody else
+func TheirName() Msg { return Msg{key: keyTheirName} }
+
+// TheirPicture says “Their picture”.
+// Label: the picture of somebody else
+func TheirPicture() Msg { return Msg{key: keyTheirPicture} }
+
 // TheyComeAs says “They come here as…”.
 // Label of a choice.
 func TheyComeAs() Msg { return Msg{key: keyTheyComeAs} }
@@ -3616,6 +8300,18 @@ func ThisCard() Msg { return Msg{key: keyThisCard} }
 // The phone in one's hand.
 func ThisDevice() Msg { return Msg{key: keyThisDevice} }
 
+// ThisMoment says “this moment”.
+// Heard: what a button reads aloud.
+func ThisMoment() Msg { return Msg{key: keyThisMoment} }
+
+// ThisStop says “this stop”.
+// Heard: what a button reads aloud.
+func ThisStop() Msg { return Msg{key: keyThisStop} }
+
+// ToTheCards says “Down to the cards”.
+// Link on a phone from the form down to the cards.
+func ToTheCards() Msg { return Msg{key: keyToTheCards} }
+
 // Today says “today”.
 // A day, in the middle of a line.
 func Today() Msg { return Msg{key: keyToday} }
@@ -3623,6 +8319,34 @@ func Today() Msg { return Msg{key: keyToday} }
 // Tomorrow says “tomorrow”.
 // A day, in the middle of a line.
 func Tomorrow() Msg { return Msg{key: keyTomorrow} }
+
+// TraitAdd says “Say one more thing”.
+// Unfolds a field: say one more thing of this kind. Label of the field.
+func TraitAdd() Msg { return Msg{key: keyTraitAdd} }
+
+// TraitDo says “Add it”.
+// Button: add it.
+func TraitDo() Msg { return Msg{key: keyTraitDo} }
+
+// TraitHint says “The page shows no name. Who wrote it is kept, so that you can take it back.”.
+// Under trait_add.
+func TraitHint() Msg { return Msg{key: keyTraitHint} }
+
+// TraitHope says “What they hope for”.
+// What a fictional person hopes for.
+func TraitHope() Msg { return Msg{key: keyTraitHope} }
+
+// TraitStrength says “What they are good at”.
+// What a fictional person is good at.
+func TraitStrength() Msg { return Msg{key: keyTraitStrength} }
+
+// TraitTrait says “What they are like”.
+// What a fictional person is like.
+func TraitTrait() Msg { return Msg{key: keyTraitTrait} }
+
+// TraitsTitle says “Who they are”.
+// Heading: what a fictional person is like, good at and hopes for.
+func TraitsTitle() Msg { return Msg{key: keyTraitsTitle} }
 
 // TurnEnds says “They have finished”.
 // Button.
@@ -3696,6 +8420,22 @@ func WaitingForYou() Msg { return Msg{key: keyWaitingForYou} }
 // Mark on words that are on this phone only, until there is a network.
 func WaitingToSend() Msg { return Msg{key: keyWaitingToSend} }
 
+// WantedFor says “For one of these moments?”.
+// Label: choose for which moment something would have to change. May stay empty.
+func WantedFor() Msg { return Msg{key: keyWantedFor} }
+
+// WantedN says “{n} thing that would have to change” or “{n} things that would have to change”.
+// How many things would have to change. {n}
+func WantedN(n int) Msg { return Msg{key: keyWantedN, n: n} }
+
+// WantedTitle says “What would have to change”.
+// Heading over what would have to change at a stop, and label of its field.
+func WantedTitle() Msg { return Msg{key: keyWantedTitle} }
+
+// WasScribed says “written down by somebody”.
+// Beside the name on a card that somebody wrote down for its author.
+func WasScribed() Msg { return Msg{key: keyWasScribed} }
+
 // WeAre says “We are {n}” or “We are {n}”.
 // Heading above the pictures of all members.
 func WeAre(n int) Msg { return Msg{key: keyWeAre, n: n} }
@@ -3738,6 +8478,10 @@ func WhatIsKeptWords() Msg { return Msg{key: keyWhatIsKeptWords} }
 // Label.
 func WhoComes() Msg { return Msg{key: keyWhoComes} }
 
+// WhoDecidesHere says “Who decides here: {who}”.
+// Under a stop of a road. {who}: an office, or several.
+func WhoDecidesHere(who string) Msg { return Msg{key: keyWhoDecidesHere, args: [most]string{who}} }
+
 // WhoLeadsTonight says “Who facilitates tonight?”.
 // Link to where one can take the role, while nobody has it.
 func WhoLeadsTonight() Msg { return Msg{key: keyWhoLeadsTonight} }
@@ -3753,6 +8497,18 @@ func WhoWillYouBe() Msg { return Msg{key: keyWhoWillYouBe} }
 // WriteItDown says “Write it on paper. Or photograph the paper, not the screen.”.
 // Beside the code.
 func WriteItDown() Msg { return Msg{key: keyWriteItDown} }
+
+// WrittenLead says “Read it to them or give them the slip. If something is wrong, take it back together.”.
+// Under the heading.
+func WrittenLead() Msg { return Msg{key: keyWrittenLead} }
+
+// WrittenNone says “Nothing was written for anybody this time.”.
+// Where nothing was written for anybody.
+func WrittenNone() Msg { return Msg{key: keyWrittenNone} }
+
+// WrittenTitle says “What was written for you”.
+// Heading: slips with what was written for people tonight.
+func WrittenTitle() Msg { return Msg{key: keyWrittenTitle} }
 
 // Yesterday says “yesterday”.
 // A day, in the middle of a line.
@@ -3780,18 +8536,34 @@ func YourTurn() Msg { return Msg{key: keyYourTurn} }
 
 // slots are the placeholders that are words, in the order of Msg.args.
 var slots = [len(keys)][]string{
+	keyBackToRoad:          {`name`},
+	keyBesideName:          {`name`},
 	keyChangeLanguage:      {`language`},
+	keyCharacterInvented:   {`name`},
+	keyCharacterRoad:       {`name`},
 	keyCountsLine:          {`fares`, `meals`, `children`},
 	keyDayAtTime:           {`day`, `time`},
 	keyDeviceSince:         {`day`},
+	keyFaultDayAvoided:     {`what`},
+	keyFaultGapMissing:     {`gap`},
 	keyFaultJsonAt:         {`place`},
 	keyFaultPictureUnknown: {`pictures`},
 	keyFaultSideUnknown:    {`choices`},
 	keyGreeting:            {`name`},
 	keyGuardFirstPerson:    {`name`},
+	keyJourneyReadySmall:   {`month`},
 	keyListenTo:            {`what`},
+	keyMeaningSay:          {`language`},
+	keyMessageGaps:         {`gaps`},
 	keyMinutesOf:           {`day`},
+	keyMomentSayAs:         {`name`},
+	keyMomentWordsHint:     {`name`},
+	keyPathTitle:           {`name`},
+	keyStageAsOf:           {`month`},
+	keyStillTrue:           {`name`},
+	keyTableNumber:         {`number`},
 	keyWeatherCount:        {`what`},
+	keyWhoDecidesHere:      {`who`},
 }
 
 // most is how many placeholders that are words one message takes.

@@ -88,26 +88,31 @@ func bearer(r *http.Request, g journal.GroupID) string {
 
 // see finds out who asks.
 func (a *Ask) see(v kernel.View) {
-	a.Me, a.Device = kernel.Person{}, journal.ID{}
+	a.Me, a.Device, a.Tablet = kernel.Person{}, journal.ID{}, journal.ID{}
 	if a.token.Zero() {
 		return
 	}
-	m, device, ok := v.Roster().Bearer(a.token)
-	if !ok {
-		return
+	if m, device, ok := v.Roster().Bearer(a.token); ok {
+		p, ok := v.Roster().Person(m)
+		if !ok || p.Left || a.server.gone.has(device) {
+			return
+		}
+		a.Me, a.Device = p, device
+	} else {
+		a.seeTablet(v)
 	}
-	p, ok := v.Roster().Person(m)
-	if !ok || p.Left || a.server.gone.has(device) {
-		return
-	}
-	a.Me, a.Device = p, device
-	if lang.Offered(p.Language) {
-		a.Lang = p.Language
+	if lang.Offered(a.Me.Language) {
+		a.Lang = a.Me.Language
 	}
 }
 
 // mayRead holds the asker against a page's door.
-func (a *Ask) mayRead(who kernel.Who) error { return who.Admit(a.Me) }
+func (a *Ask) mayRead(who kernel.Who) error {
+	if a.OnTablet() {
+		return a.passRound(who)
+	}
+	return who.Admit(a.Me)
+}
 
 // identify finds out who asks, outside a page.
 func (a *Ask) identify() error {
@@ -166,7 +171,10 @@ func (a *Ask) Page(v kernel.View, title lang.Msg) ui.Page {
 	p := ui.Page{
 		Lang: a.Lang, Title: a.Say(title), Assets: PageAssets(), Group: name.Body, GroupLang: name.Lang,
 		LeaveAction: a.Mine("leave"), LeaveTo: "/leave", LanguageURL: a.Mine("members/language"),
-		Seq: v.Seq(),
+		Seq: v.Seq(), Notices: a.thanks(),
+	}
+	if a.OnTablet() {
+		return a.tabletPage(v, p)
 	}
 	if !a.SignedIn() {
 		return p

@@ -40,7 +40,7 @@ func PageAssets() ui.Assets {
 	return ui.Assets{
 		Script: Asset("app.js"), Style: Asset("alongside.css"),
 		Pictures: Asset("pictures.svg"), Icons: Asset("icons.svg"), Mark: Asset("mark.svg"),
-		Guard: Asset("guard.json"),
+		Signs: Asset("signs.svg"), Guard: Asset("guard.json"),
 	}
 }
 

@@ -73,6 +73,9 @@ func (s *Server) formDone(w http.ResponseWriter, r *http.Request, decl kernel.Co
 		secret = brought
 	}
 	if secret == "" && !decl.Veiled() {
+		if c.typed.Get("thanks") != "" {
+			s.thank(w, r)
+		}
 		http.Redirect(w, r, c.then, http.StatusSeeOther)
 		return
 	}
@@ -157,6 +160,9 @@ func (c command) wrong(f *fault.Error, language string) ui.Typed {
 func (s *Server) guarded(decl kernel.Command, c command, known []string) (found []ui.Finding) {
 	for _, name := range decl.Texts() {
 		for _, text := range c.typed[name] {
+			if decl.Tells && guard.FirstPerson(text) {
+				found = append(found, ui.Finding{Field: name, Kind: "first_person"})
+			}
 			for _, g := range guard.Look(text, known...) {
 				found = append(found, ui.Finding{Field: name, Kind: string(g.Kind), Text: text[g.Start:g.End]})
 			}
@@ -170,6 +176,9 @@ func (s *Server) enter(a *Ask, command string) error {
 	if err := a.identify(); err != nil {
 		return err
 	}
+	if a.OnTablet() {
+		return s.limits.member(journal.MemberID(a.Tablet)) // its own bucket
+	}
 	if !a.SignedIn() {
 		if d, ok := s.house.Command(command); ok && d.Who != kernel.Anybody {
 			return fault.New(fault.Stranger, lang.FaultStranger())
@@ -181,7 +190,7 @@ func (s *Server) enter(a *Ask, command string) error {
 
 // do lets a contribution in.
 func (s *Server) do(a *Ask, in kernel.Asked) (kernel.Answer, error) {
-	in.By, in.Device = a.Me.ID, a.Device
+	in.By, in.Device, in.Shared = a.Me.ID, a.Device, a.OnTablet()
 	if in.Language == "" && a.Me.ID.Zero() {
 		in.Language = a.Lang
 	}

@@ -145,14 +145,25 @@ func (s *Server) keepForm(w http.ResponseWriter, r *http.Request) error {
 	return nil
 }
 
+// end ends what the asker is signed in with.
+func (s *Server) end(r *http.Request, a *Ask) error {
+	switch {
+	case a.OnTablet():
+		return s.endTablet(r.Context(), a, bearer(r, a.Group.ID()))
+	case a.SignedIn():
+		return s.endDevice(r.Context(), a)
+	}
+	return nil
+}
+
 // leaveForm ends the device at once and shows something else. Whatever the store
 // says, the browser forgets; and whoever has gone already is signed out all the same.
 func (s *Server) leaveForm(w http.ResponseWriter, r *http.Request) error {
 	r = r.WithContext(context.WithoutCancel(r.Context()))
 	a, err := s.ask(r, "")
 	if err == nil {
-		if a.identify() == nil && a.SignedIn() {
-			if err := s.endDevice(r.Context(), a); err != nil {
+		if a.identify() == nil {
+			if err := s.end(r, a); err != nil {
 				s.note(r, err)
 			}
 		}

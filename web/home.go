@@ -21,6 +21,9 @@ type homePage struct {
 // home is the first page of a group: for members what is alive now, for anybody
 // else the ways in.
 func (s *Server) home(a *Ask, v kernel.View) (templ.Component, error) {
+	if a.OnTablet() {
+		return nil, Elsewhere(a.Mine(tabletHome))
+	}
 	if !a.SignedIn() {
 		return doorView(s.doorPage(a, v)), nil
 	}

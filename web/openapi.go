@@ -137,6 +137,11 @@ func schemaOf(t reflect.Type) object {
 		return uuid()
 	}
 	if c, ok := reflect.Zero(t).Interface().(kernel.Choice); ok {
+		if t.Kind() == reflect.Slice { // a list, or one of our own by its name
+			return object{"oneOf": []object{
+				{"type": "string", "enum": c.Choices()}, {"type": "array", "items": schemaOf(t.Elem())},
+			}}
+		}
 		if choices := c.Choices(); len(choices) > 1 {
 			return object{"type": "string", "enum": choices}
 		}

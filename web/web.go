@@ -29,7 +29,11 @@ type Room struct {
 	Home  func(*Ask, kernel.View) Home                      // what it lends to the home page; may be nil
 	JSON  func(*Ask, kernel.View) (any, error)              // the room's page as JSON
 	Entry func(*Ask, kernel.View, kernel.Fact) (Line, bool) // what the asker may see of an entry
-	Said  func(*Ask, kernel.View, journal.ID) (Said, bool)  // what somebody said in this room
+	Said  func(*Ask, kernel.View, journal.ID) (Said, bool)  // what somebody said in this room, if the asker may see it
+
+	Topics func(*Ask, kernel.View) []ui.Option                         // what a round may be about
+	Card   func(*Ask, kernel.View, kernel.Ref) (templ.Component, bool) // draws a thing of the room small, for another's page
+	Tablet func(*Ask, kernel.View) []Way                               // what it offers on a tablet that goes round
 }
 
 // Place is an item of the menu. For says who sees it.
@@ -52,6 +56,8 @@ type Said struct {
 	What   lang.Msg
 	Text   kernel.Text
 	Reword string
+
+	Pictures kernel.Pictures
 }
 
 // Line is what may be seen of an entry; Named where a page says whose it is.
@@ -80,6 +86,7 @@ type Server struct {
 	limits *limiter
 	count  *counters
 	gone   gone
+	hands  hands
 	origin *http.CrossOriginProtection
 	gets   []string // patterns
 }
@@ -119,7 +126,7 @@ func (s *Server) routes() {
 	handle("GET /readyz", s.readyz)
 
 	handle("POST /g/{group}/do/{command}", s.doForm)
-	for _, path := range []string{"do/{command}", "join", "return", "take_back", "keep", "leave"} {
+	for _, path := range []string{"do/{command}", "join", "return", "take_back", "keep", "leave", "tablet", "tablet/hand"} {
 		handle("GET /g/{group}/"+path, s.backIn) // a page that came from a form was opened again
 	}
 	handle("POST /g/{group}/join", s.joinForm)
@@ -127,6 +134,8 @@ func (s *Server) routes() {
 	handle("POST /g/{group}/take_back", s.takeBackForm)
 	handle("POST /g/{group}/keep", s.keepForm)
 	handle("POST /g/{group}/leave", s.leaveForm)
+	handle("POST /g/{group}/tablet", s.tabletForm)
+	handle("POST /g/{group}/tablet/hand", s.handForm)
 
 	handle("POST /api/v1/groups", s.foundJSON)
 	handle("POST /api/v1/groups/{group}/members", s.joinJSON)
@@ -140,7 +149,7 @@ func (s *Server) routes() {
 	handle("/", s.nothing)
 
 	home := &Pages{server: s, prefix: "/g/{group}"}
-	home.Get("/{$}", kernel.Anybody, s.home)
+	home.Shared("/{$}", kernel.Anybody, s.home)
 	for _, r := range s.rooms {
 		if r.Pages != nil {
 			r.Pages(&Pages{server: s, room: r.Name, prefix: "/g/{group}/" + r.Name})
@@ -169,22 +178,29 @@ type Pages struct {
 // returns; the component is drawn afterwards.
 type Handler func(a *Ask, v kernel.View) (templ.Component, error)
 
-// Get registers a page for whoever gets through the door.
-func (p *Pages) Get(path string, who kernel.Who, h Handler) {
+// Get registers a page for whoever gets through the door, on a device of their own.
+func (p *Pages) Get(path string, who kernel.Who, h Handler) { p.get(path, who, false, h) }
+
+// Shared registers a page that may be read on a tablet that goes round as well, by
+// whoever holds it.
+func (p *Pages) Shared(path string, who kernel.Who, h Handler) { p.get(path, who, true, h) }
+
+func (p *Pages) get(path string, who kernel.Who, shared bool, h Handler) {
 	s, room := p.server, p.room
 	s.handle("GET "+p.prefix+path, func(w http.ResponseWriter, r *http.Request) {
-		if err := s.page(w, r, room, who, h); err != nil {
+		if err := s.page(w, r, room, who, shared, h); err != nil {
 			s.fail(w, r, err)
 		}
 	})
 }
 
 // page lets the asker in, builds the page and sends it.
-func (s *Server) page(w http.ResponseWriter, r *http.Request, room string, who kernel.Who, h Handler) error {
+func (s *Server) page(w http.ResponseWriter, r *http.Request, room string, who kernel.Who, shared bool, h Handler) error {
 	a, err := s.ask(r, room)
 	if err != nil {
 		return err
 	}
+	a.shared, a.thankful = shared, s.thanked(w, r)
 	var c templ.Component
 	err = a.Group.Read(r.Context(), func(v kernel.View) error {
 		a.see(v)
@@ -218,13 +234,17 @@ type Ask struct {
 	Group  kernel.Group
 	Me     kernel.Person // zero: nobody is signed in
 	Device journal.ID
-	Lang   string   // in which the asker reads
-	Typed  ui.Typed // what a form brought that met a fault
-	Done   Done     // what a form has just done
+	Tablet journal.ID // that goes round and asks; zero: a device of their own
+	Lang   string     // in which the asker reads
+	Typed  ui.Typed   // what a form brought that met a fault
+	Done   Done       // what a form has just done
 
 	server *Server
 	room   string
 	token  kernel.Sealed
+	shared bool // the page may be read on a tablet
+
+	thankful bool // something was kept just now
 }
 
 // Done is what a form has just done, for the page that shows it once.

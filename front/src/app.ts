@@ -7,6 +7,7 @@ import { live } from "./live.ts";
 import { watchTyping } from "./morph.ts";
 import { watchButtons, watchHands } from "./page.ts";
 import { softPosts } from "./posts.ts";
+import { signs } from "./signs.ts";
 import { small } from "./small.ts";
 import { warn } from "./warn.ts";
 
@@ -18,5 +19,6 @@ warn(); // before the posts: it may hold one back
 softPosts();
 live();
 listen();
+signs();
 small();
 fillCode();

@@ -114,3 +114,9 @@ export function outcome(a: Answer, here: string): Outcome {
   if (a.status < 200 || a.status > 299) return "trouble";
   return a.redirected && a.path !== here ? "go" : "show";
 }
+
+/** inOrder keeps of an order what is still chosen, and puts what is new behind it. */
+export function inOrder(before: readonly string[], chosen: readonly string[]): string[] {
+  const kept = before.filter((v) => chosen.includes(v));
+  return [...kept, ...chosen.filter((v) => !kept.includes(v))];
+}

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { after, join, language, outcome, pause, plan, presses, readChanged, voiceFor, words } from "../src/pure.ts";
+import { after, inOrder, join, language, outcome, pause, plan, presses, readChanged, voiceFor, words } from "../src/pure.ts";
 
 const shows = (...ids) => (id) => ids.includes(id);
 
@@ -70,4 +70,10 @@ test("small things", () => {
   assert.equal(after(["a", "b"], "z"), "a");
   assert.equal(after([], "z"), "");
   assert.ok(pause(0, 0) >= 1500 && pause(20, 0.99) <= 75_000);
+});
+
+test("what is chosen stands in the order in which it was chosen", () => {
+  assert.deepEqual(inOrder([], ["a", "b"]), ["a", "b"]);
+  assert.deepEqual(inOrder(["c", "a"], ["a", "b", "c"]), ["c", "a", "b"]);
+  assert.deepEqual(inOrder(["c", "a"], ["a"]), ["a"]);
 });

@@ -33,9 +33,16 @@ func Commands() []kernel.Command {
 		kernel.CommandOf("members.rename", (*State).decideRename).For(kernel.Member),
 		kernel.CommandOf("members.set_language", (*State).setLanguage).For(kernel.Member),
 		kernel.CommandOf("members.end_device", (*State).decideEndDevice).For(kernel.Member),
-		kernel.CommandOf("members.take_back", (*State).takeBack).For(kernel.Anybody),
+		kernel.CommandOf("members.take_back", (*State).takeBack).For(kernel.Anybody).ByHand(),
 		kernel.CommandOf("members.erase_all", (*State).eraseAll).For(kernel.Member),
 		kernel.CommandOf("members.leave", (*State).decideLeave).For(kernel.Member),
+		kernel.CommandOf("members.add_without_phone", (*State).addWithoutPhone),
+		kernel.CommandOf("members.allow_scribe", (*State).allowScribe).For(kernel.Member),
+		kernel.CommandOf("members.lend_tablet", (*State).lendTablet).WithSecret(),
+		kernel.CommandOf("members.end_tablet", (*State).endTablet).For(kernel.Anybody).Within(),
+		kernel.CommandOf("members.translate", (*State).translate),
+		kernel.CommandOf("members.check_translation", (*State).checkTranslation),
+		kernel.CommandOf("members.correct_message", (*State).correctMessage),
 	}
 }
 
@@ -302,6 +309,8 @@ func (s *State) vouch(a kernel.Ask, c Vouch) (any, error) {
 	slices.SortFunc(before, compareIDs)
 	g := CodeGiven{Member: c.Member}
 	g.Words.Code = c.Secret
-	g.Erased = append(before, m.codeID)
+	if g.Erased = before; !m.codeID.Zero() { // who had no phone never had one
+		g.Erased = append(g.Erased, m.codeID)
+	}
 	return g, nil
 }

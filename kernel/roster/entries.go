@@ -54,22 +54,6 @@ func (z Zone) Choices() []string {
 	return []string{string(z)}
 }
 
-// HostAct is something that whoever runs the server can do with a whole group.
-type HostAct string
-
-// What a host can do that the group then reads.
-const (
-	BackedUp HostAct = "backup"
-	Restored HostAct = "restore"
-	Exported HostAct = "export"
-	Imported HostAct = "import"
-)
-
-// Choices implements kernel.Choice.
-func (HostAct) Choices() []string {
-	return []string{string(BackedUp), string(Restored), string(Exported), string(Imported)}
-}
-
 // Founded says that a group began.
 type Founded struct {
 	Languages []Language `json:"languages"`
@@ -168,14 +152,6 @@ type Left struct{ kernel.Erasure }
 // vouchings.
 type Forgotten struct{ kernel.Erasure }
 
-// HostActed says what whoever runs the server did with the group from outside.
-// What lost its words on the way is named: fleeting words, which no backup holds,
-// and those that were taken back since.
-type HostActed struct {
-	Act HostAct `json:"act"`
-	kernel.Erasure
-}
-
 // Kinds are all facts of the roster.
 func Kinds() []kernel.Kind {
 	return []kernel.Kind{
@@ -194,6 +170,12 @@ func Kinds() []kernel.Kind {
 		kernel.KindOf[Left]("members.left"),
 		kernel.NamelessOf[Forgotten]("members.forgotten"),
 		kernel.NamelessOf[HostActed]("members.host_acted"),
+		kernel.NamelessOf[Added]("members.added_without_phone"),
+		kernel.FleetingOf[ScribeAllowed]("members.scribe_allowed"),
+		kernel.NamelessOf[TabletLent]("members.tablet_lent"),
+		kernel.KindOf[Translated]("members.translated"),
+		kernel.KindOf[TranslationChecked]("members.translation_checked"),
+		kernel.KindOf[MessageCorrected]("members.message_corrected"),
 	}
 }
 

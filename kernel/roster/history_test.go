@@ -25,7 +25,7 @@ func everything(t *testing.T, s journal.Store) (roomtest.Group, *kernel.House) {
 	t.Helper()
 	clock, meeting := roomtest.NewClock(), kernel.Meeting{Session: roomtest.ID(77), Day: roomtest.Today(), Here: everybody}
 	law := kernel.Law{Meeting: func(kernel.View) kernel.Meeting { return meeting }}
-	h := roomtest.HouseOn(t, s, law, clock, roster.Room())
+	h := roomtest.HouseOn(t, s, law, clock, roster.Room(), talking())
 	g := roomtest.Found(t, h, 1)
 	olive, fern := g.Join("Olive tree"), g.Join("Fern leaf")
 	g.Do(olive, "members.rename", map[string]any{"name": "Green olive", "picture": "olive"})
@@ -39,6 +39,7 @@ func everything(t *testing.T, s journal.Store) (roomtest.Group, *kernel.House) {
 	g.Do(olive, "members.end_device", map[string]any{"device": m.Devices[0].ID})
 	g.Do(g.Founder, "members.vouch", map[string]any{"member": fern})
 	g.Do(g.Founder, "members.erase_all", nil)
+	takePart(g, olive, fern)
 	leaver := g.Join("Thistle down")
 	g.Do(leaver, "members.leave", nil)
 	clock.Move(3 * 24 * time.Hour)
@@ -49,6 +50,18 @@ func everything(t *testing.T, s journal.Store) (roomtest.Group, *kernel.House) {
 		}
 	}
 	return g, h
+}
+
+// takePart is how people take part without a phone and in each other's languages.
+func takePart(g roomtest.Group, olive, fern journal.MemberID) {
+	g.T.Helper()
+	g.Do(olive, "members.add_without_phone", map[string]any{"name": "Old kettle", "language": "fa", "picture": "kettle"})
+	g.Do(fern, "members.allow_scribe", map[string]any{"member": olive, "session": roomtest.ID(77)})
+	g.Do(olive, "members.lend_tablet", nil)
+	said := g.Do(fern, "talk.say", map[string]any{"what": "canary to be translated"})
+	meant := g.Do(olive, "members.translate", map[string]any{"of": said.ID, "text": map[string]any{"lang": "fa", "body": "قناری"}})
+	g.Do(fern, "members.check_translation", map[string]any{"translation": meant.ID, "right": true})
+	g.Do(olive, "members.correct_message", map[string]any{"message": "home", "text": "Our home"})
 }
 
 func everybody(journal.MemberID) bool { return true }

@@ -108,7 +108,10 @@ type Leave struct{}
 
 func (s *State) decideLeave(a kernel.Ask, _ Leave) (any, error) {
 	m := s.members[a.By]
-	ids := append(a.Said(), m.codeID)
+	ids := a.Said()
+	if !m.codeID.Zero() {
+		ids = append(ids, m.codeID)
+	}
 	for _, d := range m.Devices {
 		ids = append(ids, d.ID)
 	}
@@ -135,6 +138,9 @@ func (s *State) Due() (due journal.Day) {
 	for _, v := range s.vouches {
 		sooner(v.day + 1)
 	}
+	for _, t := range s.tablets {
+		sooner(t.day + 1)
+	}
 	return due
 }
 
@@ -149,6 +155,11 @@ func (s *State) Tidy(a kernel.Ask) (any, error) {
 	for id, v := range s.vouches {
 		if v.day < a.Day {
 			f.Erased = append(f.Erased, id)
+		}
+	}
+	for _, t := range s.tablets {
+		if t.day < a.Day {
+			f.Erased = append(f.Erased, t.ID)
 		}
 	}
 	if len(f.Erased) == 0 {

@@ -23,6 +23,11 @@ type State struct {
 	devices map[journal.ID]kernel.Sealed
 	invites []*invite
 	vouches map[journal.ID]vouch
+	tablets []Tablet
+
+	translations map[journal.ID][]*Translation // by what they translate
+	corrections  []Correction
+
 	writing map[journal.ID]func() // blanks what the words of an entry said
 	hosted  []Hosted
 }
@@ -48,12 +53,6 @@ type Device struct {
 	Since  journal.Day
 }
 
-// Hosted is what whoever runs the server did with the group, and on which day.
-type Hosted struct {
-	Act HostAct
-	Day journal.Day
-}
-
 type invite struct {
 	Invited
 	id   journal.ID
@@ -70,7 +69,7 @@ func New() *State {
 	return &State{
 		zone: time.UTC, members: map[journal.MemberID]*Member{}, codes: map[kernel.Sealed]journal.MemberID{},
 		tokens: map[kernel.Sealed]Device{}, devices: map[journal.ID]kernel.Sealed{},
-		vouches: map[journal.ID]vouch{}, writing: map[journal.ID]func(){},
+		vouches: map[journal.ID]vouch{}, writing: map[journal.ID]func(){}, translations: map[journal.ID][]*Translation{},
 	}
 }
 
@@ -109,6 +108,12 @@ func (s *State) Apply(f kernel.Fact) {
 		s.leave(f.By)
 	case HostActed:
 		s.hosted = append(s.hosted, Hosted{is.Act, f.Day})
+	case Added:
+		s.add(f, is)
+	case TabletLent:
+		s.lend(f, is)
+	default:
+		s.applyWords(f)
 	}
 }
 
@@ -120,6 +125,7 @@ func (s *State) Forget(id journal.ID) {
 	}
 	s.endDevice(id)
 	delete(s.vouches, id)
+	s.tablets = slices.DeleteFunc(s.tablets, func(t Tablet) bool { return t.ID == id })
 	s.invites = slices.DeleteFunc(s.invites, func(i *invite) bool { return i.id == id })
 }
 
@@ -188,6 +194,7 @@ func (s *State) addDevice(f kernel.Fact, is DeviceAdded) {
 		return
 	}
 	d := Device{ID: f.ID, Member: m.ID, Since: f.Day}
+	m.NoPhone = false
 	m.Devices = append(m.Devices, d)
 	s.tokens[is.Words.Token], s.devices[f.ID] = d, is.Words.Token
 }
@@ -197,8 +204,9 @@ func (s *State) endDevice(id journal.ID) {
 	if !ok {
 		return
 	}
-	m := s.members[s.tokens[token].Member]
-	m.Devices = slices.DeleteFunc(m.Devices, func(d Device) bool { return d.ID == id })
+	if m := s.members[s.tokens[token].Member]; m != nil {
+		m.Devices = slices.DeleteFunc(m.Devices, func(d Device) bool { return d.ID == id })
+	}
 	delete(s.tokens, token)
 	delete(s.devices, id)
 }
@@ -254,9 +262,6 @@ func (s *State) Bearer(token kernel.Sealed) (journal.MemberID, journal.ID, bool)
 	d, ok := s.tokens[token]
 	return d.Member, d.ID, ok
 }
-
-// Hosted is what whoever runs the server did with the group, oldest first.
-func (s *State) Hosted() []Hosted { return slices.Clone(s.hosted) }
 
 // GroupName is what the group calls itself.
 func (s *State) GroupName() kernel.Text { return s.name }

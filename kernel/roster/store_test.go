@@ -298,3 +298,38 @@ func TestAStoredHashOpensNothing(t *testing.T) {
 		}
 	}
 }
+
+func TestATranslationGoesWithWhatItSaysAgain(t *testing.T) {
+	s := memory.New()
+	g := roomtest.Found(t, roomtest.HouseOn(t, s, kernel.Law{}, roomtest.NewClock(), talking()), 1)
+	kite := g.Join("Paper kite")
+	translate := func(of journal.ID, code, body string) journal.ID {
+		return g.Do(g.Founder, "members.translate", map[string]any{"of": of, "text": map[string]any{"lang": code, "body": body}}).ID
+	}
+	taken := g.Do(kite, "talk.say", map[string]any{"what": "canary one"}).ID
+	kept := g.Do(kite, "talk.say", map[string]any{"what": "canary two"}).ID
+	translate(taken, "fa", "qanari yek")
+	translate(taken, "ar", "kanari wahid")
+	translate(kept, "fa", "qanari do")
+	g.Do(kite, "members.take_back", map[string]any{"contribution": taken, "secret": ""})
+	for _, gone := range []string{"canary one", "qanari yek", "kanari wahid"} {
+		if stored(t, s, g.ID(), gone) {
+			t.Errorf("%q is still in the store", gone)
+		}
+	}
+	if !stored(t, s, g.ID(), "qanari do") || !stored(t, s, g.ID(), "canary two") {
+		t.Error("what was not taken back is gone")
+	}
+	for _, h := range []*kernel.House{nil, house(t, s)} {
+		if h != nil {
+			g = g.On(h)
+		}
+		st := roomtest.State[*roster.State](g)
+		if n, m := len(st.Translations(taken)), len(st.Translations(kept)); n != 0 || m != 1 {
+			t.Errorf("%d translations of what is gone, %d of what stands", n, m)
+		}
+	}
+	if _, err := journal.Verify(t.Context(), s, g.ID(), nil); err != nil {
+		t.Error(err)
+	}
+}

@@ -1,6 +1,7 @@
 package sessions
 
 import (
+	"cmp"
 	"slices"
 
 	"alongside/fault"
@@ -11,34 +12,39 @@ import (
 
 // AddSignedCard lays a card with one's name on the board.
 type AddSignedCard struct {
-	Session journal.ID  `json:"session"`
-	Text    kernel.Text `json:"text"`
-	About   kernel.Ref  `json:"about,omitzero"`
+	Session  journal.ID      `json:"session"`
+	Text     kernel.Text     `json:"text,omitzero"`
+	Pictures kernel.Pictures `json:"pictures,omitempty"`
+	About    kernel.Ref      `json:"about,omitzero"`
+	Table    int             `json:"table,omitempty"` // at which it is written
 }
 
 // Check implements kernel.Checked.
-func (c *AddSignedCard) Check() error { return written("text", c.Text) }
+func (c *AddSignedCard) Check() error { return kernel.Uttered(c.Text, c.Pictures) }
 
 // AddCard puts a card without a name into the hat.
 type AddCard struct {
-	Session journal.ID    `json:"session"`
-	Text    kernel.Text   `json:"text"`
-	About   kernel.Ref    `json:"about,omitzero"`
-	Secret  kernel.Sealed `json:"secret,omitzero"`
+	Session  journal.ID      `json:"session"`
+	Text     kernel.Text     `json:"text,omitzero"`
+	Pictures kernel.Pictures `json:"pictures,omitempty"`
+	About    kernel.Ref      `json:"about,omitzero"`
+	Table    int             `json:"table,omitempty"` // kept only where at least five sit
+	Secret   kernel.Sealed   `json:"secret,omitzero"`
 }
 
 // Check implements kernel.Checked.
-func (c *AddCard) Check() error { return written("text", c.Text) }
+func (c *AddCard) Check() error { return kernel.Uttered(c.Text, c.Pictures) }
 
 func (s *State) mayAddCard(a kernel.Ask, c AddCard) error {
-	if _, err := s.within(a, c.Session); err != nil {
-		return err
-	}
-	return pointed(a, c.About)
+	x, err := s.within(a, c.Session)
+	return cmp.Or(err, x.atTable(c.Table), pointed(a, c.About))
 }
 
 func (s *State) decideCard(_ kernel.Veiled, c AddCard) (any, error) {
-	return CardAdded{At{c.Session}, c.About, TextWords{c.Text}}, s.stillOpen(c.Session)
+	if err := s.stillOpen(c.Session); err != nil {
+		return nil, err
+	}
+	return CardAdded{At: At{c.Session}, About: c.About, Table: s.open.crowded(c.Table), Words: CardWords{c.Text, c.Pictures}}, nil
 }
 
 // stillOpen is all that may be asked of a session without knowing who asks.
@@ -51,10 +57,10 @@ func (s *State) stillOpen(id journal.ID) error {
 
 func (s *State) addSignedCard(a kernel.Ask, c AddSignedCard) (any, error) {
 	x, err := s.within(a, c.Session)
-	if err != nil {
+	if err = cmp.Or(err, x.atTable(c.Table), pointed(a, c.About)); err != nil {
 		return nil, err
 	}
-	return CardSigned{At{x.ID}, c.About, TextWords{c.Text}}, pointed(a, c.About)
+	return CardSigned{At: At{x.ID}, About: c.About, Table: c.Table, Words: CardWords{c.Text, c.Pictures}}, nil
 }
 
 // Reword says a signed card or an item of one's own differently, while there is
@@ -72,7 +78,8 @@ func (s *State) reword(a kernel.Ask, c Reword) (any, error) {
 		for _, k := range x.Cards {
 			if k.ID == c.Contribution && k.By == a.By && !k.Taken {
 				_, err := s.within(a, x.ID)
-				return kernel.Several{CardSigned{At{x.ID}, k.About, TextWords{c.Text}}, rewords(x, k.ID)}, err
+				said := CardSigned{At: At{x.ID}, About: k.About, Table: k.Table, Words: CardWords{c.Text, k.Pictures}}
+				return kernel.Several{said, rewords(x, k.ID)}, err
 			}
 		}
 		for _, i := range x.items {
@@ -116,7 +123,16 @@ func (s *State) voteCard(a kernel.Ask, c VoteCard) (any, error) {
 	return CardVoted{At: At{x.ID}, Words: VoteWords{c.Card, c.Off}}, nil
 }
 
+// openHat opens the hat early: for the open session whoever facilitates it, and what
+// was put in outside of sessions any member.
 func (s *State) openHat(a kernel.Ask, c Which) (any, error) {
+	if c.Session.Zero() && s.open == nil {
+		me, _ := a.Me()
+		return kernel.Hat{AtLeast: hatLeast, Facts: []any{HatOpened{}}}, kernel.Welcomed.Admit(me)
+	}
+	if c.Session.Zero() {
+		c.Session = s.open.ID
+	}
 	x, err := s.led(a, c.Session)
 	if err != nil {
 		return nil, err

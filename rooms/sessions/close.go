@@ -108,10 +108,10 @@ func (x *Session) sumUp(a kernel.Ask) Closed {
 		f.Weather = e.sky()
 	}
 	for _, c := range x.Cards {
-		f.Cards = tally(f.Cards, c.ID, e.cards)
+		f.Cards = tally(f.Cards, c.ID, len(e.cards[c.ID])+c.Dots)
 	}
 	for _, i := range x.items {
-		f.Items = tally(f.Items, i.ID, e.items)
+		f.Items = tally(f.Items, i.ID, len(e.items[i.ID]))
 	}
 	for _, r := range x.Rounds {
 		f.Rounds = append(f.Rounds, x.heard(a, r.ID, sides, whole))
@@ -119,8 +119,8 @@ func (x *Session) sumUp(a kernel.Ask) Closed {
 	return f
 }
 
-func tally(all []Tally, id journal.ID, v votes) []Tally {
-	if n := len(v[id]); n > 0 {
+func tally(all []Tally, id journal.ID, n int) []Tally {
+	if n > 0 {
 		return append(all, Tally{id, n})
 	}
 	return all

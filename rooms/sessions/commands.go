@@ -7,6 +7,7 @@ import (
 	"alongside/journal"
 	"alongside/kernel"
 	"alongside/lang"
+	"alongside/rooms/sessions/days"
 )
 
 // Bounds.
@@ -25,21 +26,23 @@ func Commands() []kernel.Command {
 	cs := []kernel.Command{
 		kernel.VeiledOf("sessions.add_card", (*State).mayAddCard, (*State).decideCard).WithSecret(),
 		kernel.Once(kernel.VeiledOf("sessions.reflect", (*State).mayReflect, (*State).decideReflect), Reflect.asked),
-		kernel.CommandOf("sessions.arrive", (*State).arrive),
-		kernel.CommandOf("sessions.check_in", (*State).checkIn),
+		kernel.CommandOf("sessions.arrive", (*State).arrive).ByHand(),
+		kernel.CommandOf("sessions.check_in", (*State).checkIn).ByHand(),
 		kernel.CommandOf("sessions.take_role", (*State).takeRole),
-		kernel.CommandOf("sessions.add_signed_card", (*State).addSignedCard),
+		kernel.CommandOf("sessions.add_signed_card", (*State).addSignedCard).ByHand(),
 		kernel.CommandOf("sessions.reword", (*State).reword),
-		kernel.CommandOf("sessions.vote_card", (*State).voteCard),
+		kernel.CommandOf("sessions.vote_card", (*State).voteCard).ByHand(),
 		kernel.CommandOf("sessions.start_round", (*State).startRound),
 		kernel.CommandOf("sessions.take_turn", (*State).takeTurn),
-		kernel.CommandOf("sessions.hand_on", (*State).handOn),
-		kernel.CommandOf("sessions.skip", (*State).skip),
-		kernel.CommandOf("sessions.pause", (*State).pause),
+		kernel.CommandOf("sessions.hand_on", (*State).handOn).ByHand(),
+		kernel.CommandOf("sessions.skip", (*State).skip).ByHand(),
+		kernel.CommandOf("sessions.pause", (*State).pause).ByHand(),
 		kernel.CommandOf("sessions.go_on", (*State).goOn),
 		kernel.CommandOf("sessions.open_hat", (*State).openHat),
 		kernel.CommandOf("sessions.count", (*State).decideCount),
 		kernel.CommandOf("sessions.close", (*State).decideClose),
+		kernel.CommandOf("sessions.set_tables", (*State).decideTables),
+		kernel.CommandOf("sessions.sit", (*State).decideSit).ByHand(),
 	}
 	for i := range cs {
 		cs[i] = cs[i].For(kernel.Member) // newcomers and partners too, where they are
@@ -49,21 +52,27 @@ func Commands() []kernel.Command {
 		kernel.CommandOf("sessions.plan", (*State).decidePlan),
 		kernel.CommandOf("sessions.change", (*State).decideChange),
 		kernel.CommandOf("sessions.cancel", (*State).decideCancel),
-		kernel.CommandOf("sessions.add_item", (*State).addItem),
-		kernel.CommandOf("sessions.vote_item", (*State).voteItem),
+		kernel.CommandOf("sessions.add_item", (*State).addItem).ByHand(),
+		kernel.CommandOf("sessions.vote_item", (*State).voteItem).ByHand(),
 		kernel.CommandOf("sessions.invite_partner", (*State).invitePartner),
 		kernel.CommandOf("sessions.open", (*State).decideOpen),
+		kernel.VeiledOf("sessions.take_slip", (*State).mayTakeSlip, (*State).decideSlip).WithSecret(),
+		kernel.CommandOf("sessions.add_day", func(s *State, a kernel.Ask, c days.Add) (any, error) { return s.avoid.Decide(a.Day, c) }),
+		kernel.CommandOf("sessions.remove_day", (*State).removeDay),
 	)
 }
 
 // Which names a session and nothing else.
 type Which struct {
-	Session journal.ID `json:"session"`
+	Session journal.ID `json:"session,omitzero"`
 }
 
 // known returns a session that the asker may know of.
 func (s *State) known(a kernel.Ask, id journal.ID) (*Session, error) {
 	x := s.all[id]
+	if x != nil && x == s.open && a.Shared && a.By.Zero() {
+		return x, nil // the tablet goes round in it
+	}
 	me, ok := a.Me()
 	if x == nil || !ok || !MayKnow(me, x) {
 		return nil, fault.New(fault.NotFound, lang.FaultNotFound())
@@ -87,7 +96,7 @@ func (s *State) within(a kernel.Ask, id journal.ID) (*Session, error) {
 	case err != nil:
 	case x.Stage != Underway:
 		err = fault.New(fault.Conflict, lang.FaultSessionClosed())
-	case !x.There(a.By):
+	case !x.There(a.By) && (!a.Shared || !a.By.Zero()):
 		err = fault.New(fault.Forbidden, lang.FaultArriveFirst())
 	}
 	return x, err

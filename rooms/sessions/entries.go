@@ -4,6 +4,7 @@ import (
 	"alongside/journal"
 	"alongside/kernel"
 	"alongside/kernel/roster"
+	"alongside/rooms/sessions/days"
 )
 
 // Name is the first part of the kinds and commands.
@@ -47,6 +48,12 @@ type Care struct {
 // TextWords are the words of what somebody wrote.
 type TextWords struct {
 	Text kernel.Text `json:"text"`
+}
+
+// CardWords are what somebody says on a card: in words, or in pictures.
+type CardWords struct {
+	Text     kernel.Text     `json:"text"`
+	Pictures kernel.Pictures `json:"pictures,omitempty"`
 }
 
 // VoteWords are the words of a vote: for what, or that it is taken away.
@@ -194,7 +201,9 @@ type (
 	CardAdded struct {
 		At
 		About kernel.Ref `json:"about,omitzero"`
-		Words TextWords  `json:"-"`
+		Table int        `json:"table,omitempty"` // where it was written; of a card without a name only where five sat
+		Dots  int        `json:"dots,omitempty"`  // of a paper slip: how many found it important
+		Words CardWords  `json:"-"`
 	}
 	CardSigned CardAdded
 )
@@ -294,5 +303,9 @@ func Kinds() []kernel.Kind {
 		kernel.UnsignedOf[Reflected]("sessions.reflected"),
 		kernel.KindOf[Counted]("sessions.counted"),
 		kernel.KindOf[Closed]("sessions.closed"),
+		kernel.KindOf[TablesSet]("sessions.tables_set"),
+		kernel.FleetingOf[SatDown]("sessions.sat_down"),
+		kernel.KindOf[days.Added]("sessions.day_added"),
+		kernel.KindOf[days.Removed]("sessions.day_removed"),
 	}
 }

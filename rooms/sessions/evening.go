@@ -6,6 +6,7 @@ import (
 
 	"alongside/journal"
 	"alongside/kernel"
+	"alongside/kernel/roster"
 )
 
 // traces are what is known of who did what while a session lasts. They are the fold
@@ -23,6 +24,8 @@ type traces struct {
 	turn     Turn
 	before   Turn // that a new round broke off
 	paused   bool
+	tables   map[journal.MemberID]int
+	hands    map[journal.MemberID]map[journal.MemberID]bool // who may write for whom, by whose words they are
 }
 
 // step is a fact of the evening without anything it does not need.
@@ -56,6 +59,7 @@ func newTraces() *traces {
 	return &traces{
 		arrived: map[journal.MemberID]bool{}, feelings: map[journal.MemberID]int{},
 		cards: votes{}, items: votes{}, talks: map[journal.ID]*talk{},
+		tables: map[journal.MemberID]int{}, hands: map[journal.MemberID]map[journal.MemberID]bool{},
 	}
 }
 
@@ -71,7 +75,7 @@ func (x *Session) note(f kernel.Fact, is any) {
 
 func fleeting(is any) bool {
 	switch is.(type) {
-	case RoundStarted, Paused, Resumed:
+	case RoundStarted, Paused, Resumed, TablesSet:
 		return false
 	}
 	return true
@@ -153,6 +157,15 @@ func (e *traces) apply(p step) {
 		e.paused, e.turn.since = true, journal.ID{}
 	case Resumed:
 		e.paused, e.turn.since = false, p.id
+	case SatDown:
+		e.tables[p.by] = is.Words.Table
+	case roster.ScribeAllowed:
+		if e.hands[p.by] == nil {
+			e.hands[p.by] = map[journal.MemberID]bool{}
+		}
+		e.hands[p.by][is.Words.Hand] = true
+	case TablesSet:
+		clear(e.tables)
 	}
 }
 
@@ -302,7 +315,15 @@ func (x *Session) Votes(id journal.ID) int {
 			}
 		}
 	}
-	return len(x.live().cards[id]) + len(x.live().items[id])
+	return len(x.live().cards[id]) + len(x.live().items[id]) + x.dots(id)
+}
+
+// dots are what people stuck to a slip on paper.
+func (x *Session) dots(id journal.ID) int {
+	if i := slices.IndexFunc(x.Cards, func(c *Card) bool { return c.ID == id }); i >= 0 {
+		return x.Cards[i].Dots
+	}
+	return 0
 }
 
 // Voted reports whether m, and only m may see it, voted for a card or an item.

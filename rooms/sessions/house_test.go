@@ -67,7 +67,12 @@ func (h *hall) build() {
 		Name: Name, Kinds: Kinds(), Commands: Commands(), Deeds: Deeds(),
 		New: func() kernel.State { return New() },
 	}}
-	law := kernel.Law{Meeting: func(v kernel.View) kernel.Meeting { return kernel.In[*State](v).Meeting() }}
+	law := kernel.Law{
+		Meeting: func(v kernel.View) kernel.Meeting { return kernel.In[*State](v).Meeting() },
+		Scribe: func(v kernel.View, hand, voice journal.MemberID) bool {
+			return kernel.In[*State](v).MayWrite(kernel.In[*roster.State](v), hand, voice)
+		},
+	}
 	house, err := kernel.New(h.store, rooms, law, kernel.WithClock(func() time.Time { return h.now }), kernel.WithLog(slog.New(slog.DiscardHandler)))
 	if err != nil {
 		h.t.Fatal(err)
@@ -116,11 +121,19 @@ func (h *hall) send(id journal.ID, who, command string, b body) kernel.Answer {
 }
 
 func (h *hall) try(id journal.ID, who, command string, b body) (kernel.Answer, error) {
+	h.t.Helper()
+	return h.ask(kernel.Asked{Name: command, ID: id, By: h.who[who]}, b)
+}
+
+// ask comes to the door in any way there is.
+func (h *hall) ask(in kernel.Asked, b body) (kernel.Answer, error) {
+	h.t.Helper()
 	raw, err := json.Marshal(b)
 	if err != nil {
 		h.t.Fatal(err)
 	}
-	return h.group.Do(context.Background(), kernel.Asked{Name: command, Body: raw, ID: id, By: h.who[who]})
+	in.Body = raw
+	return h.group.Do(context.Background(), in)
 }
 
 // do lets who do something and returns its id.
@@ -133,10 +146,30 @@ func (h *hall) do(who, command string, b body) journal.ID {
 func (h *hall) refused(who, command string, b body, kind fault.Kind, field string) {
 	h.t.Helper()
 	_, err := h.try(h.id(), who, command, b)
-	f := fault.Of(err)
-	if f == nil || f.Kind != kind || f.Field != field {
+	if f := fault.Of(err); f == nil || f.Kind != kind || f.Field != field {
 		h.t.Errorf("%s %s %v: got %v, want kind %d at %q", who, command, b, err, kind, field)
 	}
+}
+
+// scribe lets hand write for voice, and returns the fault, or nil.
+func (h *hall) scribe(hand, voice, command string, b body) *fault.Error {
+	h.t.Helper()
+	_, err := h.ask(kernel.Asked{Name: "sessions." + command, ID: h.id(), By: h.who[hand], For: h.who[voice]}, b)
+	return fault.Of(err)
+}
+
+// tablet is the one that goes round, in the hands of who tapped their picture, or
+// of nobody it knows.
+func (h *hall) tablet(who, command string, b body) *fault.Error {
+	h.t.Helper()
+	_, err := h.ask(kernel.Asked{Name: "sessions." + command, ID: h.id(), By: h.who[who], Shared: true}, b)
+	return fault.Of(err)
+}
+
+// phoneless gives somebody without a phone a place.
+func (h *hall) phoneless(name string) {
+	h.t.Helper()
+	h.who[name] = journal.MemberID(h.do("ana", "members.add_without_phone", body{"name": name, "language": "fa"}))
 }
 
 func (h *hall) read(look func(*State)) {
@@ -209,4 +242,22 @@ func show(s *State) string {
 	}
 	fmt.Fprint(&b, len(s.said), s.open != nil)
 	return b.String()
+}
+
+func peopleOf(v kernel.View) *roster.State { return kernel.In[*roster.State](v) }
+
+// came fails unless a command came to a fault of this kind at this field.
+func (h *hall) came(got *fault.Error, kind fault.Kind, field, what string) {
+	h.t.Helper()
+	if got == nil || got.Kind != kind || got.Field != field {
+		h.t.Errorf("%s: got %v, want kind %d at %q", what, got, kind, field)
+	}
+}
+
+// went fails if a command came to a fault.
+func (h *hall) went(got *fault.Error, what string) {
+	h.t.Helper()
+	if got != nil {
+		h.t.Errorf("%s: %v", what, got)
+	}
 }

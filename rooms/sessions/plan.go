@@ -1,6 +1,7 @@
 package sessions
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"time"
@@ -10,6 +11,7 @@ import (
 	"alongside/kernel"
 	"alongside/kernel/roster"
 	"alongside/lang"
+	"alongside/rooms/sessions/days"
 )
 
 // Plan plans a session.
@@ -23,6 +25,7 @@ type Plan struct {
 	Childcare kernel.Text       `json:"childcare,omitzero"`
 	Who       Circle            `json:"who,omitempty"`
 	Care      Care              `json:"care,omitzero"`
+	Anyway    bool              `json:"anyway,omitempty"` // although it falls on a day that the group avoids
 }
 
 // Check implements kernel.Checked.
@@ -87,7 +90,34 @@ func (s *State) decidePlan(a kernel.Ask, c Plan) (any, error) {
 		return nil, err
 	}
 	f, err := c.frame(a)
-	return Planned{Frame: f, Words: c.words()}, err
+	return Planned{Frame: f, Words: c.words()}, cmp.Or(err, s.avoids(a, f, c.Anyway))
+}
+
+// avoids refuses a planned time that falls on what the group would rather avoid,
+// unless whoever plans knows.
+func (s *State) avoids(a kernel.Ask, f Frame, anyway bool) error {
+	if anyway || f.Starts == 0 {
+		return nil
+	}
+	for _, e := range s.avoid.On(f.Starts.Time().In(a.Roster().Zone())) {
+		return fault.At("starts", lang.FaultDayAvoided(e.Text.Body))
+	}
+	return nil
+}
+
+// Avoid is when the group would rather not meet.
+func (s *State) Avoid() *days.List { return &s.avoid }
+
+// RemoveDay takes something off the list of days to avoid.
+type RemoveDay struct {
+	Day journal.ID `json:"day"`
+}
+
+func (s *State) removeDay(_ kernel.Ask, c RemoveDay) (any, error) {
+	if s.avoid.Find(c.Day) == nil {
+		return nil, fault.At("day", lang.FaultNotFound())
+	}
+	return days.Removed{Day: c.Day, Erasure: kernel.Erasure{Erased: []journal.ID{c.Day}}}, nil
 }
 
 // supporters refuses who cannot be turned to in a session for who.
@@ -120,11 +150,12 @@ type Change struct {
 	Childcare kernel.Text       `json:"childcare,omitzero"`
 	Who       Circle            `json:"who,omitempty"`
 	Care      Care              `json:"care,omitzero"`
+	Anyway    bool              `json:"anyway,omitempty"`
 }
 
 // plan is the change as a plan. It embeds none: faults would name it.
 func (c *Change) plan() *Plan {
-	return &Plan{c.Title, c.Starts, c.Every, c.Place, c.Languages, c.Food, c.Childcare, c.Who, c.Care}
+	return &Plan{c.Title, c.Starts, c.Every, c.Place, c.Languages, c.Food, c.Childcare, c.Who, c.Care, c.Anyway}
 }
 
 // Check implements kernel.Checked.
@@ -150,7 +181,7 @@ func (s *State) decideChange(a kernel.Ask, c Change) (any, error) {
 		return nil, err
 	}
 	f, err := c.plan().frame(a)
-	return Changed{At: At{x.ID}, Frame: f, Words: c.plan().words()}, err
+	return Changed{At: At{x.ID}, Frame: f, Words: c.plan().words()}, cmp.Or(err, s.avoids(a, f, c.Anyway))
 }
 
 // Cancel calls a session off; a weekly one comes again the week after.

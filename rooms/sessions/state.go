@@ -6,6 +6,7 @@ import (
 	"alongside/journal"
 	"alongside/kernel"
 	"alongside/kernel/roster"
+	"alongside/rooms/sessions/days"
 )
 
 // State is the sessions of one group. What it returns is good only inside the
@@ -14,6 +15,7 @@ type State struct {
 	all   map[journal.ID]*Session
 	order []*Session // as they were planned
 	open  *Session
+	avoid days.List           // when the group would rather not meet
 	said  map[journal.ID]said // what blanks when the words of an entry go
 }
 
@@ -54,20 +56,24 @@ type Session struct {
 	tonight   *layer   // what was said at the opening
 	anchor    Minute   // the planned time that the weeks are counted from
 	items     []*Item
+	tables    *tables // tonight's
+	tabled    *tables // the latest that there were; nil: none yet
 	invited   map[journal.MemberID]bool
 	took      []hand
 	reflected map[Aspect]*[5]int
 	evening   *traces // nil once it is over
 }
 
-// Said is a text of somebody that may be taken back.
+// Said is what somebody said and may take back.
 type Said struct {
-	ID    journal.ID // of the entry
-	Text  kernel.Text
-	Taken bool
+	ID       journal.ID // of the entry
+	Text     kernel.Text
+	Pictures kernel.Pictures
+	Taken    bool
+	Scribed  bool // somebody wrote it down for them
 }
 
-func (s *Said) blank() { s.Text, s.Taken = kernel.Text{}, true }
+func (s *Said) blank() { s.Text, s.Pictures, s.Taken = kernel.Text{}, nil, true }
 
 // Item is something to talk about.
 type Item struct {
@@ -82,6 +88,10 @@ type Card struct {
 	Said
 	By    journal.MemberID // zero: unsigned
 	About kernel.Ref
+	Table int // where it was written; 0: not kept
+	Dots  int // on paper
+
+	tables *tables // of which Table is one
 }
 
 // Round is a question that goes round; its text is the question.
@@ -117,6 +127,12 @@ func (s *State) Apply(f kernel.Fact) {
 		if s.open != nil {
 			s.open.evening.leave(f.By)
 		}
+	case roster.ScribeAllowed:
+		if x := s.all[is.Session]; x != nil {
+			x.note(f, is)
+		}
+	case days.Added, days.Removed:
+		s.avoid.Apply(f)
 	case passing:
 		if x := s.all[is.of()]; x != nil {
 			s.applyTo(x, f)
@@ -152,9 +168,11 @@ func (s *State) applyTo(x *Session, f kernel.Fact) {
 	case RoundStarted:
 		s.startsRound(x, f, is)
 	case CardAdded:
-		s.addCard(x, f, is.About, is.Words)
+		s.addCard(x, f, is)
 	case CardSigned:
-		s.addCard(x, f, is.About, is.Words)
+		s.addCard(x, f, CardAdded(is))
+	case TablesSet:
+		s.setTables(x, f, is)
 	case Reworded:
 		x.drop(is.Erased)
 	case HatOpened:
@@ -174,6 +192,7 @@ func (s *State) applyTo(x *Session, f kernel.Fact) {
 
 // Forget implements kernel.State.
 func (s *State) Forget(id journal.ID) {
+	s.avoid.Forget(id)
 	if w := s.said[id]; w != nil {
 		w.blank()
 		delete(s.said, id)
@@ -193,12 +212,12 @@ func (s *State) keep(f kernel.Fact, w said) {
 }
 
 func (s *State) text(f kernel.Fact, w TextWords) Said {
-	return Said{ID: f.ID, Text: w.Text, Taken: f.Taken}
+	return Said{ID: f.ID, Text: w.Text, Taken: f.Taken, Scribed: f.Scribed}
 }
 
 func (s *State) add(x *Session) {
 	x.Roles, x.invited = map[Role]journal.MemberID{}, map[journal.MemberID]bool{}
-	x.reflected, x.tonight, x.evening = map[Aspect]*[5]int{}, &layer{}, newTraces()
+	x.reflected, x.tonight, x.evening, x.tables = map[Aspect]*[5]int{}, &layer{}, newTraces(), &tables{}
 	s.all[x.ID] = x
 	s.order = append(s.order, x)
 }
@@ -244,8 +263,9 @@ func (s *State) startsRound(x *Session, f kernel.Fact, is RoundStarted) {
 	x.note(f, is)
 }
 
-func (s *State) addCard(x *Session, f kernel.Fact, about kernel.Ref, w TextWords) {
-	c := &Card{Said: s.text(f, w), By: f.By, About: about}
+func (s *State) addCard(x *Session, f kernel.Fact, is CardAdded) {
+	c := &Card{Said: s.text(f, TextWords{is.Words.Text}), By: f.By, About: is.About, Table: is.Table, Dots: is.Dots}
+	c.Pictures, c.tables = is.Words.Pictures, x.tabled
 	x.Cards = append(x.Cards, c)
 	s.keep(f, c)
 }

@@ -118,7 +118,7 @@ func TestAPlanComesOverButForWhatMayBeHard(t *testing.T) {
 // nothingFleeting fails if the journal still has words of a fleeting fact.
 func (h *hall) nothingFleeting() {
 	h.t.Helper()
-	kinds := map[string]bool{"sessions.paused": true}
+	kinds := map[string]bool{"sessions.paused": true, "members.scribe_allowed": true}
 	for _, k := range Kinds() {
 		if k.Fleeting() {
 			kinds[k.Name] = true

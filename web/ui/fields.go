@@ -222,3 +222,15 @@ func rows(n int) string {
 	}
 	return strconv.Itoa(n)
 }
+
+// typedLines are the values of several fields of one name, as they were typed.
+func typedLines(f FormData, name string, values []string) []string {
+	if !f.mine() {
+		return values
+	}
+	typed := append([]string(nil), f.Typed.Values[name]...)
+	for len(typed) < len(values) {
+		typed = append(typed, "")
+	}
+	return typed
+}

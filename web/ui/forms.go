@@ -44,6 +44,7 @@ type FormData struct {
 	Files   bool   // it carries files
 	Class   string // empty: "stack"
 	Label   string // names the form where no heading does
+	Thanks  bool   // the page behind it says that it is kept
 }
 
 // mine says whether what was typed belongs to this form.

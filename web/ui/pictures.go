@@ -1,6 +1,10 @@
 package ui
 
-import "alongside/lang"
+import (
+	"slices"
+
+	"alongside/lang"
+)
 
 // A Named picture has words, so that it can be heard and chosen by name.
 type Named struct {
@@ -71,10 +75,10 @@ func drawn(name, class string) string {
 	return classes("ic", class)
 }
 
-// symbol returns the address of a member's picture ("rain"), or of an invented
-// character ("alpha", "omega"), in the drawing of pictures.
+// symbol returns the address of a member's picture ("rain"), or of a figure of an
+// invented character ("alpha", "fox"), in the drawing of pictures.
 func symbol(name string) string {
-	if name == "alpha" || name == "omega" {
+	if slices.ContainsFunc(figures, func(f Named) bool { return f.Name == name }) {
 		return "#c-" + name
 	}
 	return "#p-" + name

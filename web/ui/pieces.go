@@ -4,6 +4,8 @@ import (
 	"strings"
 
 	"github.com/a-h/templ"
+
+	"alongside/lang"
 )
 
 // Btn is a button, or a link that looks like one.
@@ -119,3 +121,20 @@ func yes(b bool) string {
 }
 
 func joined(names []string) string { return strings.Join(names, "|") }
+
+// meant says how sure it is what somebody's words mean.
+func meant(m *Meaning) lang.Msg {
+	if m.Checked {
+		return lang.MeansChecked()
+	}
+	return lang.MeansUnchecked()
+}
+
+// Heard is the id of what a Listen button reads: the words in the reader's language,
+// where somebody has said them.
+func (w Words) Heard() string {
+	if w.Means != nil {
+		return w.ID + "-means"
+	}
+	return w.ID
+}

@@ -34,12 +34,19 @@ type Page struct {
 	Rooms []string // whose changes matter to this page
 	Seq   uint64   // up to where the group's journal is on it
 
+	HandOn     string      // on a tablet that goes round: where handing it on posts to
+	TabletHome string      // and its first page
+	Holder     *PersonData // who holds it; nil: nobody in particular
+
 	Notices []Notice // what has just happened
 	Wide    bool     // for boards and tables
 }
 
+// OnTablet says whether the page is shown on a tablet that goes round.
+func (p Page) OnTablet() bool { return p.HandOn != "" }
+
 // Assets are the addresses of what the front end was built into.
-type Assets struct{ Script, Style, Pictures, Icons, Mark, Guard string }
+type Assets struct{ Script, Style, Pictures, Icons, Signs, Mark, Guard string }
 
 // NavItem is a place in the menu.
 type NavItem struct {
@@ -60,6 +67,15 @@ type Words struct {
 	Lang  string // empty: not known
 	ID    string // so that it can be listened to; may be empty
 	Class string // empty: "words"
+
+	Means    *Meaning // what it means in the reader's language; nil: nobody said so
+	MeansURL string   // where it can be said or looked over; empty: nowhere
+}
+
+// Meaning is what somebody's words mean in another language, as somebody else put it.
+type Meaning struct {
+	Text, Lang string
+	Checked    bool // somebody else found it right
 }
 
 // look is what a layout hands down.
@@ -94,7 +110,7 @@ func assets(ctx context.Context) Assets {
 func (a Assets) orPlain() Assets {
 	for at, name := range map[*string]string{
 		&a.Script: "app.js", &a.Style: "alongside.css", &a.Pictures: "pictures.svg", &a.Icons: "icons.svg", &a.Mark: "mark.svg",
-		&a.Guard: "guard.json",
+		&a.Signs: "signs.svg", &a.Guard: "guard.json",
 	} {
 		if *at == "" {
 			*at = "/assets/" + name

@@ -1,6 +1,8 @@
 package face
 
 import (
+	"github.com/a-h/templ"
+
 	"slices"
 	"strconv"
 
@@ -8,6 +10,7 @@ import (
 	"alongside/kernel"
 	"alongside/lang"
 	"alongside/rooms/sessions"
+	"alongside/rooms/sessions/parts"
 	"alongside/web"
 	"alongside/web/ui"
 )
@@ -56,7 +59,8 @@ func rolesOf(s *sessions.State, a *web.Ask, v kernel.View, x *sessions.Session) 
 
 // roundPart is the question that goes round.
 type roundPart struct {
-	textPart
+	Lent templ.Component // what it is about, where that lies in another room; nil: nothing
+	parts.Told
 	ID           string
 	N            int // the how-manieth of the evening
 	Turn         ui.PersonData
@@ -75,9 +79,12 @@ func roundOf(s *sessions.State, a *web.Ask, v kernel.View, x *sessions.Session) 
 	}
 	t := x.Turn()
 	p := &roundPart{
-		textPart: part(r.Said), ID: r.ID.String(), N: len(x.Rounds), HasTurn: !t.Member.Zero(),
+		Told: parts.Tell(a, v, r.Said), ID: r.ID.String(), N: len(x.Rounds), HasTurn: !t.Member.Zero(),
 		Mine: t.Member == a.Me.ID, Interpreting: t.Interpreting, StillToCome: x.StillToCome(),
 		Skipped: x.Skipped(a.Me.ID), HandOn: a.Form("sessions.hand_on", ""), Skip: a.Form("sessions.skip", ""),
+	}
+	if c, ok := a.Card(v, r.About); ok {
+		p.Lent = c
 	}
 	if p.HasTurn {
 		p.Turn = a.Person(v, t.Member)
@@ -90,7 +97,7 @@ func roundOf(s *sessions.State, a *web.Ask, v kernel.View, x *sessions.Session) 
 }
 
 type eveningPage struct {
-	headPart
+	parts.Head
 	There       bool
 	Arrive      ui.FormData
 	Lines       []linePart
@@ -105,7 +112,7 @@ type eveningPage struct {
 	Pause       ui.FormData
 	Supporters  []ui.PersonData
 	IsSupporter bool
-	Signal      textPart
+	Signal      parts.Told
 	Round       *roundPart
 	Agenda      []itemPart
 	AddItem     ui.FormData
@@ -115,6 +122,9 @@ type eveningPage struct {
 	Times       bool
 	TurnsURL    string
 	CloseURL    string
+	ScribeURL   string
+	TablesURL   string
+	Tables      bool // there are some
 	Welcomed    bool
 }
 
@@ -139,7 +149,7 @@ func weather(w *sessions.Weather) (all []weatherPart) {
 }
 
 type checkInPage struct {
-	headPart
+	parts.Head
 	Form       ui.FormData
 	Pass       ui.FormData
 	Chosen     string
@@ -149,10 +159,12 @@ type checkInPage struct {
 
 // cardPart is a card of the board.
 type cardPart struct {
-	textPart
+	parts.Told
 	ID, Session, Src string
 	Votes            int
 	Voted            bool
+	Scribed          bool
+	Table            ui.Words // where it was written; empty: not kept
 	Signed           bool
 	Who              ui.PersonData
 	May              bool // vote
@@ -161,11 +173,15 @@ type cardPart struct {
 
 func cardOf(s *sessions.State, a *web.Ask, v kernel.View, x *sessions.Session, c *sessions.Card) cardPart {
 	p := cardPart{
-		textPart: part(c.Said), ID: c.ID.String(), Session: x.ID.String(), Src: url(a, x.ID, "card/"+c.ID.String()),
+		Told: parts.Tell(a, v, c.Said), ID: c.ID.String(), Session: x.ID.String(), Src: parts.URL(a, x.ID, "card/"+c.ID.String()),
 		Votes: x.Votes(c.ID), Voted: x.Voted(c.ID, a.Me.ID), Signed: !c.By.Zero() && !c.Taken, May: x.There(a.Me.ID),
 	}
+	if all := x.Tables(); c.Table >= 1 && c.Table <= len(all) {
+		p.Table = parts.Words(all[c.Table-1].Name, "")
+	}
+	p.Scribed = c.Scribed && !c.Taken
 	p.Form = a.Form("sessions.vote_card", p.ID)
-	p.Form.Back = url(a, x.ID, "board")
+	p.Form.Back = parts.URL(a, x.ID, "board")
 	p.Form.Class = "grow"
 	if p.Signed {
 		p.Who = a.Person(v, c.By)
@@ -175,7 +191,7 @@ func cardOf(s *sessions.State, a *web.Ask, v kernel.View, x *sessions.Session, c
 }
 
 type boardPage struct {
-	headPart
+	parts.Head
 	Question  *roundPart
 	Cards     []cardPart
 	Votes     int
@@ -188,10 +204,12 @@ type boardPage struct {
 	Alone     bool // the only one here who reads this language
 	Leads     bool
 	OpenHat   ui.FormData
+	Table     string // at which the reader sits
+	Lent      templ.Component
 }
 
 type turnsPage struct {
-	headPart
+	parts.Head
 	Round  *roundPart
 	Paused bool
 	People []turnPart
@@ -209,7 +227,7 @@ type turnPart struct {
 
 // wallPage is what hangs on the wall.
 type wallPage struct {
-	headPart
+	parts.Head
 	Round  *roundPart
 	Paused bool
 	Here   int
@@ -217,7 +235,7 @@ type wallPage struct {
 }
 
 type leadPage struct {
-	headPart
+	parts.Head
 	Start    ui.FormData
 	About    []ui.Option
 	OpenHat  ui.FormData
@@ -227,6 +245,7 @@ type leadPage struct {
 	CloseURL string
 	TurnsURL string
 	WallURL  string
+	MoreURLs []web.Way
 	Leads    bool
 	Role     ui.FormData
 }
@@ -248,15 +267,16 @@ func hardMoments() []hardPart {
 }
 
 type closePage struct {
-	headPart
+	parts.Head
 	Question lang.Msg
 	Field    string
 	Reflect  ui.FormData
 	Thanks   bool
 	Secret   string
-	Closing  textPart
+	Closing  parts.Told
 	May      bool
 	Close    ui.FormData
+	Written  string // where the slips are of what was written for people
 }
 
 func aspectWords(q sessions.Aspect) lang.Msg {
@@ -274,7 +294,7 @@ func aspectWords(q sessions.Aspect) lang.Msg {
 }
 
 type minutesPage struct {
-	headPart
+	parts.Head
 	When    string
 	Place   ui.Words
 	Totals  sessions.Totals
@@ -292,7 +312,7 @@ type minutesPage struct {
 }
 
 type roundMinutes struct {
-	textPart
+	parts.Told
 	sessions.Heard
 	Says []lang.Msg
 }

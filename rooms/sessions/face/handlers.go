@@ -3,49 +3,19 @@ package face
 import (
 	"github.com/a-h/templ"
 
-	"alongside/fault"
 	"alongside/journal"
 	"alongside/kernel"
 	"alongside/kernel/roster"
 	"alongside/lang"
 	"alongside/rooms/sessions"
+	"alongside/rooms/sessions/parts"
 	"alongside/web"
 )
 
-func state(v kernel.View) *sessions.State { return kernel.In[*sessions.State](v) }
-
-// find returns the session of the address, if the asker may know of it.
-func find(a *web.Ask, v kernel.View) (*sessions.State, *sessions.Session, error) {
-	s := state(v)
-	id, err := journal.ParseID(a.PathValue("session"))
-	if err != nil {
-		return s, nil, fault.New(fault.NotFound, lang.FaultNotFound())
-	}
-	x := s.Session(id)
-	if x == nil || !sessions.MayKnow(a.Me, x) {
-		return s, nil, fault.New(fault.NotFound, lang.FaultNotFound())
-	}
-	return s, x, nil
-}
-
-// inside returns the session of the address, if the asker is in it.
-func inside(a *web.Ask, v kernel.View) (*sessions.State, *sessions.Session, error) {
-	s, x, err := find(a, v)
-	switch {
-	case err != nil:
-		return s, nil, err
-	case x.Stage != sessions.Underway:
-		return s, nil, web.Elsewhere(url(a, x.ID, ""))
-	case !x.There(a.Me.ID):
-		return s, nil, fault.New(fault.Forbidden, lang.FaultArriveFirst())
-	}
-	return s, x, nil
-}
-
 // showNow is the session that is open, or all of them.
 func showNow(a *web.Ask, v kernel.View) (templ.Component, error) {
-	if x := state(v).Open(); x != nil && sessions.MayKnow(a.Me, x) {
-		return evening(a, v, state(v), x), nil
+	if x := parts.State(v).Open(); x != nil && sessions.MayKnow(a.Me, x) {
+		return evening(a, v, parts.State(v), x), nil
 	}
 	return showAll(a, v)
 }
@@ -53,7 +23,7 @@ func showNow(a *web.Ask, v kernel.View) (templ.Component, error) {
 func showAll(a *web.Ask, v kernel.View) (templ.Component, error) {
 	p := listPage{Page: a.Page(v, lang.Sessions()), PlanURL: a.Mine("sessions/plan")}
 	p.MayPlan = a.Me.Welcomed && a.Me.Side != kernel.Partner
-	for _, x := range state(v).Sessions() {
+	for _, x := range parts.State(v).Sessions() {
 		if !sessions.MayKnow(a.Me, x) {
 			continue
 		}
@@ -70,13 +40,13 @@ func showAll(a *web.Ask, v kernel.View) (templ.Component, error) {
 }
 
 func showPlan(a *web.Ask, v kernel.View) (templ.Component, error) {
-	p := planPage{Page: a.Page(v, lang.PlanTitle()), Form: a.Form("sessions.plan", ""), People: personOptions(v, mayCare)}
-	p.Form.Then = a.Mine("sessions/all")
+	p := planPage{Page: a.Page(v, lang.PlanTitle()), Form: a.Form("sessions.plan", ""), People: parts.People(v, mayCare)}
+	p.Form.Then, p.DaysURL = a.Mine("sessions/all"), a.Mine("sessions/days")
 	return planView(p), nil
 }
 
 func showChange(a *web.Ask, v kernel.View) (templ.Component, error) {
-	_, x, err := find(a, v)
+	_, x, err := parts.Find(a, v)
 	if err != nil {
 		return nil, err
 	}
@@ -84,14 +54,14 @@ func showChange(a *web.Ask, v kernel.View) (templ.Component, error) {
 	p := planPage{
 		Page: a.Page(v, lang.PlanTitle()), Form: a.Form("sessions.change", ""), Session: x.ID.String(), Details: d,
 		Starts: x.Starts.Time().In(v.Roster().Zone()).Format("2006-01-02T15:04"),
-		Weekly: d.Every == sessions.Week, Lived: d.Who == sessions.LivedOnly, People: personOptions(v, mayCare),
+		Weekly: d.Every == sessions.Week, Lived: d.Who == sessions.LivedOnly, People: parts.People(v, mayCare),
 	}
-	p.Form.Then = url(a, x.ID, "")
+	p.Form.Then, p.DaysURL = parts.URL(a, x.ID, ""), a.Mine("sessions/days")
 	return planView(p), nil
 }
 
 func showSession(a *web.Ask, v kernel.View) (templ.Component, error) {
-	s, x, err := find(a, v)
+	s, x, err := parts.Find(a, v)
 	if err != nil {
 		return nil, err
 	}
@@ -101,9 +71,12 @@ func showSession(a *web.Ask, v kernel.View) (templ.Component, error) {
 	case sessions.Ahead:
 		return ahead(a, v, s, x), nil
 	}
-	p := overPage{headPart: headOf(s, a, v, x, lang.Session()), When: when(a, v, x), Why: part(x.Why), Tag: card(a, v, x).Tag}
+	p := overPage{Head: parts.HeadOf(a, v, x, lang.Session()), When: parts.When(a, v, x), Why: parts.Tell(a, v, x.Why), Tag: card(a, v, x).Tag}
 	if x.Stage == sessions.Done {
-		p.Minutes = url(a, x.ID, "minutes")
+		p.Minutes = parts.URL(a, x.ID, "minutes")
+	}
+	if x.Stage != sessions.Off && a.Me.Welcomed && a.Me.Side != kernel.Partner {
+		p.Slips = parts.URL(a, x.ID, "slips")
 	}
 	return overView(p), nil
 }
@@ -111,12 +84,13 @@ func showSession(a *web.Ask, v kernel.View) (templ.Component, error) {
 func ahead(a *web.Ask, v kernel.View, s *sessions.State, x *sessions.Session) templ.Component {
 	d := x.Details()
 	p := aheadPage{
-		headPart: headOf(s, a, v, x, lang.Session()), When: when(a, v, x), Lines: planLines(d), Care: careLines(d),
-		Agenda: agenda(a, x), AddItem: a.Form("sessions.add_item", ""), Open: a.Form("sessions.open", ""),
+		Head: parts.HeadOf(a, v, x, lang.Session()), When: parts.When(a, v, x), Lines: planLines(d), Care: careLines(d),
+		Agenda: agenda(a, v, x), AddItem: a.Form("sessions.add_item", ""), Open: a.Form("sessions.open", ""),
 		Cancel: a.Form("sessions.cancel", ""), InviteForm: a.Form("sessions.invite_partner", ""),
-		AskHard: d.Care.HardToday.Empty(), People: personOptions(v, mayCare), ChangeURL: url(a, x.ID, "change"),
+		AskHard: d.Care.HardToday.Empty(), People: parts.People(v, mayCare), ChangeURL: parts.URL(a, x.ID, "change"),
 		Weekly: d.Every == sessions.Week,
 	}
+	p.AddItem.Thanks = true
 	rest := d.Care
 	if rest.HardToday.Empty() {
 		rest.HardToday = kernel.Text{Body: "-"}
@@ -128,7 +102,7 @@ func ahead(a *web.Ask, v kernel.View, s *sessions.State, x *sessions.Session) te
 		p.Supporters = append(p.Supporters, a.Person(v, m))
 		p.Chosen = append(p.Chosen, m.String())
 	}
-	p.Partners = personOptions(v, func(m roster.Member) bool { return m.Side == kernel.Partner && !x.Invited(m.ID) })
+	p.Partners = parts.People(v, func(m roster.Member) bool { return m.Side == kernel.Partner && !x.Invited(m.ID) })
 	for _, m := range web.Roster(v).Here() {
 		if x.Invited(m.ID) {
 			p.Invited = append(p.Invited, a.Person(v, m.ID))
@@ -140,9 +114,10 @@ func ahead(a *web.Ask, v kernel.View, s *sessions.State, x *sessions.Session) te
 func evening(a *web.Ask, v kernel.View, s *sessions.State, x *sessions.Session) templ.Component {
 	d := x.Details()
 	p := eveningPage{
-		headPart: headOf(s, a, v, x, lang.Session()), There: x.There(a.Me.ID), Welcomed: a.Me.Welcomed,
+		Head: parts.HeadOf(a, v, x, lang.Session()), There: x.There(a.Me.ID), Welcomed: a.Me.Welcomed,
 		Arrive: a.Form("sessions.arrive", ""), Lines: planLines(d), HereCount: len(x.Here()),
-		CheckInURL: url(a, x.ID, "checkin"), LeadURL: url(a, x.ID, "lead"), TurnsURL: url(a, x.ID, "turns"), CloseURL: url(a, x.ID, "close"),
+		CheckInURL: parts.URL(a, x.ID, "checkin"), LeadURL: parts.URL(a, x.ID, "lead"), TurnsURL: parts.URL(a, x.ID, "turns"), CloseURL: parts.URL(a, x.ID, "close"),
+		ScribeURL: parts.URL(a, x.ID, "scribe"), TablesURL: parts.URL(a, x.ID, "tables"),
 	}
 	p.Arrive.Back = a.Path()
 	if !p.There {
@@ -151,11 +126,13 @@ func evening(a *web.Ask, v kernel.View, s *sessions.State, x *sessions.Session) 
 	_, p.CheckedIn = x.Feeling(a.Me.ID)
 	p.Weather, p.Paused, p.Round = weather(x.Weather()), x.Paused(), roundOf(s, a, v, x)
 	p.Pause, p.GoOn, p.AddItem = a.Form("sessions.pause", ""), a.Form("sessions.go_on", ""), a.Form("sessions.add_item", "")
+	p.AddItem.Thanks = true
 	p.Leads, p.Times = x.Roles[sessions.Facilitator] == a.Me.ID, x.Roles[sessions.Timekeeper] == a.Me.ID || x.Roles[sessions.Facilitator] == a.Me.ID
 	p.IsSupporter = x.Supporter(a.Me.ID)
+	p.Tables = len(x.Tables()) > 0
 	p.MayGoOn = p.Leads
-	p.Signal = textPart{Words: words(d.Care.PauseSignal, "signal")}
-	p.Agenda = agenda(a, x)
+	p.Signal = parts.Told{Words: parts.Words(d.Care.PauseSignal, "signal")}
+	p.Agenda = agenda(a, v, x)
 	if p.Partner {
 		return eveningView(p)
 	}
@@ -163,14 +140,16 @@ func evening(a *web.Ask, v kernel.View, s *sessions.State, x *sessions.Session) 
 	_, led := x.Roles[sessions.Facilitator]
 	p.NobodyLeads = !led && p.Round == nil
 	for _, m := range d.Care.Supporters {
-		p.Supporters = append(p.Supporters, a.Person(v, m))
+		if m != a.Me.ID { // nobody turns to themselves
+			p.Supporters = append(p.Supporters, a.Person(v, m))
+		}
 	}
 	return eveningView(p)
 }
 
 // lendHome lends the home page the session that is open, or the next one.
 func lendHome(a *web.Ask, v kernel.View) (h web.Home) {
-	s := state(v)
+	s := parts.State(v)
 	if x := s.Open(); x != nil && sessions.MayKnow(a.Me, x) {
 		c := card(a, v, x)
 		var r *roundPart
@@ -190,32 +169,33 @@ func lendHome(a *web.Ask, v kernel.View) (h web.Home) {
 
 // showSaid shows what somebody signed here.
 func showSaid(a *web.Ask, v kernel.View, id journal.ID) (web.Said, bool) {
-	for _, x := range state(v).Sessions() {
+	for _, x := range parts.State(v).Sessions() {
+		may := sessions.CanSee(a.Me, x)
 		for _, c := range x.Cards {
-			if c.ID == id {
+			if c.ID == id && (may || c.By == a.Me.ID) && !c.Taken {
 				again := ""
 				if x.There(a.Me.ID) {
 					again = "sessions.reword"
 				}
-				return web.Said{URL: url(a, x.ID, "board"), What: lang.SaidCard(), Text: c.Text, Reword: again}, true
+				return web.Said{URL: parts.URL(a, x.ID, "board"), What: lang.SaidCard(), Text: c.Text, Pictures: c.Pictures, Reword: again}, true
 			}
 		}
 		for _, i := range x.Agenda() {
-			if i.ID == id {
+			if i.ID == id && (may || i.By == a.Me.ID) && !i.Taken {
 				again := ""
 				if x.Stage == sessions.Ahead || x.Stage == sessions.Underway {
 					again = "sessions.reword"
 				}
-				return web.Said{URL: url(a, x.ID, ""), What: lang.SaidItem(), Text: i.Text, Reword: again}, true
+				return web.Said{URL: parts.URL(a, x.ID, ""), What: lang.SaidItem(), Text: i.Text, Reword: again}, true
 			}
 		}
 		for _, r := range x.Rounds {
-			if r.ID == id {
-				return web.Said{URL: url(a, x.ID, ""), What: lang.SaidQuestion(), Text: r.Text}, true
+			if r.ID == id && may {
+				return web.Said{URL: parts.URL(a, x.ID, ""), What: lang.SaidQuestion(), Text: r.Text}, true
 			}
 		}
-		if x.ID == id {
-			return web.Said{URL: url(a, x.ID, ""), What: lang.SaidPlan(), Text: x.Details().Title}, true
+		if x.ID == id && may {
+			return web.Said{URL: parts.URL(a, x.ID, ""), What: lang.SaidPlan(), Text: x.Details().Title}, true
 		}
 	}
 	return web.Said{}, false

@@ -8,56 +8,14 @@ import (
 	"alongside/kernel/roster"
 	"alongside/lang"
 	"alongside/rooms/sessions"
+	"alongside/rooms/sessions/parts"
 	"alongside/web"
 	"alongside/web/ui"
 )
 
-// textPart is a text of somebody, or that it was taken back.
-type textPart struct {
-	ui.Words
-	Taken bool
-}
-
-func part(s sessions.Said) textPart { return textPart{words(s.Text, s.ID.String()), s.Taken} }
-
-func words(t kernel.Text, id string) ui.Words {
-	return ui.Words{Text: t.Body, Lang: t.Lang, ID: "w-" + id}
-}
-
-// headPart is what every page of a session says above.
-type headPart struct {
-	ui.Page
-	ID, Title string
-	TitleLang string
-	Home      string // the session's own page
-	Board     string
-	Underway  bool
-	Partner   bool // who sees the agenda and the board, and no names
-}
-
-func headOf(s *sessions.State, a *web.Ask, v kernel.View, x *sessions.Session, title lang.Msg) headPart {
-	d := x.Details()
-	h := headPart{
-		Page: a.Page(v, title), ID: x.ID.String(), Title: d.Title.Body, TitleLang: d.Title.Lang,
-		Home: url(a, x.ID, ""), Board: url(a, x.ID, "board"),
-		Underway: x.Stage == sessions.Underway, Partner: a.Me.Side == kernel.Partner,
-	}
-	if h.Title == "" {
-		h.Title, h.TitleLang = a.Say(lang.SessionNoTitle()), a.Lang
-	}
-	h.Sub = lang.DateLong(a.Lang, x.Day)
-	return h
-}
-
-// when is a planned time in the group's zone.
-func when(a *web.Ask, v kernel.View, x *sessions.Session) string {
-	t := x.Starts.Time().In(v.Roster().Zone())
-	return a.Say(lang.DayAtTime(lang.DateLong(a.Lang, x.Day), lang.Time(a.Lang, t)))
-}
-
 // itemPart is something to talk about.
 type itemPart struct {
-	textPart
+	parts.Told
 	ID    string
 	Votes int
 	Voted bool
@@ -65,11 +23,11 @@ type itemPart struct {
 	Form  ui.FormData
 }
 
-func agenda(a *web.Ask, x *sessions.Session) (items []itemPart) {
+func agenda(a *web.Ask, v kernel.View, x *sessions.Session) (items []itemPart) {
 	for _, i := range x.Agenda() {
 		f := a.Form("sessions.vote_item", i.ID.String())
 		items = append(items, itemPart{
-			textPart: part(i.Said), ID: i.ID.String(), Votes: x.Votes(i.ID),
+			Told: parts.Tell(a, v, i.Said), ID: i.ID.String(), Votes: x.Votes(i.ID),
 			Voted: x.Voted(i.ID, a.Me.ID), Done: i.Done, Form: f,
 		})
 	}
@@ -88,7 +46,7 @@ type linePart struct {
 func planLines(d sessions.Details) (lines []linePart) {
 	add := func(icon string, label lang.Msg, t kernel.Text, id string) {
 		if !t.Empty() {
-			lines = append(lines, linePart{icon, label, words(t, id)})
+			lines = append(lines, linePart{icon, label, parts.Words(t, id)})
 		}
 	}
 	add("place", lang.PlanPlace(), d.Place, "place")
@@ -100,7 +58,7 @@ func planLines(d sessions.Details) (lines []linePart) {
 func careLines(d sessions.Details) (lines []linePart) {
 	add := func(icon string, label lang.Msg, t kernel.Text, id string) {
 		if !t.Empty() {
-			lines = append(lines, linePart{icon, label, words(t, id)})
+			lines = append(lines, linePart{icon, label, parts.Words(t, id)})
 		}
 	}
 	add("harms", lang.CareHard(), d.Care.HardToday, "hard")
@@ -120,7 +78,7 @@ type sessionCard struct {
 }
 
 func card(a *web.Ask, v kernel.View, x *sessions.Session) sessionCard {
-	c := sessionCard{URL: url(a, x.ID, ""), Title: words(x.Details().Title, x.ID.String()), When: when(a, v, x)}
+	c := sessionCard{URL: parts.URL(a, x.ID, ""), Title: parts.Words(x.Details().Title, x.ID.String()), When: parts.When(a, v, x)}
 	if c.Title.Text == "" {
 		c.Title = ui.Words{Text: a.Say(lang.SessionNoTitle()), Lang: a.Lang}
 	}
@@ -130,7 +88,7 @@ func card(a *web.Ask, v kernel.View, x *sessions.Session) sessionCard {
 	case sessions.Ahead:
 		c.Tag = lang.SessionAhead()
 	case sessions.Done:
-		c.Tag, c.URL = lang.SessionDone(), url(a, x.ID, "minutes")
+		c.Tag, c.URL = lang.SessionDone(), parts.URL(a, x.ID, "minutes")
 	case sessions.Off:
 		c.Tag = lang.SessionOff()
 	case sessions.Missed:
@@ -146,16 +104,6 @@ type listPage struct {
 	PlanURL            string
 }
 
-// personOptions are people to choose from a list.
-func personOptions(v kernel.View, only func(roster.Member) bool) (all []ui.Option) {
-	for _, m := range web.Roster(v).Here() {
-		if only(m) {
-			all = append(all, ui.Option{Value: m.ID.String(), Text: m.Name, Lang: m.Language})
-		}
-	}
-	return all
-}
-
 func mayCare(m roster.Member) bool { return m.Welcomed && m.Side != kernel.Partner }
 
 type planPage struct {
@@ -167,10 +115,11 @@ type planPage struct {
 	Lived   bool
 	Details sessions.Details
 	People  []ui.Option
+	DaysURL string // what the group would rather avoid
 }
 
 type aheadPage struct {
-	headPart
+	parts.Head
 	When       string
 	Lines      []linePart
 	Care       []linePart
@@ -192,9 +141,10 @@ type aheadPage struct {
 }
 
 type overPage struct {
-	headPart
+	parts.Head
 	When    string
-	Why     textPart
+	Why     parts.Told
 	Tag     lang.Msg
 	Minutes string
+	Slips   string // where slips are taken in; "": not
 }

@@ -1,10 +1,12 @@
 package face
 
 import (
-	"alongside/journal"
 	"alongside/kernel"
 	"alongside/lang"
 	"alongside/rooms/sessions"
+	"alongside/rooms/sessions/api"
+	"alongside/rooms/sessions/hands"
+	"alongside/rooms/sessions/parts"
 	"alongside/web"
 )
 
@@ -18,9 +20,11 @@ func Room() web.Room {
 		Nav:   []web.Place{{Icon: "turn", Text: lang.Session(), Path: "sessions/"}},
 		Pages: pages,
 		Home:  lendHome,
-		JSON:  showJSON,
-		Entry: showEntry,
+		JSON:  api.JSON,
+		Entry: api.Entry,
 		Said:  showSaid,
+
+		Tablet: tabletWays,
 	}
 }
 
@@ -31,19 +35,26 @@ func pages(p *web.Pages) {
 	p.Get("/{session}", kernel.Member, showSession)
 	p.Get("/{session}/change", kernel.Welcomed, showChange)
 	p.Get("/{session}/checkin", kernel.Member, showCheckIn)
-	p.Get("/{session}/board", kernel.Member, showBoard)
-	p.Get("/{session}/card/{card}", kernel.Member, showCard)
+	p.Shared("/{session}/board", kernel.Member, showBoard)
+	p.Shared("/{session}/card/{card}", kernel.Member, showCard)
 	p.Get("/{session}/turns", kernel.Member, showTurns)
 	p.Get("/{session}/wall", kernel.Member, showWall)
 	p.Get("/{session}/lead", kernel.Member, showLead)
-	p.Get("/{session}/close", kernel.Member, showClose)
+	p.Shared("/{session}/close", kernel.Member, showClose)
 	p.Get("/{session}/minutes", kernel.Member, showMinutes)
+	hands.Pages(p)
 }
 
-// url is the address of a page of a session.
-func url(a *web.Ask, id journal.ID, page string) string {
-	if page != "" {
-		page = "/" + page
+// tabletWays are what the open session offers on a tablet that goes round.
+func tabletWays(a *web.Ask, v kernel.View) (all []web.Way) {
+	x := parts.State(v).Open()
+	if x == nil {
+		return nil
 	}
-	return a.Mine("sessions/" + id.String() + page)
+	if a.SignedIn() {
+		all = append(all, web.Way{Icon: "signed", Text: a.Say(lang.TabletMine()), URL: parts.URL(a, x.ID, "mine")})
+	}
+	return append(all,
+		web.Way{Icon: "hat", Text: a.Say(lang.TabletUnsigned()), Small: a.Say(lang.HatTogether()), URL: parts.URL(a, x.ID, "board")},
+		web.Way{Icon: "feels", Text: a.Say(lang.TabletReflect()), URL: parts.URL(a, x.ID, "close")})
 }

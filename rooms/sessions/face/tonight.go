@@ -10,17 +10,18 @@ import (
 	"alongside/kernel"
 	"alongside/lang"
 	"alongside/rooms/sessions"
+	"alongside/rooms/sessions/parts"
 	"alongside/web"
 	"alongside/web/ui"
 )
 
 func showCheckIn(a *web.Ask, v kernel.View) (templ.Component, error) {
-	s, x, err := inside(a, v)
+	_, x, err := parts.Inside(a, v)
 	if err != nil {
 		return nil, err
 	}
-	p := checkInPage{headPart: headOf(s, a, v, x, lang.CheckIn()), Form: a.Form("sessions.check_in", ""), Pass: a.Form("sessions.check_in", "pass")}
-	p.Form.Then, p.Pass.Then = url(a, x.ID, ""), url(a, x.ID, "")
+	p := checkInPage{Head: parts.HeadOf(a, v, x, lang.CheckIn()), Form: a.Form("sessions.check_in", ""), Pass: a.Form("sessions.check_in", "pass")}
+	p.Form.Then, p.Pass.Then = parts.URL(a, x.ID, ""), parts.URL(a, x.ID, "")
 	feeling, answered := x.Feeling(a.Me.ID)
 	p.Answered = answered
 	if answered && feeling > 0 {
@@ -34,28 +35,22 @@ func showCheckIn(a *web.Ask, v kernel.View) (templ.Component, error) {
 	return checkInView(p), nil
 }
 
-// seen returns the session of the address, if the asker may see what is in it.
-func seen(a *web.Ask, v kernel.View) (*sessions.State, *sessions.Session, error) {
-	s, x, err := find(a, v)
-	if err == nil && !sessions.CanSee(a.Me, x) {
-		err = fault.New(fault.Forbidden, lang.FaultArriveFirst())
-	}
-	return s, x, err
-}
-
 func showBoard(a *web.Ask, v kernel.View) (templ.Component, error) {
-	s, x, err := seen(a, v)
+	s, x, err := parts.Seen(a, v)
 	if err != nil {
 		return nil, err
 	}
 	p := boardPage{
-		headPart: headOf(s, a, v, x, lang.Board()), Question: roundOf(s, a, v, x), There: x.There(a.Me.ID),
+		Head: parts.HeadOf(a, v, x, lang.Board()), Question: roundOf(s, a, v, x), There: parts.There(a, x),
 		Add: a.Form("sessions.add_card", ""), Sign: a.Form("sessions.add_signed_card", ""), Secret: a.NewCode(),
-		Alone: alone(a, v, x), Leads: x.Roles[sessions.Facilitator] == a.Me.ID, OpenHat: a.Form("sessions.open_hat", ""),
+		Alone: alone(a, v, x), Leads: parts.Leads(a, x), OpenHat: a.Form("sessions.open_hat", ""),
 	}
 	p.Wide = true
 	if p.Question != nil {
-		p.About = sessions.Name + ":" + p.Question.ID
+		p.About, p.Lent = sessions.Name+":"+p.Question.ID, p.Question.Lent
+	}
+	if n := x.Table(a.Me.ID); n > 0 {
+		p.Table = number(n)
 	}
 	for _, c := range x.Cards {
 		k := cardOf(s, a, v, x, c)
@@ -70,6 +65,9 @@ func showBoard(a *web.Ask, v kernel.View) (templ.Component, error) {
 
 // alone reports whether nobody else who is there reads the asker's language.
 func alone(a *web.Ask, v kernel.View, x *sessions.Session) bool {
+	if !a.SignedIn() {
+		return false
+	}
 	same := 0
 	for _, m := range x.Here() {
 		if p, ok := v.Roster().Person(m); ok && p.Language == a.Me.Language {
@@ -80,7 +78,7 @@ func alone(a *web.Ask, v kernel.View, x *sessions.Session) bool {
 }
 
 func showCard(a *web.Ask, v kernel.View) (templ.Component, error) {
-	s, x, err := seen(a, v)
+	s, x, err := parts.Seen(a, v)
 	if err != nil {
 		return nil, err
 	}
@@ -92,14 +90,14 @@ func showCard(a *web.Ask, v kernel.View) (templ.Component, error) {
 }
 
 func showTurns(a *web.Ask, v kernel.View) (templ.Component, error) {
-	s, x, err := inside(a, v)
+	s, x, err := parts.Inside(a, v)
 	if err != nil {
 		return nil, err
 	}
 	if x.Roles[sessions.Timekeeper] != a.Me.ID && x.Roles[sessions.Facilitator] != a.Me.ID {
 		return nil, fault.New(fault.Forbidden, lang.FaultRoleTimekeeper())
 	}
-	p := turnsPage{headPart: headOf(s, a, v, x, lang.TurnsTitle()), Round: roundOf(s, a, v, x), Paused: x.Paused(), HandOn: a.Form("sessions.hand_on", "turns")}
+	p := turnsPage{Head: parts.HeadOf(a, v, x, lang.TurnsTitle()), Round: roundOf(s, a, v, x), Paused: x.Paused(), HandOn: a.Form("sessions.hand_on", "turns")}
 	t := x.Turn()
 	for _, m := range web.Roster(v).Here() {
 		absent := !a.Me.Welcomed && !x.There(m.ID) // newcomers see who is there, and no list of members
@@ -119,12 +117,12 @@ func showTurns(a *web.Ask, v kernel.View) (templ.Component, error) {
 const wallMost = 9
 
 func showWall(a *web.Ask, v kernel.View) (templ.Component, error) {
-	s, x, err := inside(a, v)
+	s, x, err := parts.Inside(a, v)
 	if err != nil {
 		return nil, err
 	}
 	p := wallPage{
-		headPart: headOf(s, a, v, x, lang.Session()), Round: roundOf(s, a, v, x), Paused: x.Paused(), Here: len(x.Here()),
+		Head: parts.HeadOf(a, v, x, lang.Session()), Round: roundOf(s, a, v, x), Paused: x.Paused(), Here: len(x.Here()),
 	}
 	for _, c := range x.Cards {
 		if !c.Taken {
@@ -137,7 +135,7 @@ func showWall(a *web.Ask, v kernel.View) (templ.Component, error) {
 }
 
 func showLead(a *web.Ask, v kernel.View) (templ.Component, error) {
-	s, x, err := inside(a, v)
+	_, x, err := parts.Inside(a, v)
 	if err != nil {
 		return nil, err
 	}
@@ -145,36 +143,45 @@ func showLead(a *web.Ask, v kernel.View) (templ.Component, error) {
 		return nil, fault.New(fault.Forbidden, lang.FaultRoleFacilitator())
 	}
 	p := leadPage{
-		headPart: headOf(s, a, v, x, lang.LeadTitle()), Start: a.Form("sessions.start_round", ""), OpenHat: a.Form("sessions.open_hat", ""),
-		Count: a.Form("sessions.count", ""), Counts: x.Counts, Hard: hardMoments(), CloseURL: url(a, x.ID, "close"), TurnsURL: url(a, x.ID, "turns"), WallURL: url(a, x.ID, "wall"),
+		Head: parts.HeadOf(a, v, x, lang.LeadTitle()), Start: a.Form("sessions.start_round", ""), OpenHat: a.Form("sessions.open_hat", ""),
+		Count: a.Form("sessions.count", ""), Counts: x.Counts, Hard: hardMoments(), CloseURL: parts.URL(a, x.ID, "close"), TurnsURL: parts.URL(a, x.ID, "turns"), WallURL: parts.URL(a, x.ID, "wall"),
 	}
-	p.Start.Then = url(a, x.ID, "")
+	p.Start.Then, p.Count.Thanks = parts.URL(a, x.ID, ""), true
 	for _, i := range x.Agenda() {
 		if !i.Taken {
 			p.About = append(p.About, ui.Option{Value: refOf(i.ID), Text: i.Text.Body, Lang: i.Text.Lang})
 		}
 	}
+	p.About = append(p.About, a.Topics(v)...)
+	p.MoreURLs = []web.Way{
+		{Icon: "group", Text: a.Say(lang.TablesTitle()), URL: parts.URL(a, x.ID, "tables")},
+		{Icon: "scribe", Text: a.Say(lang.ScribeTitle()), URL: parts.URL(a, x.ID, "scribe")},
+		{Icon: "tablet", Text: a.Say(lang.TabletLend()), URL: a.Mine("members/tablet/lend")},
+	}
 	return leadView(p), nil
 }
 
 func showClose(a *web.Ask, v kernel.View) (templ.Component, error) {
-	s, x, err := inside(a, v)
+	s, x, err := parts.Inside(a, v)
 	if err != nil {
 		return nil, err
 	}
 	q := s.Question()
 	p := closePage{
-		headPart: headOf(s, a, v, x, lang.CloseTitle()), Question: aspectWords(q), Field: string(q),
+		Head: parts.HeadOf(a, v, x, lang.CloseTitle()), Question: aspectWords(q), Field: string(q),
 		Reflect: a.Form("sessions.reflect", ""), Thanks: a.Did("sessions.reflect"), Secret: a.NewCode(),
-		Closing: textPart{Words: words(x.Details().Care.Closing, "closing")}, Close: a.Form("sessions.close", ""),
+		Closing: parts.Told{Words: parts.Words(x.Details().Care.Closing, "closing")}, Close: a.Form("sessions.close", ""),
 	}
-	p.Close.Then = url(a, x.ID, "minutes")
-	p.May = x.Roles[sessions.Facilitator] == a.Me.ID || x.Late(a.Group.Ask(v))
+	p.Close.Then = parts.URL(a, x.ID, "minutes")
+	p.May = parts.Leads(a, x) || a.SignedIn() && x.Late(a.Group.Ask(v))
+	if !p.Partner && !a.OnTablet() {
+		p.Written = parts.URL(a, x.ID, "written")
+	}
 	return closeView(p), nil
 }
 
 func showMinutes(a *web.Ask, v kernel.View) (templ.Component, error) {
-	s, x, err := seen(a, v)
+	s, x, err := parts.Seen(a, v)
 	if err != nil {
 		return nil, err
 	}
@@ -183,8 +190,8 @@ func showMinutes(a *web.Ask, v kernel.View) (templ.Component, error) {
 	}
 	d := x.Details()
 	p := minutesPage{
-		headPart: headOf(s, a, v, x, lang.MinutesTitle()), When: when(a, v, x), Place: words(d.Place, "place"), Totals: *x.Totals,
-		Weather: weather(x.Totals.Weather), Agenda: agenda(a, x), Counts: x.Counts, QR: v.Head().String(),
+		Head: parts.HeadOf(a, v, x, lang.MinutesTitle()), When: parts.When(a, v, x), Place: parts.Words(d.Place, "place"), Totals: *x.Totals,
+		Weather: weather(x.Totals.Weather), Agenda: agenda(a, v, x), Counts: x.Counts, QR: v.Head().String(),
 	}
 	p.Live = ""
 	p.Sum = ui.Fours(p.QR)
@@ -200,7 +207,7 @@ func showMinutes(a *web.Ask, v kernel.View) (templ.Component, error) {
 		p.Cards = append(p.Cards, cardOf(s, a, v, x, c))
 	}
 	slices.SortStableFunc(p.Cards, func(a, b cardPart) int { return b.Votes - a.Votes })
-	p.Rounds = rounds(x)
+	p.Rounds = rounds(a, v, x)
 	p.felt(x)
 	return minutesView(p), nil
 }
@@ -218,9 +225,9 @@ func firstOf(s *sessions.State, x *sessions.Session, r sessions.Role, m journal.
 // fewest is how many people stand behind a number of a round that minutes show.
 const fewest = 5
 
-func rounds(x *sessions.Session) (all []roundMinutes) {
+func rounds(a *web.Ask, v kernel.View, x *sessions.Session) (all []roundMinutes) {
 	for _, r := range x.Rounds {
-		p := roundMinutes{textPart: part(r.Said)}
+		p := roundMinutes{Told: parts.Tell(a, v, r.Said)}
 		if i := slices.IndexFunc(x.Totals.Rounds, func(h sessions.Heard) bool { return h.Round == r.ID }); i >= 0 {
 			p.Heard = x.Totals.Rounds[i]
 		}

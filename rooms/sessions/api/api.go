@@ -1,13 +1,14 @@
-package face
+// Package api is what programs see of sessions: the same as the pages show, as JSON.
+package api
 
 import (
 	"alongside/journal"
 	"alongside/kernel"
 	"alongside/rooms/sessions"
+	"alongside/rooms/sessions/days"
+	"alongside/rooms/sessions/parts"
 	"alongside/web"
 )
-
-// What programs see of sessions: the same as the pages show.
 
 type itemJSON struct {
 	ID    journal.ID  `json:"id"`
@@ -19,13 +20,15 @@ type itemJSON struct {
 }
 
 type cardJSON struct {
-	ID    journal.ID       `json:"id"`
-	Text  kernel.Text      `json:"text"`
-	By    journal.MemberID `json:"by,omitzero"`
-	About kernel.Ref       `json:"about,omitzero"`
-	Votes int              `json:"votes"`
-	Voted bool             `json:"voted,omitempty"`
-	Taken bool             `json:"taken_back,omitempty"`
+	ID       journal.ID       `json:"id"`
+	Text     kernel.Text      `json:"text"`
+	Pictures kernel.Pictures  `json:"pictures,omitempty"`
+	By       journal.MemberID `json:"by,omitzero"`
+	About    kernel.Ref       `json:"about,omitzero"`
+	Table    int              `json:"table,omitempty"`
+	Votes    int              `json:"votes"`
+	Voted    bool             `json:"voted,omitempty"`
+	Taken    bool             `json:"taken_back,omitempty"`
 }
 
 type roundJSON struct {
@@ -59,8 +62,9 @@ type sessionJSON struct {
 
 var stages = map[sessions.Stage]string{sessions.Ahead: "ahead", sessions.Underway: "open", sessions.Done: "closed", sessions.Off: "cancelled", sessions.Missed: "missed"}
 
-func showJSON(a *web.Ask, v kernel.View) (any, error) {
-	s := state(v)
+// JSON is the room as the asker may see it.
+func JSON(a *web.Ask, v kernel.View) (any, error) {
+	s := parts.State(v)
 	out := struct {
 		Sessions []sessionJSON `json:"sessions"`
 	}{[]sessionJSON{}}
@@ -85,7 +89,7 @@ func jsonOf(s *sessions.State, a *web.Ask, v kernel.View, x *sessions.Session) s
 		j.Agenda = append(j.Agenda, itemJSON{i.ID, i.Text, x.Votes(i.ID), x.Voted(i.ID, a.Me.ID), i.Done, i.Taken})
 	}
 	for _, c := range x.Cards {
-		j.Cards = append(j.Cards, cardJSON{c.ID, c.Text, c.By, c.About, x.Votes(c.ID), x.Voted(c.ID, a.Me.ID), c.Taken})
+		j.Cards = append(j.Cards, cardJSON{c.ID, c.Text, c.Pictures, c.By, c.About, c.Table, x.Votes(c.ID), x.Voted(c.ID, a.Me.ID), c.Taken})
 	}
 	if r := x.Round(); r != nil {
 		t := x.Turn()
@@ -105,10 +109,13 @@ func jsonOf(s *sessions.State, a *web.Ask, v kernel.View, x *sessions.Session) s
 	return j
 }
 
-// showEntry shows of the journal what the pages show of it. What passes, and what
+// Entry shows of the journal what the pages show of it. What passes, and what
 // was answered without a name, is shown nowhere by itself. Pages say who took a
 // role tonight and who signed a card, and of nothing else whose it is.
-func showEntry(a *web.Ask, v kernel.View, f kernel.Fact) (web.Line, bool) {
+func Entry(a *web.Ask, v kernel.View, f kernel.Fact) (web.Line, bool) {
+	if d, ok := f.Is.(days.Added); ok { // the group's own list, of no session
+		return web.Line{Is: withWords{d, d.Words}}, a.Me.Welcomed && a.Me.Side != kernel.Partner
+	}
 	id, line, named := f.ID, any(nil), false
 	switch is := f.Is.(type) {
 	case sessions.Planned:
@@ -133,6 +140,8 @@ func showEntry(a *web.Ask, v kernel.View, f kernel.Fact) (web.Line, bool) {
 		id, line = is.Session, withWords{is, is.Words}
 	case sessions.CardSigned:
 		id, line, named = is.Session, withWords{is, is.Words}, true
+	case sessions.TablesSet:
+		id, line = is.Session, withWords{is, is.Words}
 	case sessions.HatOpened:
 		id, line = is.Session, is
 	case sessions.Counted:
@@ -142,7 +151,7 @@ func showEntry(a *web.Ask, v kernel.View, f kernel.Fact) (web.Line, bool) {
 	default:
 		return web.Line{}, false
 	}
-	x := state(v).Session(id)
+	x := parts.State(v).Session(id)
 	if x == nil || !sessions.CanSee(a.Me, x) {
 		return web.Line{}, false
 	}
