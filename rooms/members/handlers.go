@@ -68,6 +68,7 @@ func links(a *web.Ask) []link {
 	if !belongs(a.Me) {
 		all = all[2:]
 	}
+	all = append(all, hostLinks()...)
 	for i := range all {
 		all[i].URL = a.Mine("members/" + all[i].URL)
 	}
