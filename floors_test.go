@@ -79,6 +79,9 @@ func arrow(from, to string, test bool) string {
 // worldly are the packages that pure files do without.
 var worldly = []string{"net/http", "os", "math/rand", "math/rand/v2", "database/sql", "log/slog", module + "web"}
 
+// faces are the folders of a room that hold its pages, and what they share.
+var faces = []string{"face", "parts", "hands", "paper", "api"}
+
 // pure reports whether a file holds rules and nothing else.
 func pure(file string) bool {
 	base := path.Base(file)
@@ -87,7 +90,7 @@ func pure(file string) bool {
 		return false
 	case strings.HasPrefix(file, "kernel/roster/"):
 		return true
-	case path.Base(path.Dir(file)) == "face":
+	case slices.Contains(faces, path.Base(path.Dir(file))), path.Dir(file) == "rooms/members": // whose rules are the roster's
 		return false
 	}
 	return strings.HasPrefix(file, "rooms/") && !slices.Contains([]string{"pages.go", "json.go", "handlers.go", "room.go"}, base)

@@ -4,6 +4,7 @@ import (
 	"alongside/journal"
 	"alongside/kernel"
 	"alongside/kernel/roster"
+	stories "alongside/rooms/characters/face"
 	"alongside/rooms/members"
 	"alongside/rooms/sessions"
 	"alongside/rooms/sessions/face"
@@ -12,7 +13,7 @@ import (
 
 // Rooms is the guest list: a room that does not stand here does not exist.
 func Rooms() []web.Room {
-	return []web.Room{face.Room(), members.Room()}
+	return []web.Room{face.Room(), stories.Room(), members.Room()}
 }
 
 // Law is what the door asks of rooms.

@@ -223,7 +223,8 @@ func (l *live) takeOne(at *chain, w *wish, a Ask, is any) error {
 		return err
 	}
 	f := folded{kind: k, env: envelope{words: words}}
-	f.entry = journal.Entry{ID: w.ask.ID.Derived(w.own), Kind: k.Name, Day: a.Day, Facts: factsOf(facts, a.Scribed)}
+	facts = factsOf(facts, a.Scribed && k.manner == signed) // of what bears no name it would tell whose it was
+	f.entry = journal.Entry{ID: w.ask.ID.Derived(w.own), Kind: k.Name, Day: a.Day, Facts: facts}
 	if w.own == 0 && w.cmd != nil {
 		f.env.asked = w.asked
 	}

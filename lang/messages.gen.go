@@ -29,6 +29,13 @@ const (
 	keyBesideName
 	keyBoard
 	keyBoardEmpty
+	keyBoxBackup
+	keyBoxExport
+	keyBoxImport
+	keyBoxLead
+	keyBoxNothing
+	keyBoxRestore
+	keyBoxTitle
 	keyCancelDo
 	keyCancelTitle
 	keyCancelWeekly
@@ -96,7 +103,26 @@ const (
 	keyCountedNotListed
 	keyCountsLine
 	keyDayAtTime
+	keyDaysAddDays
+	keyDaysAddHours
+	keyDaysAt
+	keyDaysDo
+	keyDaysEnds
+	keyDaysEvery
+	keyDaysFrom
+	keyDaysFromHour
+	keyDaysHoursHint
+	keyDaysLead
+	keyDaysNone
+	keyDaysRange
+	keyDaysRemove
+	keyDaysStarts
+	keyDaysTo
 	keyDaysToAvoid
+	keyDaysToHint
+	keyDaysWeekday
+	keyDaysWords
+	keyDaysWordsHint
 	keyDeviceSince
 	keyDevicesHow
 	keyDevicesLead
@@ -106,6 +132,8 @@ const (
 	keyEraseAllDo
 	keyEraseAllHow
 	keyEraseAllTitle
+	keyFacesCount
+	keyFacesHow
 	keyFaultAnsweredAlready
 	keyFaultArriveFirst
 	keyFaultBusy
@@ -140,6 +168,7 @@ const (
 	keyFaultNotFound
 	keyFaultOtherSite
 	keyFaultOwnTranslation
+	keyFaultPack
 	keyFaultPartnerInvite
 	keyFaultPartnerMayNot
 	keyFaultPausing
@@ -315,12 +344,13 @@ const (
 	keyHoldsUntil
 	keyHome
 	keyHomeQuiet
-	keyHostBackup
-	keyHostExport
-	keyHostImport
-	keyHostLead
-	keyHostNothing
-	keyHostRestore
+	keyHostStep1
+	keyHostStep2
+	keyHostStep3
+	keyHostStep4
+	keyHostStep5
+	keyHostStep6
+	keyHostStep7
 	keyHostTitle
 	keyIComeAs
 	keyInPictures
@@ -401,6 +431,7 @@ const (
 	keyMeaningUnchecked
 	keyMeansAsk
 	keyMeansChecked
+	keyMeansInWords
 	keyMeansUnchecked
 	keyMessageBetter
 	keyMessageDo
@@ -461,6 +492,7 @@ const (
 	keyOfficeLawyer
 	keyOfficeNobodyKnows
 	keyOnPaper
+	keyOnPaperLead
 	keyOnTheWall
 	keyOpenDo
 	keyOpenEarly
@@ -469,8 +501,22 @@ const (
 	keyOpenNow
 	keyOpenSupporters
 	keyOpenTitle
+	keyPackNumber
+	keyPackNumberKeep
 	keyPairLead
 	keyPairTitle
+	keyPaperDotHint
+	keyPaperDots
+	keyPaperFresh
+	keyPaperLanguages
+	keyPaperLanguagesHint
+	keyPaperOnAPage
+	keyPaperOnScreen
+	keyPaperPerPage
+	keyPaperQuestionHint
+	keyPaperShow
+	keyPaperSlips
+	keyPaperStories
 	keyPassThis
 	keyPassedThis
 	keyPassingCounts
@@ -711,7 +757,24 @@ const (
 	keySignsThings
 	keySignsYouSay
 	keySkipToPage
+	keySlipHow
+	keySlipInAlready
+	keySlipKeep
+	keySlipN
+	keySlipPack
+	keySlipsDone
+	keySlipsDots
 	keySlipsIn
+	keySlipsLead
+	keySlipsNumber
+	keySlipsOther
+	keySlipsPackHint
+	keySlipsPictures
+	keySlipsStory
+	keySlipsWhen
+	keySlipsWords
+	keySlipsWordsHint
+	keySoThatAllTakePart
 	keySomebodyHere
 	keySomebodyWhoLeft
 	keySomeone
@@ -935,6 +998,13 @@ var keys = [...]string{
 	keyBesideName:               "beside_name",
 	keyBoard:                    "board",
 	keyBoardEmpty:               "board_empty",
+	keyBoxBackup:                "box_backup",
+	keyBoxExport:                "box_export",
+	keyBoxImport:                "box_import",
+	keyBoxLead:                  "box_lead",
+	keyBoxNothing:               "box_nothing",
+	keyBoxRestore:               "box_restore",
+	keyBoxTitle:                 "box_title",
 	keyCancelDo:                 "cancel_do",
 	keyCancelTitle:              "cancel_title",
 	keyCancelWeekly:             "cancel_weekly",
@@ -1002,7 +1072,26 @@ var keys = [...]string{
 	keyCountedNotListed:         "counted_not_listed",
 	keyCountsLine:               "counts_line",
 	keyDayAtTime:                "day_at_time",
+	keyDaysAddDays:              "days_add_days",
+	keyDaysAddHours:             "days_add_hours",
+	keyDaysAt:                   "days_at",
+	keyDaysDo:                   "days_do",
+	keyDaysEnds:                 "days_ends",
+	keyDaysEvery:                "days_every",
+	keyDaysFrom:                 "days_from",
+	keyDaysFromHour:             "days_from_hour",
+	keyDaysHoursHint:            "days_hours_hint",
+	keyDaysLead:                 "days_lead",
+	keyDaysNone:                 "days_none",
+	keyDaysRange:                "days_range",
+	keyDaysRemove:               "days_remove",
+	keyDaysStarts:               "days_starts",
+	keyDaysTo:                   "days_to",
 	keyDaysToAvoid:              "days_to_avoid",
+	keyDaysToHint:               "days_to_hint",
+	keyDaysWeekday:              "days_weekday",
+	keyDaysWords:                "days_words",
+	keyDaysWordsHint:            "days_words_hint",
 	keyDeviceSince:              "device_since",
 	keyDevicesHow:               "devices_how",
 	keyDevicesLead:              "devices_lead",
@@ -1012,6 +1101,8 @@ var keys = [...]string{
 	keyEraseAllDo:               "erase_all_do",
 	keyEraseAllHow:              "erase_all_how",
 	keyEraseAllTitle:            "erase_all_title",
+	keyFacesCount:               "faces_count",
+	keyFacesHow:                 "faces_how",
 	keyFaultAnsweredAlready:     "fault_answered_already",
 	keyFaultArriveFirst:         "fault_arrive_first",
 	keyFaultBusy:                "fault_busy",
@@ -1046,6 +1137,7 @@ var keys = [...]string{
 	keyFaultNotFound:            "fault_not_found",
 	keyFaultOtherSite:           "fault_other_site",
 	keyFaultOwnTranslation:      "fault_own_translation",
+	keyFaultPack:                "fault_pack",
 	keyFaultPartnerInvite:       "fault_partner_invite",
 	keyFaultPartnerMayNot:       "fault_partner_may_not",
 	keyFaultPausing:             "fault_pausing",
@@ -1221,12 +1313,13 @@ var keys = [...]string{
 	keyHoldsUntil:               "holds_until",
 	keyHome:                     "home",
 	keyHomeQuiet:                "home_quiet",
-	keyHostBackup:               "host_backup",
-	keyHostExport:               "host_export",
-	keyHostImport:               "host_import",
-	keyHostLead:                 "host_lead",
-	keyHostNothing:              "host_nothing",
-	keyHostRestore:              "host_restore",
+	keyHostStep1:                "host_step_1",
+	keyHostStep2:                "host_step_2",
+	keyHostStep3:                "host_step_3",
+	keyHostStep4:                "host_step_4",
+	keyHostStep5:                "host_step_5",
+	keyHostStep6:                "host_step_6",
+	keyHostStep7:                "host_step_7",
 	keyHostTitle:                "host_title",
 	keyIComeAs:                  "i_come_as",
 	keyInPictures:               "in_pictures",
@@ -1307,6 +1400,7 @@ var keys = [...]string{
 	keyMeaningUnchecked:         "meaning_unchecked",
 	keyMeansAsk:                 "means_ask",
 	keyMeansChecked:             "means_checked",
+	keyMeansInWords:             "means_in_words",
 	keyMeansUnchecked:           "means_unchecked",
 	keyMessageBetter:            "message_better",
 	keyMessageDo:                "message_do",
@@ -1367,6 +1461,7 @@ var keys = [...]string{
 	keyOfficeLawyer:             "office_lawyer",
 	keyOfficeNobodyKnows:        "office_nobody_knows",
 	keyOnPaper:                  "on_paper",
+	keyOnPaperLead:              "on_paper_lead",
 	keyOnTheWall:                "on_the_wall",
 	keyOpenDo:                   "open_do",
 	keyOpenEarly:                "open_early",
@@ -1375,8 +1470,22 @@ var keys = [...]string{
 	keyOpenNow:                  "open_now",
 	keyOpenSupporters:           "open_supporters",
 	keyOpenTitle:                "open_title",
+	keyPackNumber:               "pack_number",
+	keyPackNumberKeep:           "pack_number_keep",
 	keyPairLead:                 "pair_lead",
 	keyPairTitle:                "pair_title",
+	keyPaperDotHint:             "paper_dot_hint",
+	keyPaperDots:                "paper_dots",
+	keyPaperFresh:               "paper_fresh",
+	keyPaperLanguages:           "paper_languages",
+	keyPaperLanguagesHint:       "paper_languages_hint",
+	keyPaperOnAPage:             "paper_on_a_page",
+	keyPaperOnScreen:            "paper_on_screen",
+	keyPaperPerPage:             "paper_per_page",
+	keyPaperQuestionHint:        "paper_question_hint",
+	keyPaperShow:                "paper_show",
+	keyPaperSlips:               "paper_slips",
+	keyPaperStories:             "paper_stories",
 	keyPassThis:                 "pass_this",
 	keyPassedThis:               "passed_this",
 	keyPassingCounts:            "passing_counts",
@@ -1617,7 +1726,24 @@ var keys = [...]string{
 	keySignsThings:              "signs_things",
 	keySignsYouSay:              "signs_you_say",
 	keySkipToPage:               "skip_to_page",
+	keySlipHow:                  "slip_how",
+	keySlipInAlready:            "slip_in_already",
+	keySlipKeep:                 "slip_keep",
+	keySlipN:                    "slip_n",
+	keySlipPack:                 "slip_pack",
+	keySlipsDone:                "slips_done",
+	keySlipsDots:                "slips_dots",
 	keySlipsIn:                  "slips_in",
+	keySlipsLead:                "slips_lead",
+	keySlipsNumber:              "slips_number",
+	keySlipsOther:               "slips_other",
+	keySlipsPackHint:            "slips_pack_hint",
+	keySlipsPictures:            "slips_pictures",
+	keySlipsStory:               "slips_story",
+	keySlipsWhen:                "slips_when",
+	keySlipsWords:               "slips_words",
+	keySlipsWordsHint:           "slips_words_hint",
+	keySoThatAllTakePart:        "so_that_all_take_part",
 	keySomebodyHere:             "somebody_here",
 	keySomebodyWhoLeft:          "somebody_who_left",
 	keySomeone:                  "someone",
@@ -1842,6 +1968,13 @@ var words = map[string]*[len(keys)][]string{
 		keyBesideName:               {`Beside {name}`},
 		keyBoard:                    {`Board`},
 		keyBoardEmpty:               {`No card yet. What you put into the hat is laid here when the hat opens.`},
+		keyBoxBackup:                {`Kept a locked copy of everything. What passes with an evening and what lies in the hat is not in it.`},
+		keyBoxExport:                {`Made a locked copy of this group, to move it to another place.`},
+		keyBoxImport:                {`Brought this group here from another place.`},
+		keyBoxLead:                  {`Copies of everything, and moves to another place. You see them all here.`},
+		keyBoxNothing:               {`Nothing yet.`},
+		keyBoxRestore:               {`Put an earlier copy back. What was said after that copy is missing. What had been taken back stayed away.`},
+		keyBoxTitle:                 {`What whoever runs this place did`},
 		keyCancelDo:                 {`Cancel this evening`},
 		keyCancelTitle:              {`This evening cannot happen`},
 		keyCancelWeekly:             {`Next week stays as planned.`},
@@ -1909,7 +2042,26 @@ var words = map[string]*[len(keys)][]string{
 		keyCountedNotListed:         {`{n} person. Counted, not listed.`, `{n} people. Counted, not listed.`},
 		keyCountsLine:               {`Fares {fares}, meals {meals}, children {children}`},
 		keyDayAtTime:                {`{day}, {time}`},
+		keyDaysAddDays:              {`Add days`},
+		keyDaysAddHours:             {`Add hours of every week`},
+		keyDaysAt:                   {`{day}, {hours}`},
+		keyDaysDo:                   {`Put it on the list`},
+		keyDaysEnds:                 {`Until`},
+		keyDaysEvery:                {`Every week: {weekday}`},
+		keyDaysFrom:                 {`First day`},
+		keyDaysFromHour:             {`from {from}`},
+		keyDaysHoursHint:            {`Leave both empty for the whole day.`},
+		keyDaysLead:                 {`When we would rather not meet. Whoever plans an evening on such a day is told, and can still decide.`},
+		keyDaysNone:                 {`No day stands here yet.`},
+		keyDaysRange:                {`{from} to {to}`},
+		keyDaysRemove:               {`Take it off`},
+		keyDaysStarts:               {`From`},
+		keyDaysTo:                   {`Last day`},
 		keyDaysToAvoid:              {`Days we avoid`},
+		keyDaysToHint:               {`Leave it empty for one day alone.`},
+		keyDaysWeekday:              {`Day of the week`},
+		keyDaysWords:                {`What is it?`},
+		keyDaysWordsHint:            {`Ramadan, Easter, Friday prayer, school holidays.`},
 		keyDeviceSince:              {`Signed in since {day}`},
 		keyDevicesHow:               {`You do not know one of them? End it. With your return code you come in again anywhere.`},
 		keyDevicesLead:              {`Where you are signed in.`},
@@ -1919,6 +2071,8 @@ var words = map[string]*[len(keys)][]string{
 		keyEraseAllDo:               {`Take all of it back`},
 		keyEraseAllHow:              {`Everything with your name on it goes, for good. Your place in the group stays.`},
 		keyEraseAllTitle:            {`Take everything back`},
+		keyFacesCount:               {`How many?`},
+		keyFacesHow:                 {`Put a bean or a small stone here. Nobody looks who.`},
 		keyFaultAnsweredAlready:     {`You have answered this already.`},
 		keyFaultArriveFirst:         {`First tap “I am here”.`},
 		keyFaultBusy:                {`Many people are writing just now. Please try once more.`},
@@ -1953,6 +2107,7 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultNotFound:            {`There is nothing here. It may have moved, or been taken back.`},
 		keyFaultOtherSite:           {`This came from another page, not ours. Please open the page again.`},
 		keyFaultOwnTranslation:      {`This is your own translation. Somebody else looks it over.`},
+		keyFaultPack:                {`This is not the number of a pack. Is one of the digits different?`},
 		keyFaultPartnerInvite:       {`Only people from an office need to be invited to a session.`},
 		keyFaultPartnerMayNot:       {`This is for the members of the group.`},
 		keyFaultPausing:             {`We are having a pause.`},
@@ -2128,13 +2283,14 @@ var words = map[string]*[len(keys)][]string{
 		keyHoldsUntil:               {`For how long:`},
 		keyHome:                     {`Home`},
 		keyHomeQuiet:                {`Nothing is going on just now. A session that you can come to stands here when it begins.`},
-		keyHostBackup:               {`Kept a locked copy of everything. What passes with an evening and what lies in the hat is not in it.`},
-		keyHostExport:               {`Made a locked copy of this group, to move it to another place.`},
-		keyHostImport:               {`Brought this group here from another place.`},
-		keyHostLead:                 {`Copies of everything, and moves to another place. You see them all here.`},
-		keyHostNothing:              {`Nothing yet.`},
-		keyHostRestore:              {`Put an earlier copy back. What was said after that copy is missing. What had been taken back stayed away.`},
-		keyHostTitle:                {`What whoever runs this place did`},
+		keyHostStep1:                {`Hang up the first sheet. Write on it who does what tonight, with invented names.`},
+		keyHostStep2:                {`Lay out the six faces. Everyone puts down a bean or a stone, the pass counts the same. Count and write the numbers on the faces.`},
+		keyHostStep3:                {`Everyone may put dots beside what they want to talk about. Add what is missing.`},
+		keyHostStep4:                {`Mix the slips. Everyone draws one, so that nobody knows who has which number.`},
+		keyHostStep5:                {`Let the question go round. Then everyone ticks or writes, tears off the strip and puts the slip into a hat. An empty slip is fine too.`},
+		keyHostStep6:                {`When all are in, mix them and lay them out. Everyone may put dots on what matters.`},
+		keyHostStep7:                {`Afterwards, take the slips in with the number below. Then tear up the slips and this sheet.`},
+		keyHostTitle:                {`For whoever leads the evening`},
 		keyIComeAs:                  {`I come here as…`},
 		keyInPictures:               {`Or in pictures: choose up to three`},
 		keyInTheHat:                 {`It is in the hat.`},
@@ -2214,6 +2370,7 @@ var words = map[string]*[len(keys)][]string{
 		keyMeaningUnchecked:         {`Nobody looked it over yet`},
 		keyMeansAsk:                 {`Say this in my language`},
 		keyMeansChecked:             {`Put into your language by a member, and looked over`},
+		keyMeansInWords:             {`Say it in words`},
 		keyMeansUnchecked:           {`Put into your language by a member. Nobody looked it over yet`},
 		keyMessageBetter:            {`How should it be?`},
 		keyMessageDo:                {`Put it right`},
@@ -2274,6 +2431,7 @@ var words = map[string]*[len(keys)][]string{
 		keyOfficeLawyer:             {`the lawyer`},
 		keyOfficeNobodyKnows:        {`nobody here knows`},
 		keyOnPaper:                  {`The evening on paper`},
+		keyOnPaperLead:              {`The whole evening without phones, projector or power. Print it and take it along. Afterwards the slips are taken in here.`},
 		keyOnTheWall:                {`On the wall`},
 		keyOpenDo:                   {`We are here. Open`},
 		keyOpenEarly:                {`We begin earlier than planned`},
@@ -2282,8 +2440,22 @@ var words = map[string]*[len(keys)][]string{
 		keyOpenNow:                  {`Open right now`},
 		keyOpenSupporters:           {`They are here`},
 		keyOpenTitle:                {`Open the evening`},
+		keyPackNumber:               {`The number of this pack`},
+		keyPackNumberKeep:           {`Show this number to nobody: with it every slip of this pack can be taken back.`},
 		keyPairLead:                 {`The same rules, different days. Where do they part?`},
 		keyPairTitle:                {`Two roads, side by side`},
+		keyPaperDotHint:             {`A dot for what matters to you.`},
+		keyPaperDots:                {`A page of dots to cut out`},
+		keyPaperFresh:               {`Whenever this page is opened, the slips have new numbers. Nothing of them is kept here.`},
+		keyPaperLanguages:           {`Languages on the slips`},
+		keyPaperLanguagesHint:       {`Two fit. The faces speak all languages of the evening.`},
+		keyPaperOnAPage:             {`How big?`},
+		keyPaperOnScreen:            {`Here you see a few of the pages. All of them are printed.`},
+		keyPaperPerPage:             {`{n} on a page`, `{n} on a page`},
+		keyPaperQuestionHint:        {`If you choose none, there is room to write one by hand.`},
+		keyPaperShow:                {`Make it like this`},
+		keyPaperSlips:               {`How many slips?`},
+		keyPaperStories:             {`The big sheets of our invented people are printed from their own pages.`},
 		keyPassThis:                 {`I pass this time`},
 		keyPassedThis:               {`You pass this time. That counts the same as speaking.`},
 		keyPassingCounts:            {`Passing counts the same as speaking.`},
@@ -2524,7 +2696,24 @@ var words = map[string]*[len(keys)][]string{
 		keySignsThings:              {`Things`},
 		keySignsYouSay:              {`You say:`},
 		keySkipToPage:               {`Skip to the page`},
+		keySlipHow:                  {`Tick up to {n} picture, or write. No name.`, `Tick up to {n} pictures, or write. No name.`},
+		keySlipInAlready:            {`This slip is in already.`},
+		keySlipKeep:                 {`Tear this off and keep it. With these digits you can take it back.`},
+		keySlipN:                    {`Slip {n}`, `Slip {n}`},
+		keySlipPack:                 {`pack {mark}`},
+		keySlipsDone:                {`Slip {n} lies in the hat.`, `Slip {n} lies in the hat.`},
+		keySlipsDots:                {`Dots on it`},
 		keySlipsIn:                  {`Take paper slips in`},
+		keySlipsLead:                {`Put in what is ticked and written on the paper, one slip after the other. It goes through the hat and carries no name.`},
+		keySlipsNumber:              {`The number on the slip`},
+		keySlipsOther:               {`Another slip`},
+		keySlipsPackHint:            {`22 digits, from the sheet for whoever leads.`},
+		keySlipsPictures:            {`The pictures that are ticked`},
+		keySlipsStory:               {`Does a slip speak of an invented person? Put it in as a moment on their page.`},
+		keySlipsWhen:                {`They lie on the board when the hat is opened, and at the latest when the day is over.`},
+		keySlipsWords:               {`What is written on it`},
+		keySlipsWordsHint:           {`Just as it is written. Leave out real names.`},
+		keySoThatAllTakePart:        {`So that everybody takes part`},
 		keySomebodyHere:             {`somebody here`},
 		keySomebodyWhoLeft:          {`Somebody who left`},
 		keySomeone:                  {`someone`},
@@ -2747,6 +2936,13 @@ var words = map[string]*[len(keys)][]string{
 		keyBesideName:               {`بجانب {name}`},
 		keyBoard:                    {`اللوحة`},
 		keyBoardEmpty:               {`لا بطاقات بعد. ما نضعه في القبعة يظهر هنا حين تُفتح.`},
+		keyBoxBackup:                {`حفظ نسخة مقفلة من كلّ شيء. وليس فيها ما يمضي مع المساء ولا ما في القبعة.`},
+		keyBoxExport:                {`أخذ نسخة مقفلة من هذه المجموعة لنقلها إلى مكان آخر.`},
+		keyBoxImport:                {`جاء بهذه المجموعة إلى هنا من مكان آخر.`},
+		keyBoxLead:                  {`نسخ لكلّ شيء، وانتقال إلى مكان آخر. تراها كلّها هنا.`},
+		keyBoxNothing:               {`لا شيء بعد.`},
+		keyBoxRestore:               {`أعاد نسخة أقدم. ما قيل بعد تلك النسخة ليس هنا. وما استُرجع من قبل لم يعد.`},
+		keyBoxTitle:                 {`ما فعله من يشغّل هذا المكان`},
 		keyCancelDo:                 {`إلغاء هذا اللقاء`},
 		keyCancelTitle:              {`هذا اللقاء لا يمكن أن يتمّ`},
 		keyCancelWeekly:             {`يبقى لقاء الأسبوع القادم كما هو.`},
@@ -2814,7 +3010,26 @@ var words = map[string]*[len(keys)][]string{
 		keyCountedNotListed:         {`لا أحد.`, `شخص واحد. نعدّ ولا نكتب أسماء.`, `شخصان. نعدّ ولا نكتب أسماء.`, `{n} أشخاص. نعدّ ولا نكتب أسماء.`, `{n} شخصاً. نعدّ ولا نكتب أسماء.`, `{n} شخص. نعدّ ولا نكتب أسماء.`},
 		keyCountsLine:               {`أجرة الطريق {fares}، الوجبات {meals}، الأطفال {children}`},
 		keyDayAtTime:                {`{day}، الساعة {time}`},
+		keyDaysAddDays:              {`إضافة أيام`},
+		keyDaysAddHours:             {`إضافة ساعات من كل أسبوع`},
+		keyDaysAt:                   {`{day}، {hours}`},
+		keyDaysDo:                   {`وضعه في القائمة`},
+		keyDaysEnds:                 {`إلى الساعة`},
+		keyDaysEvery:                {`كل أسبوع: {weekday}`},
+		keyDaysFrom:                 {`أول يوم`},
+		keyDaysFromHour:             {`من {from}`},
+		keyDaysHoursHint:            {`يبقى الاثنان فارغين لليوم كله.`},
+		keyDaysLead:                 {`أوقات نفضّل ألا نلتقي فيها. من يخطّط لمساء في يوم كهذا يصله تنبيه، ويبقى القرار له.`},
+		keyDaysNone:                 {`لا يوم هنا بعد.`},
+		keyDaysRange:                {`{from} إلى {to}`},
+		keyDaysRemove:               {`إزالته من القائمة`},
+		keyDaysStarts:               {`من الساعة`},
+		keyDaysTo:                   {`آخر يوم`},
 		keyDaysToAvoid:              {`أيام نتجنّبها`},
+		keyDaysToHint:               {`يبقى فارغاً ليوم واحد فقط.`},
+		keyDaysWeekday:              {`يوم الأسبوع`},
+		keyDaysWords:                {`ما هي؟`},
+		keyDaysWordsHint:            {`رمضان، عيد الفصح، صلاة الجمعة، عطلة المدرسة.`},
 		keyDeviceSince:              {`الدخول منذ {day}`},
 		keyDevicesHow:               {`هاتف غريب بينها؟ يمكنك إنهاء الدخول منه. وبرمز العودة يمكنك الدخول من جديد من أيّ مكان.`},
 		keyDevicesLead:              {`الهواتف التي دخلت منها.`},
@@ -2824,6 +3039,8 @@ var words = map[string]*[len(keys)][]string{
 		keyEraseAllDo:               {`أسترجع كلّ ما قلته`},
 		keyEraseAllHow:              {`يُمحى كلّ ما يحمل اسمك، إلى الأبد. ويبقى مكانك في المجموعة.`},
 		keyEraseAllTitle:            {`استرجاع كلّ شيء`},
+		keyFacesCount:               {`كم؟`},
+		keyFacesHow:                 {`حبة فول أو حصاة صغيرة هنا. لا أحد ينظر من وضعها.`},
 		keyFaultAnsweredAlready:     {`جوابك عن هذا وصل من قبل.`},
 		keyFaultArriveFirst:         {`أوّلاً ضغطة على «أنا هنا».`},
 		keyFaultBusy:                {`كثيرون يكتبون الآن. لنحاول مرّة أخرى.`},
@@ -2858,6 +3075,7 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultNotFound:            {`لا شيء هنا. ربّما تغيّر مكانه، أو استُرجع.`},
 		keyFaultOtherSite:           {`جاء هذا من صفحة أخرى، لا من صفحتنا. لنفتح الصفحة من جديد.`},
 		keyFaultOwnTranslation:      {`هذه ترجمتك أنت. يراجعها شخص آخر.`},
+		keyFaultPack:                {`هذا ليس رقم رزمة. لعل أحد الأرقام مختلف؟`},
 		keyFaultPartnerInvite:       {`وحدهم القادمون من مؤسّسات يحتاجون إلى دعوة إلى اللقاء.`},
 		keyFaultPartnerMayNot:       {`هذا لأعضاء المجموعة.`},
 		keyFaultPausing:             {`نحن الآن في توقّف قصير.`},
@@ -3033,13 +3251,14 @@ var words = map[string]*[len(keys)][]string{
 		keyHoldsUntil:               {`إلى متى:`},
 		keyHome:                     {`الرئيسية`},
 		keyHomeQuiet:                {`لا شيء يجري الآن. حين يبدأ لقاء لك مكان فيه، يظهر هنا.`},
-		keyHostBackup:               {`حفظ نسخة مقفلة من كلّ شيء. وليس فيها ما يمضي مع المساء ولا ما في القبعة.`},
-		keyHostExport:               {`أخذ نسخة مقفلة من هذه المجموعة لنقلها إلى مكان آخر.`},
-		keyHostImport:               {`جاء بهذه المجموعة إلى هنا من مكان آخر.`},
-		keyHostLead:                 {`نسخ لكلّ شيء، وانتقال إلى مكان آخر. تراها كلّها هنا.`},
-		keyHostNothing:              {`لا شيء بعد.`},
-		keyHostRestore:              {`أعاد نسخة أقدم. ما قيل بعد تلك النسخة ليس هنا. وما استُرجع من قبل لم يعد.`},
-		keyHostTitle:                {`ما فعله من يشغّل هذا المكان`},
+		keyHostStep1:                {`الورقة الأولى تُعلَّق. يُكتب عليها من يفعل ماذا الليلة، بأسماء متخيلة.`},
+		keyHostStep2:                {`الوجوه الستة تُوضع على الطاولة. كل شخص يضع حبة أو حصاة، والتمرير مثل غيره. ثم العد وكتابة الأعداد على الوجوه.`},
+		keyHostStep3:                {`لكل شخص أن يضع نقاطاً بجانب ما يريد الحديث عنه. وما ينقص يُضاف.`},
+		keyHostStep4:                {`القصاصات تُخلط. كل شخص يسحب واحدة، فلا يعرف أحد من معه أي رقم.`},
+		keyHostStep5:                {`السؤال يدور على الجميع. بعدها كل شخص يضع علامة أو يكتب، ويقطع الشريط، ويضع القصاصة في قبعة. والقصاصة الفارغة لا بأس بها.`},
+		keyHostStep6:                {`عندما تجتمع كلها، تُخلط وتُوضع على الطاولة. ولكل شخص أن يضع نقاطاً على ما يهم.`},
+		keyHostStep7:                {`بعد ذلك تُدخَل القصاصات بالرقم في الأسفل. ثم تُمزَّق القصاصات وهذه الورقة.`},
+		keyHostTitle:                {`لمن يدير المساء`},
 		keyIComeAs:                  {`أنا هنا لأنّني…`},
 		keyInPictures:               {`أو بالصور: اختر ثلاثاً على الأكثر`},
 		keyInTheHat:                 {`صارت في القبعة.`},
@@ -3119,6 +3338,7 @@ var words = map[string]*[len(keys)][]string{
 		keyMeaningUnchecked:         {`لم يراجعه أحد بعد`},
 		keyMeansAsk:                 {`قل هذا بلغتي`},
 		keyMeansChecked:             {`نقله عضو إلى لغتك وراجعه عضو آخر`},
+		keyMeansInWords:             {`قلها بالكلمات`},
 		keyMeansUnchecked:           {`نقله عضو إلى لغتك. لم يراجعه أحد بعد`},
 		keyMessageBetter:            {`كيف يجب أن تكون؟`},
 		keyMessageDo:                {`تصحيح`},
@@ -3179,6 +3399,7 @@ var words = map[string]*[len(keys)][]string{
 		keyOfficeLawyer:             {`المحامي`},
 		keyOfficeNobodyKnows:        {`لا أحد هنا يعرف`},
 		keyOnPaper:                  {`اللقاء على الورق`},
+		keyOnPaperLead:              {`المساء كله من دون هواتف ولا شاشة ولا كهرباء. للطباعة والحمل إلى المكان. بعد ذلك تُدخَل القصاصات هنا.`},
 		keyOnTheWall:                {`على الشاشة الكبيرة`},
 		keyOpenDo:                   {`نحن هنا. لنبدأ`},
 		keyOpenEarly:                {`نبدأ أبكر ممّا خطّطنا`},
@@ -3187,8 +3408,22 @@ var words = map[string]*[len(keys)][]string{
 		keyOpenNow:                  {`مفتوح الآن`},
 		keyOpenSupporters:           {`سندنا من الحاضرين`},
 		keyOpenTitle:                {`بدء اللقاء`},
+		keyPackNumber:               {`رقم هذه الرزمة`},
+		keyPackNumberKeep:           {`هذا الرقم لا يُعرض على أحد: به يمكن استعادة كل قصاصات هذه الرزمة.`},
 		keyPairLead:                 {`القواعد نفسها والأيام مختلفة. أين يفترقان؟`},
 		keyPairTitle:                {`طريقان جنباً إلى جنب`},
+		keyPaperDotHint:             {`نقطة لما يهمك.`},
+		keyPaperDots:                {`صفحة نقاط للقص`},
+		keyPaperFresh:               {`كلما فُتحت هذه الصفحة تأخذ القصاصات أرقاماً جديدة. لا يُحفظ منها شيء هنا.`},
+		keyPaperLanguages:           {`لغات القصاصات`},
+		keyPaperLanguagesHint:       {`تتسع للغتين. أما الوجوه فبكل لغات المساء.`},
+		keyPaperOnAPage:             {`بأي حجم؟`},
+		keyPaperOnScreen:            {`تظهر هنا بعض الصفحات. وتُطبع كلها.`},
+		keyPaperPerPage:             {`{n} في الصفحة`, `واحدة في الصفحة`, `اثنتان في الصفحة`, `{n} في الصفحة`, `{n} في الصفحة`, `{n} في الصفحة`},
+		keyPaperQuestionHint:        {`إن لم تختر شيئاً، يبقى مكان لكتابته باليد.`},
+		keyPaperShow:                {`إعداده هكذا`},
+		keyPaperSlips:               {`كم قصاصة؟`},
+		keyPaperStories:             {`الأوراق الكبيرة لشخصياتنا المتخيلة تُطبع من صفحاتها.`},
 		keyPassThis:                 {`أمرّر هذه المرّة`},
 		keyPassedThis:               {`مرّرت هذه المرّة. التمرير والكلام سواء.`},
 		keyPassingCounts:            {`التمرير والكلام سواء.`},
@@ -3429,7 +3664,24 @@ var words = map[string]*[len(keys)][]string{
 		keySignsThings:              {`أشياء`},
 		keySignsYouSay:              {`تقول:`},
 		keySkipToPage:               {`الانتقال إلى نصّ الصفحة`},
+		keySlipHow:                  {`علامة على صورة أو كلمات، من دون اسم.`, `علامة على صورة واحدة، أو كلمات. من دون اسم.`, `علامة على صورتين، أو كلمات. من دون اسم.`, `علامة على {n} صور على الأكثر، أو كلمات. من دون اسم.`, `علامة على {n} صورة على الأكثر، أو كلمات. من دون اسم.`, `علامة على {n} صورة على الأكثر، أو كلمات. من دون اسم.`},
+		keySlipInAlready:            {`هذه القصاصة أُدخلت من قبل.`},
+		keySlipKeep:                 {`هذا الجزء يُقطع ويبقى معك. بهذه الأرقام يمكنك أن تستعيد ما قلته.`},
+		keySlipN:                    {`القصاصة {n}`, `القصاصة {n}`, `القصاصة {n}`, `القصاصة {n}`, `القصاصة {n}`, `القصاصة {n}`},
+		keySlipPack:                 {`رزمة {mark}`},
+		keySlipsDone:                {`القصاصة {n} صارت في القبعة.`, `القصاصة {n} صارت في القبعة.`, `القصاصة {n} صارت في القبعة.`, `القصاصة {n} صارت في القبعة.`, `القصاصة {n} صارت في القبعة.`, `القصاصة {n} صارت في القبعة.`},
+		keySlipsDots:                {`النقاط عليها`},
 		keySlipsIn:                  {`إدخال القصاصات الورقية`},
+		keySlipsLead:                {`ما وُضعت عليه علامة وما كُتب على الورق يُدخَل قصاصةً بعد أخرى. يمر عبر القبعة ولا يحمل اسماً.`},
+		keySlipsNumber:              {`الرقم على القصاصة`},
+		keySlipsOther:               {`قصاصة أخرى`},
+		keySlipsPackHint:            {`٢٢ رقماً، من ورقة من يدير المساء.`},
+		keySlipsPictures:            {`الصور التي عليها علامة`},
+		keySlipsStory:               {`هل تتحدث قصاصة عن شخصية متخيلة؟ مكانها لحظة في صفحة تلك الشخصية.`},
+		keySlipsWhen:                {`تظهر على اللوحة حين تُفتح القبعة، وعلى أبعد حد حين ينتهي اليوم.`},
+		keySlipsWords:               {`ما كُتب عليها`},
+		keySlipsWordsHint:           {`كما كُتب تماماً، من دون أسماء حقيقية.`},
+		keySoThatAllTakePart:        {`ليشارك الجميع`},
 		keySomebodyHere:             {`أحد الحاضرين`},
 		keySomebodyWhoLeft:          {`شخص ترك المجموعة`},
 		keySomeone:                  {`شخص ما`},
@@ -3652,6 +3904,13 @@ var words = map[string]*[len(keys)][]string{
 		keyBesideName:               {`کنار {name}`},
 		keyBoard:                    {`تخته`},
 		keyBoardEmpty:               {`هنوز کارتی نیست. چیزی که در کلاه می‌گذاری، وقتی کلاه باز شود این‌جا می‌آید.`},
+		keyBoxBackup:                {`از همه چیز نسخه‌ای قفل‌شده گرفت. آنچه با شب می‌گذرد و آنچه در کلاه است در آن نیست.`},
+		keyBoxExport:                {`نسخه‌ای قفل‌شده از این گروه گرفت تا آن را به جایی دیگر ببرد.`},
+		keyBoxImport:                {`این گروه را از جایی دیگر به این‌جا آورد.`},
+		keyBoxLead:                  {`نسخه گرفتن از همه چیز، و رفتن به جایی دیگر. همه را این‌جا می‌بینی.`},
+		keyBoxNothing:               {`هنوز هیچ.`},
+		keyBoxRestore:               {`نسخه‌ای قدیمی‌تر را برگرداند. حرف‌های بعد از آن نسخه نیستند. آنچه پس گرفته شده بود برنگشت.`},
+		keyBoxTitle:                 {`کسی که این‌جا را می‌گرداند چه کرد`},
 		keyCancelDo:                 {`این جلسه را لغو کن`},
 		keyCancelTitle:              {`این جلسه نمی‌شود`},
 		keyCancelWeekly:             {`جلسهٔ هفتهٔ بعد سر جایش است.`},
@@ -3719,7 +3978,26 @@ var words = map[string]*[len(keys)][]string{
 		keyCountedNotListed:         {`{n} نفر. فقط شمرده‌ایم، اسم ننوشته‌ایم.`, `{n} نفر. فقط شمرده‌ایم، اسم ننوشته‌ایم.`},
 		keyCountsLine:               {`کرایه {fares}، غذا {meals}، بچه {children}`},
 		keyDayAtTime:                {`{day}، ساعت {time}`},
+		keyDaysAddDays:              {`افزودن روز`},
+		keyDaysAddHours:             {`افزودن ساعت‌های هر هفته`},
+		keyDaysAt:                   {`{day}، {hours}`},
+		keyDaysDo:                   {`در فهرست بگذار`},
+		keyDaysEnds:                 {`تا ساعت`},
+		keyDaysEvery:                {`هر هفته: {weekday}`},
+		keyDaysFrom:                 {`روز اول`},
+		keyDaysFromHour:             {`از {from}`},
+		keyDaysHoursHint:            {`برای تمام روز هر دو را خالی بگذار.`},
+		keyDaysLead:                 {`وقت‌هایی که بهتر است جمع نشویم. هر کس شبی را در چنین روزی بگذارد باخبر می‌شود و باز هم خودش تصمیم می‌گیرد.`},
+		keyDaysNone:                 {`هنوز روزی این‌جا نیست.`},
+		keyDaysRange:                {`{from} تا {to}`},
+		keyDaysRemove:               {`از فهرست بردار`},
+		keyDaysStarts:               {`از ساعت`},
+		keyDaysTo:                   {`روز آخر`},
 		keyDaysToAvoid:              {`روزهایی که قرار نمی‌گذاریم`},
+		keyDaysToHint:               {`برای فقط یک روز خالی بگذار.`},
+		keyDaysWeekday:              {`روز هفته`},
+		keyDaysWords:                {`چه روزی است؟`},
+		keyDaysWordsHint:            {`رمضان، عید پاک، نماز جمعه، تعطیلات مدرسه.`},
 		keyDeviceSince:              {`از {day} وارد شده‌ای`},
 		keyDevicesHow:               {`یکی را نمی‌شناسی؟ ببندش. با رمز برگشتت هر جا دوباره وارد می‌شوی.`},
 		keyDevicesLead:              {`جاهایی که وارد شده‌ای.`},
@@ -3729,6 +4007,8 @@ var words = map[string]*[len(keys)][]string{
 		keyEraseAllDo:               {`همه‌اش را پس بگیر`},
 		keyEraseAllHow:              {`هر چه اسم تو رویش است برای همیشه پاک می‌شود. جایت در گروه می‌ماند.`},
 		keyEraseAllTitle:            {`همه چیز را پس بگیر`},
+		keyFacesCount:               {`چند تا؟`},
+		keyFacesHow:                 {`یک لوبیا یا سنگ کوچک این‌جا بگذار. کسی نگاه نمی‌کند چه کسی.`},
 		keyFaultAnsweredAlready:     {`به این قبلاً جواب داده‌ای.`},
 		keyFaultArriveFirst:         {`اول «من این‌جا هستم» را بزن.`},
 		keyFaultBusy:                {`همین حالا خیلی‌ها دارند می‌نویسند. یک بار دیگر امتحان کن.`},
@@ -3763,6 +4043,7 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultNotFound:            {`این‌جا چیزی نیست. شاید جایش عوض شده، یا پس گرفته شده.`},
 		keyFaultOtherSite:           {`این از صفحهٔ دیگری آمد، نه از صفحهٔ ما. صفحه را دوباره باز کن.`},
 		keyFaultOwnTranslation:      {`این ترجمهٔ خودت است. کس دیگری نگاهش می‌کند.`},
+		keyFaultPack:                {`این شمارهٔ یک بسته نیست. شاید یکی از رقم‌ها فرق دارد؟`},
 		keyFaultPartnerInvite:       {`فقط کسانی که از اداره‌ای می‌آیند دعوت به جلسه لازم دارند.`},
 		keyFaultPartnerMayNot:       {`این برای اعضای گروه است.`},
 		keyFaultPausing:             {`داریم کمی مکث می‌کنیم.`},
@@ -3938,13 +4219,14 @@ var words = map[string]*[len(keys)][]string{
 		keyHoldsUntil:               {`تا کی:`},
 		keyHome:                     {`خانه`},
 		keyHomeQuiet:                {`الان خبری نیست. جلسه‌ای که بتوانی بیایی، وقتی شروع شود اینجا می‌آید.`},
-		keyHostBackup:               {`از همه چیز نسخه‌ای قفل‌شده گرفت. آنچه با شب می‌گذرد و آنچه در کلاه است در آن نیست.`},
-		keyHostExport:               {`نسخه‌ای قفل‌شده از این گروه گرفت تا آن را به جایی دیگر ببرد.`},
-		keyHostImport:               {`این گروه را از جایی دیگر به این‌جا آورد.`},
-		keyHostLead:                 {`نسخه گرفتن از همه چیز، و رفتن به جایی دیگر. همه را این‌جا می‌بینی.`},
-		keyHostNothing:              {`هنوز هیچ.`},
-		keyHostRestore:              {`نسخه‌ای قدیمی‌تر را برگرداند. حرف‌های بعد از آن نسخه نیستند. آنچه پس گرفته شده بود برنگشت.`},
-		keyHostTitle:                {`کسی که این‌جا را می‌گرداند چه کرد`},
+		keyHostStep1:                {`برگهٔ اول را آویزان کن. با اسم‌های ساختگی رویش بنویس امشب چه کسی چه می‌کند.`},
+		keyHostStep2:                {`شش چهره را بچین. هر کس یک لوبیا یا سنگ می‌گذارد؛ «می‌گذرم» هم همان‌قدر حساب است. بشمار و عددها را روی چهره‌ها بنویس.`},
+		keyHostStep3:                {`هر کس می‌تواند کنار چیزی که می‌خواهد از آن حرف بزند نقطه بگذارد. هر چه کم است اضافه کن.`},
+		keyHostStep4:                {`برگه‌ها را قاطی کن. هر کس یکی می‌کشد تا کسی نداند کدام شماره دست کیست.`},
+		keyHostStep5:                {`سؤال را دور بچرخان. بعد هر کس علامت می‌زند یا می‌نویسد، نوار را جدا می‌کند و برگه را در کلاه می‌گذارد. برگهٔ خالی هم خوب است.`},
+		keyHostStep6:                {`وقتی همه در کلاه‌اند، قاطی کن و بچین. هر کس می‌تواند روی چیزهای مهم نقطه بگذارد.`},
+		keyHostStep7:                {`بعد، برگه‌ها را با شمارهٔ پایین وارد کن. سپس برگه‌ها و این کاغذ را پاره کن.`},
+		keyHostTitle:                {`برای کسی که شب را می‌گرداند`},
 		keyIComeAs:                  {`این‌جا می‌آیم چون…`},
 		keyInPictures:               {`یا با تصویر: تا سه تا انتخاب کن`},
 		keyInTheHat:                 {`در کلاه است.`},
@@ -4024,6 +4306,7 @@ var words = map[string]*[len(keys)][]string{
 		keyMeaningUnchecked:         {`هنوز کسی نگاهش نکرده`},
 		keyMeansAsk:                 {`این را به زبان من بگو`},
 		keyMeansChecked:             {`یک نفر از گروه به زبان تو برگردانده، و یکی دیگر نگاهش کرده`},
+		keyMeansInWords:             {`با کلمه بگویش`},
 		keyMeansUnchecked:           {`یک نفر از گروه به زبان تو برگردانده. هنوز کسی نگاهش نکرده`},
 		keyMessageBetter:            {`چطور باید باشد؟`},
 		keyMessageDo:                {`درستش کن`},
@@ -4084,6 +4367,7 @@ var words = map[string]*[len(keys)][]string{
 		keyOfficeLawyer:             {`وکیل`},
 		keyOfficeNobodyKnows:        {`هیچ‌کس اینجا نمی‌داند`},
 		keyOnPaper:                  {`نشست روی کاغذ`},
+		keyOnPaperLead:              {`تمام شب بدون گوشی، پروژکتور و برق. چاپش کن و با خودت ببر. بعد برگه‌ها را همین‌جا وارد می‌کنیم.`},
 		keyOnTheWall:                {`روی دیوار`},
 		keyOpenDo:                   {`این‌جاییم. شروع کنیم`},
 		keyOpenEarly:                {`زودتر از برنامه شروع می‌کنیم`},
@@ -4092,8 +4376,22 @@ var words = map[string]*[len(keys)][]string{
 		keyOpenNow:                  {`همین حالا باز است`},
 		keyOpenSupporters:           {`این‌جا هستند`},
 		keyOpenTitle:                {`شروع جلسه`},
+		keyPackNumber:               {`شمارهٔ این بسته`},
+		keyPackNumberKeep:           {`این شماره را به کسی نشان نده: با آن می‌شود همهٔ برگه‌های این بسته را پس گرفت.`},
 		keyPairLead:                 {`قاعده‌ها یکی، روزها جدا. کجا از هم جدا می‌شوند؟`},
 		keyPairTitle:                {`دو راه، کنار هم`},
+		keyPaperDotHint:             {`یک نقطه برای چیزی که برایت مهم است.`},
+		keyPaperDots:                {`یک صفحه نقطه برای بریدن`},
+		keyPaperFresh:               {`هر بار که این صفحه باز می‌شود، برگه‌ها شماره‌های تازه دارند. این‌جا چیزی از آن‌ها نمی‌ماند.`},
+		keyPaperLanguages:           {`زبان‌های روی برگه‌ها`},
+		keyPaperLanguagesHint:       {`دو تا جا می‌شود. چهره‌ها به همهٔ زبان‌های این شب‌اند.`},
+		keyPaperOnAPage:             {`چه اندازه؟`},
+		keyPaperOnScreen:            {`این‌جا چند صفحه را می‌بینی. همه چاپ می‌شوند.`},
+		keyPaperPerPage:             {`{n} تا در هر صفحه`, `{n} تا در هر صفحه`},
+		keyPaperQuestionHint:        {`اگر هیچ‌کدام را انتخاب نکنی، جا هست که با دست بنویسی.`},
+		keyPaperShow:                {`همین‌طور بسازش`},
+		keyPaperSlips:               {`چند برگه؟`},
+		keyPaperStories:             {`برگه‌های بزرگ آدم‌های ساختگی ما از صفحهٔ خودشان چاپ می‌شوند.`},
 		keyPassThis:                 {`این دور می‌گذرم`},
 		keyPassedThis:               {`این دور از نوبتت گذشتی. با حرف زدن فرقی ندارد.`},
 		keyPassingCounts:            {`گذشتن از نوبت با حرف زدن فرقی ندارد.`},
@@ -4334,7 +4632,24 @@ var words = map[string]*[len(keys)][]string{
 		keySignsThings:              {`چیزها`},
 		keySignsYouSay:              {`می‌گویی:`},
 		keySkipToPage:               {`رفتن به متن صفحه`},
+		keySlipHow:                  {`تا {n} عکس را علامت بزن، یا بنویس. بدون اسم.`, `تا {n} عکس را علامت بزن، یا بنویس. بدون اسم.`},
+		keySlipInAlready:            {`این برگه قبلاً وارد شده.`},
+		keySlipKeep:                 {`این را جدا کن و نگه دار. با این رقم‌ها می‌توانی حرفت را پس بگیری.`},
+		keySlipN:                    {`برگهٔ {n}`, `برگهٔ {n}`},
+		keySlipPack:                 {`بستهٔ {mark}`},
+		keySlipsDone:                {`برگهٔ {n} در کلاه است.`, `برگهٔ {n} در کلاه است.`},
+		keySlipsDots:                {`نقطه‌های رویش`},
 		keySlipsIn:                  {`برگه‌های کاغذی را وارد کن`},
+		keySlipsLead:                {`هر چه روی کاغذ علامت خورده یا نوشته شده، برگه‌به‌برگه وارد کن. از راه کلاه می‌رود و اسمی ندارد.`},
+		keySlipsNumber:              {`شمارهٔ روی برگه`},
+		keySlipsOther:               {`برگه‌ای دیگر`},
+		keySlipsPackHint:            {`۲۲ رقم، روی برگهٔ کسی که شب را می‌گرداند.`},
+		keySlipsPictures:            {`عکس‌هایی که علامت خورده‌اند`},
+		keySlipsStory:               {`برگه‌ای از یک آدم ساختگی می‌گوید؟ در صفحهٔ خودش بگذار.`},
+		keySlipsWhen:                {`وقتی کلاه باز شود روی تخته می‌آیند، و دیرترین زمان پایان روز است.`},
+		keySlipsWords:               {`رویش چه نوشته`},
+		keySlipsWordsHint:           {`همان‌طور که نوشته شده. اسم‌های واقعی را ننویس.`},
+		keySoThatAllTakePart:        {`تا همه سهم داشته باشند`},
 		keySomebodyHere:             {`یکی از جمع`},
 		keySomebodyWhoLeft:          {`کسی که رفته`},
 		keySomeone:                  {`یک نفر`},
@@ -4557,6 +4872,13 @@ var words = map[string]*[len(keys)][]string{
 		keyBesideName:               {`À côté de {name}`},
 		keyBoard:                    {`Le tableau`},
 		keyBoardEmpty:               {`Pas encore de carte. Ce que tu mets dans le chapeau vient ici quand le chapeau s’ouvre.`},
+		keyBoxBackup:                {`A gardé une copie verrouillée de tout. Ce qui passe avec la soirée et ce qui est dans le chapeau n’y est pas.`},
+		keyBoxExport:                {`A fait une copie verrouillée de ce groupe, pour l’installer ailleurs.`},
+		keyBoxImport:                {`A installé ce groupe ici, venu d’un autre lieu.`},
+		keyBoxLead:                  {`Les copies de tout, et les déménagements. Tu les vois toutes ici.`},
+		keyBoxNothing:               {`Encore rien.`},
+		keyBoxRestore:               {`A remis une copie d’avant. Ce qui a été dit après cette copie manque. Ce qui avait été repris n’est pas revenu.`},
+		keyBoxTitle:                 {`Ce qu’a fait la personne qui tient ce lieu`},
 		keyCancelDo:                 {`Annuler cette rencontre`},
 		keyCancelTitle:              {`Cette rencontre ne peut pas avoir lieu`},
 		keyCancelWeekly:             {`La semaine prochaine, rien ne change.`},
@@ -4624,7 +4946,26 @@ var words = map[string]*[len(keys)][]string{
 		keyCountedNotListed:         {`{n} personne. On a compté, sans noter de nom.`, `{n} personnes. On a compté, sans noter de nom.`},
 		keyCountsLine:               {`Trajets : {fares}, repas : {meals}, enfants : {children}`},
 		keyDayAtTime:                {`{day} à {time}`},
+		keyDaysAddDays:              {`Ajouter des jours`},
+		keyDaysAddHours:             {`Ajouter des heures de chaque semaine`},
+		keyDaysAt:                   {`{day}, {hours}`},
+		keyDaysDo:                   {`Mettre sur la liste`},
+		keyDaysEnds:                 {`À`},
+		keyDaysEvery:                {`Chaque semaine : {weekday}`},
+		keyDaysFrom:                 {`Premier jour`},
+		keyDaysFromHour:             {`à partir de {from}`},
+		keyDaysHoursHint:            {`À laisser vides tous les deux pour toute la journée.`},
+		keyDaysLead:                 {`Quand on préfère ne pas se voir. Qui prévoit une soirée un de ces jours le voit, et peut quand même décider.`},
+		keyDaysNone:                 {`Aucun jour ici pour l’instant.`},
+		keyDaysRange:                {`{from} à {to}`},
+		keyDaysRemove:               {`Enlever`},
+		keyDaysStarts:               {`De`},
+		keyDaysTo:                   {`Dernier jour`},
 		keyDaysToAvoid:              {`Les jours qu’on évite`},
+		keyDaysToHint:               {`À laisser vide pour un seul jour.`},
+		keyDaysWeekday:              {`Jour de la semaine`},
+		keyDaysWords:                {`De quoi s’agit-il ?`},
+		keyDaysWordsHint:            {`Ramadan, Pâques, prière du vendredi, vacances scolaires.`},
 		keyDeviceSince:              {`Te connaît depuis le {day}`},
 		keyDevicesHow:               {`Il y en a un que tu ne connais pas ? Déconnecte-le. Avec ton code de retour, tu peux entrer à nouveau partout.`},
 		keyDevicesLead:              {`Les téléphones qui te connaissent.`},
@@ -4634,6 +4975,8 @@ var words = map[string]*[len(keys)][]string{
 		keyEraseAllDo:               {`Oui, tout reprendre`},
 		keyEraseAllHow:              {`Tout ce qui porte ton nom est effacé, pour toujours. Ta place dans le groupe reste.`},
 		keyEraseAllTitle:            {`Tout reprendre`},
+		keyFacesCount:               {`Combien ?`},
+		keyFacesHow:                 {`Un haricot ou un petit caillou ici. Personne ne regarde qui.`},
 		keyFaultAnsweredAlready:     {`Tu as déjà répondu.`},
 		keyFaultArriveFirst:         {`D’abord, touche « Je suis là ».`},
 		keyFaultBusy:                {`Beaucoup de gens écrivent en ce moment. Essaie encore une fois.`},
@@ -4668,6 +5011,7 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultNotFound:            {`Il n’y a rien ici. Ça a peut-être changé de place, ou quelqu’un l’a repris.`},
 		keyFaultOtherSite:           {`Ça vient d’une autre page, pas de la nôtre. Ouvre la page encore une fois.`},
 		keyFaultOwnTranslation:      {`C’est ta propre traduction. Quelqu’un d’autre la relit.`},
+		keyFaultPack:                {`Ce n’est pas le numéro d’un paquet. Un des chiffres est-il différent ?`},
 		keyFaultPartnerInvite:       {`Seules les personnes qui viennent d’un bureau ont besoin d’une invitation à une rencontre.`},
 		keyFaultPartnerMayNot:       {`C’est pour les membres du groupe.`},
 		keyFaultPausing:             {`On fait une pause.`},
@@ -4843,13 +5187,14 @@ var words = map[string]*[len(keys)][]string{
 		keyHoldsUntil:               {`Combien de temps :`},
 		keyHome:                     {`Accueil`},
 		keyHomeQuiet:                {`Il ne se passe rien en ce moment. Une rencontre où tu peux venir apparaît ici quand elle commence.`},
-		keyHostBackup:               {`A gardé une copie verrouillée de tout. Ce qui passe avec la soirée et ce qui est dans le chapeau n’y est pas.`},
-		keyHostExport:               {`A fait une copie verrouillée de ce groupe, pour l’installer ailleurs.`},
-		keyHostImport:               {`A installé ce groupe ici, venu d’un autre lieu.`},
-		keyHostLead:                 {`Les copies de tout, et les déménagements. Tu les vois toutes ici.`},
-		keyHostNothing:              {`Encore rien.`},
-		keyHostRestore:              {`A remis une copie d’avant. Ce qui a été dit après cette copie manque. Ce qui avait été repris n’est pas revenu.`},
-		keyHostTitle:                {`Ce qu’a fait la personne qui tient ce lieu`},
+		keyHostStep1:                {`Accroche la première feuille. Écris dessus qui fait quoi ce soir, avec des noms inventés.`},
+		keyHostStep2:                {`Pose les six visages. Chaque personne met un haricot ou un caillou ; passer compte autant. Compte et écris les nombres sur les visages.`},
+		keyHostStep3:                {`Chaque personne peut mettre des points à côté de ce dont elle veut parler. Ajoute ce qui manque.`},
+		keyHostStep4:                {`Mélange les petits papiers. Chaque personne en tire un, et personne ne sait qui a quel numéro.`},
+		keyHostStep5:                {`Fais tourner la question. Puis chaque personne coche ou écrit, détache la bande et met le petit papier dans un chapeau. Un petit papier vide, c’est bien aussi.`},
+		keyHostStep6:                {`Quand tout y est, mélange et étale-les. Chaque personne peut mettre des points sur ce qui compte.`},
+		keyHostStep7:                {`Ensuite, fais entrer les petits papiers avec le numéro ci-dessous. Puis déchire-les, et cette feuille aussi.`},
+		keyHostTitle:                {`Pour qui anime la soirée`},
 		keyIComeAs:                  {`Je viens ici parce que…`},
 		keyInPictures:               {`Ou avec des images : jusqu’à trois`},
 		keyInTheHat:                 {`C’est dans le chapeau.`},
@@ -4929,6 +5274,7 @@ var words = map[string]*[len(keys)][]string{
 		keyMeaningUnchecked:         {`Personne ne l’a encore relu`},
 		keyMeansAsk:                 {`Le dire dans ma langue`},
 		keyMeansChecked:             {`Mis dans ta langue par un membre, et relu`},
+		keyMeansInWords:             {`Le dire avec des mots`},
 		keyMeansUnchecked:           {`Mis dans ta langue par un membre. Personne ne l’a encore relu`},
 		keyMessageBetter:            {`Comment le dire ?`},
 		keyMessageDo:                {`Corriger`},
@@ -4989,6 +5335,7 @@ var words = map[string]*[len(keys)][]string{
 		keyOfficeLawyer:             {`l’avocat`},
 		keyOfficeNobodyKnows:        {`personne ici ne sait`},
 		keyOnPaper:                  {`La rencontre sur papier`},
+		keyOnPaperLead:              {`Toute la soirée sans téléphone, sans projecteur, sans courant. On l’imprime et on l’emporte. Ensuite, on fait entrer les petits papiers ici.`},
 		keyOnTheWall:                {`Sur l’écran du mur`},
 		keyOpenDo:                   {`On est là. Ouvrir`},
 		keyOpenEarly:                {`On commence plus tôt que prévu`},
@@ -4997,8 +5344,22 @@ var words = map[string]*[len(keys)][]string{
 		keyOpenNow:                  {`Ouvert en ce moment`},
 		keyOpenSupporters:           {`Elles sont là`},
 		keyOpenTitle:                {`Ouvrir la rencontre`},
+		keyPackNumber:               {`Le numéro de ce paquet`},
+		keyPackNumberKeep:           {`Ne montre ce numéro à personne : avec lui, on peut reprendre tous les petits papiers de ce paquet.`},
 		keyPairLead:                 {`Les mêmes règles, d’autres jours. Où se séparent-elles ?`},
 		keyPairTitle:                {`Deux routes, côte à côte`},
+		keyPaperDotHint:             {`Un point pour ce qui compte pour toi.`},
+		keyPaperDots:                {`Une page de points à découper`},
+		keyPaperFresh:               {`Chaque fois qu’on ouvre cette page, les petits papiers ont de nouveaux numéros. Rien n’en est gardé ici.`},
+		keyPaperLanguages:           {`Langues sur les petits papiers`},
+		keyPaperLanguagesHint:       {`Deux tiennent. Les visages parlent toutes les langues de la soirée.`},
+		keyPaperOnAPage:             {`De quelle taille ?`},
+		keyPaperOnScreen:            {`On voit ici quelques pages. Toutes seront imprimées.`},
+		keyPaperPerPage:             {`{n} par page`, `{n} par page`},
+		keyPaperQuestionHint:        {`Sans choix, il reste de la place pour l’écrire à la main.`},
+		keyPaperShow:                {`Préparer comme ça`},
+		keyPaperSlips:               {`Combien de petits papiers ?`},
+		keyPaperStories:             {`Les grandes feuilles de nos personnages s’impriment depuis leurs propres pages.`},
 		keyPassThis:                 {`Je passe cette fois`},
 		keyPassedThis:               {`Tu passes cette fois. Ça compte autant que parler.`},
 		keyPassingCounts:            {`Passer compte autant que parler.`},
@@ -5239,7 +5600,24 @@ var words = map[string]*[len(keys)][]string{
 		keySignsThings:              {`Les choses`},
 		keySignsYouSay:              {`Tu dis :`},
 		keySkipToPage:               {`Aller à la page`},
+		keySlipHow:                  {`Coche {n} image au plus, ou écris. Pas de nom.`, `Coche {n} images au plus, ou écris. Pas de nom.`},
+		keySlipInAlready:            {`Ce petit papier est déjà entré.`},
+		keySlipKeep:                 {`Détache ce bout et garde-le. Avec ces chiffres, tu peux reprendre ce que tu as dit.`},
+		keySlipN:                    {`Petit papier {n}`, `Petit papier {n}`},
+		keySlipPack:                 {`paquet {mark}`},
+		keySlipsDone:                {`Le petit papier {n} est dans le chapeau.`, `Le petit papier {n} est dans le chapeau.`},
+		keySlipsDots:                {`Points collés dessus`},
 		keySlipsIn:                  {`Saisir les petits papiers`},
+		keySlipsLead:                {`Fais entrer ce qui est coché et écrit, un petit papier après l’autre. Ça passe par le chapeau et ne porte aucun nom.`},
+		keySlipsNumber:              {`Le numéro sur le petit papier`},
+		keySlipsOther:               {`Un autre petit papier`},
+		keySlipsPackHint:            {`22 chiffres, sur la feuille de qui anime.`},
+		keySlipsPictures:            {`Les images cochées`},
+		keySlipsStory:               {`Un petit papier parle d’un personnage ? Mets-le sur sa page, comme un moment.`},
+		keySlipsWhen:                {`Ils sont sur le tableau quand on ouvre le chapeau, et au plus tard quand le jour est fini.`},
+		keySlipsWords:               {`Ce qui est écrit dessus`},
+		keySlipsWordsHint:           {`Comme c’est écrit. Sans les vrais noms.`},
+		keySoThatAllTakePart:        {`Pour que tout le monde prenne part`},
 		keySomebodyHere:             {`quelqu’un d’ici`},
 		keySomebodyWhoLeft:          {`Quelqu’un qui a quitté le groupe`},
 		keySomeone:                  {`quelqu’un`},
@@ -5548,6 +5926,34 @@ func Board() Msg { return Msg{key: keyBoard} }
 // Where no card lies yet.
 func BoardEmpty() Msg { return Msg{key: keyBoardEmpty} }
 
+// BoxBackup says “Kept a locked copy of everything. What passes with an evening and what lies in the hat is not in it.”.
+// In that list: a backup was made.
+func BoxBackup() Msg { return Msg{key: keyBoxBackup} }
+
+// BoxExport says “Made a locked copy of this group, to move it to another place.”.
+// In that list: the group was exported.
+func BoxExport() Msg { return Msg{key: keyBoxExport} }
+
+// BoxImport says “Brought this group here from another place.”.
+// In that list: the group was imported.
+func BoxImport() Msg { return Msg{key: keyBoxImport} }
+
+// BoxLead says “Copies of everything, and moves to another place. You see them all here.”.
+// Under that heading.
+func BoxLead() Msg { return Msg{key: keyBoxLead} }
+
+// BoxNothing says “Nothing yet.”.
+// There is nothing on that page.
+func BoxNothing() Msg { return Msg{key: keyBoxNothing} }
+
+// BoxRestore says “Put an earlier copy back. What was said after that copy is missing. What had been taken back stayed away.”.
+// In that list: a backup was restored.
+func BoxRestore() Msg { return Msg{key: keyBoxRestore} }
+
+// BoxTitle says “What whoever runs this place did”.
+// Link on the page More, and heading of the page that lists what the host of the server did.
+func BoxTitle() Msg { return Msg{key: keyBoxTitle} }
+
 // CancelDo says “Cancel this evening”.
 // Button.
 func CancelDo() Msg { return Msg{key: keyCancelDo} }
@@ -5824,9 +6230,87 @@ func DayAtTime(day string, time string) Msg {
 	return Msg{key: keyDayAtTime, args: [most]string{day, time}}
 }
 
+// DaysAddDays says “Add days”.
+// Heading of a form
+func DaysAddDays() Msg { return Msg{key: keyDaysAddDays} }
+
+// DaysAddHours says “Add hours of every week”.
+// Heading of a form
+func DaysAddHours() Msg { return Msg{key: keyDaysAddHours} }
+
+// DaysAt says “{day}, {hours}”.
+// A day or weekday, and at which hours
+func DaysAt(day string, hours string) Msg { return Msg{key: keyDaysAt, args: [most]string{day, hours}} }
+
+// DaysDo says “Put it on the list”.
+// Button: put it on the list
+func DaysDo() Msg { return Msg{key: keyDaysDo} }
+
+// DaysEnds says “Until”.
+// Field: an hour
+func DaysEnds() Msg { return Msg{key: keyDaysEnds} }
+
+// DaysEvery says “Every week: {weekday}”.
+// On which weekday, every week
+func DaysEvery(weekday string) Msg { return Msg{key: keyDaysEvery, args: [most]string{weekday}} }
+
+// DaysFrom says “First day”.
+// Field
+func DaysFrom() Msg { return Msg{key: keyDaysFrom} }
+
+// DaysFromHour says “from {from}”.
+// From an hour to the end of the day
+func DaysFromHour(from string) Msg { return Msg{key: keyDaysFromHour, args: [most]string{from}} }
+
+// DaysHoursHint says “Leave both empty for the whole day.”.
+// Under the fields for hours
+func DaysHoursHint() Msg { return Msg{key: keyDaysHoursHint} }
+
+// DaysLead says “When we would rather not meet. Whoever plans an evening on such a day is told, and can still decide.”.
+// Under that heading
+func DaysLead() Msg { return Msg{key: keyDaysLead} }
+
+// DaysNone says “No day stands here yet.”.
+// Where the list is empty
+func DaysNone() Msg { return Msg{key: keyDaysNone} }
+
+// DaysRange says “{from} to {to}”.
+// From a day to a day, or from an hour to an hour
+func DaysRange(from string, to string) Msg {
+	return Msg{key: keyDaysRange, args: [most]string{from, to}}
+}
+
+// DaysRemove says “Take it off”.
+// Button: take a day off the list
+func DaysRemove() Msg { return Msg{key: keyDaysRemove} }
+
+// DaysStarts says “From”.
+// Field: an hour
+func DaysStarts() Msg { return Msg{key: keyDaysStarts} }
+
+// DaysTo says “Last day”.
+// Field
+func DaysTo() Msg { return Msg{key: keyDaysTo} }
+
 // DaysToAvoid says “Days we avoid”.
 // Link and heading: the group's own list of days on which it would rather not meet.
 func DaysToAvoid() Msg { return Msg{key: keyDaysToAvoid} }
+
+// DaysToHint says “Leave it empty for one day alone.”.
+// Under that field
+func DaysToHint() Msg { return Msg{key: keyDaysToHint} }
+
+// DaysWeekday says “Day of the week”.
+// Field
+func DaysWeekday() Msg { return Msg{key: keyDaysWeekday} }
+
+// DaysWords says “What is it?”.
+// Field: what there is on those days
+func DaysWords() Msg { return Msg{key: keyDaysWords} }
+
+// DaysWordsHint says “Ramadan, Easter, Friday prayer, school holidays.”.
+// Under that field
+func DaysWordsHint() Msg { return Msg{key: keyDaysWordsHint} }
 
 // DeviceSince says “Signed in since {day}”.
 // A line of the list; {day} is a date.
@@ -5863,6 +6347,14 @@ func EraseAllHow() Msg { return Msg{key: keyEraseAllHow} }
 // EraseAllTitle says “Take everything back”.
 // Folds open.
 func EraseAllTitle() Msg { return Msg{key: keyEraseAllTitle} }
+
+// FacesCount says “How many?”.
+// On a printed face, before an empty box
+func FacesCount() Msg { return Msg{key: keyFacesCount} }
+
+// FacesHow says “Put a bean or a small stone here. Nobody looks who.”.
+// On a printed face
+func FacesHow() Msg { return Msg{key: keyFacesHow} }
 
 // FaultAnsweredAlready says “You have answered this already.”.
 // An unsigned question counts once.
@@ -5999,6 +6491,10 @@ func FaultOtherSite() Msg { return Msg{key: keyFaultOtherSite} }
 // FaultOwnTranslation says “This is your own translation. Somebody else looks it over.”.
 // A mistake: somebody wants to check a translation of their own.
 func FaultOwnTranslation() Msg { return Msg{key: keyFaultOwnTranslation} }
+
+// FaultPack says “This is not the number of a pack. Is one of the digits different?”.
+// The number of a pack was mistyped
+func FaultPack() Msg { return Msg{key: keyFaultPack} }
 
 // FaultPartnerInvite says “Only people from an office need to be invited to a session.”.
 // Somebody who does not come from an office was chosen as a guest.
@@ -6706,32 +7202,36 @@ func Home() Msg { return Msg{key: keyHome} }
 // On the home page where nothing is going on for the reader.
 func HomeQuiet() Msg { return Msg{key: keyHomeQuiet} }
 
-// HostBackup says “Kept a locked copy of everything. What passes with an evening and what lies in the hat is not in it.”.
-// In that list: a backup was made.
-func HostBackup() Msg { return Msg{key: keyHostBackup} }
+// HostStep1 says “Hang up the first sheet. Write on it who does what tonight, with invented names.”.
+// First of seven steps of an evening on paper
+func HostStep1() Msg { return Msg{key: keyHostStep1} }
 
-// HostExport says “Made a locked copy of this group, to move it to another place.”.
-// In that list: the group was exported.
-func HostExport() Msg { return Msg{key: keyHostExport} }
+// HostStep2 says “Lay out the six faces. Everyone puts down a bean or a stone, the pass counts the same. Count and write the numbers on the faces.”.
+// Second step
+func HostStep2() Msg { return Msg{key: keyHostStep2} }
 
-// HostImport says “Brought this group here from another place.”.
-// In that list: the group was imported.
-func HostImport() Msg { return Msg{key: keyHostImport} }
+// HostStep3 says “Everyone may put dots beside what they want to talk about. Add what is missing.”.
+// Third step
+func HostStep3() Msg { return Msg{key: keyHostStep3} }
 
-// HostLead says “Copies of everything, and moves to another place. You see them all here.”.
-// Under that heading.
-func HostLead() Msg { return Msg{key: keyHostLead} }
+// HostStep4 says “Mix the slips. Everyone draws one, so that nobody knows who has which number.”.
+// Fourth step
+func HostStep4() Msg { return Msg{key: keyHostStep4} }
 
-// HostNothing says “Nothing yet.”.
-// There is nothing on that page.
-func HostNothing() Msg { return Msg{key: keyHostNothing} }
+// HostStep5 says “Let the question go round. Then everyone ticks or writes, tears off the strip and puts the slip into a hat. An empty slip is fine too.”.
+// Fifth step
+func HostStep5() Msg { return Msg{key: keyHostStep5} }
 
-// HostRestore says “Put an earlier copy back. What was said after that copy is missing. What had been taken back stayed away.”.
-// In that list: a backup was restored.
-func HostRestore() Msg { return Msg{key: keyHostRestore} }
+// HostStep6 says “When all are in, mix them and lay them out. Everyone may put dots on what matters.”.
+// Sixth step
+func HostStep6() Msg { return Msg{key: keyHostStep6} }
 
-// HostTitle says “What whoever runs this place did”.
-// Link on the page More, and heading of the page that lists what the host of the server did.
+// HostStep7 says “Afterwards, take the slips in with the number below. Then tear up the slips and this sheet.”.
+// Seventh step
+func HostStep7() Msg { return Msg{key: keyHostStep7} }
+
+// HostTitle says “For whoever leads the evening”.
+// Heading of the sheet for whoever leads an evening on paper
 func HostTitle() Msg { return Msg{key: keyHostTitle} }
 
 // IComeAs says “I come here as…”.
@@ -7052,6 +7552,10 @@ func MeansAsk() Msg { return Msg{key: keyMeansAsk} }
 // Link under a translation by a member that somebody else looked over.
 func MeansChecked() Msg { return Msg{key: keyMeansChecked} }
 
+// MeansInWords says “Say it in words”.
+// Link under what somebody said in pictures alone: to say it in words.
+func MeansInWords() Msg { return Msg{key: keyMeansInWords} }
+
 // MeansUnchecked says “Put into your language by a member. Nobody looked it over yet”.
 // Link under a translation by a member that nobody else looked over yet.
 func MeansUnchecked() Msg { return Msg{key: keyMeansUnchecked} }
@@ -7292,6 +7796,10 @@ func OfficeNobodyKnows() Msg { return Msg{key: keyOfficeNobodyKnows} }
 // Link: prints everything for an evening without phones.
 func OnPaper() Msg { return Msg{key: keyOnPaper} }
 
+// OnPaperLead says “The whole evening without phones, projector or power. Print it and take it along. Afterwards the slips are taken in here.”.
+// Under the heading of the page to print
+func OnPaperLead() Msg { return Msg{key: keyOnPaperLead} }
+
 // OnTheWall says “On the wall”.
 // Button: the page for the projector.
 func OnTheWall() Msg { return Msg{key: keyOnTheWall} }
@@ -7324,6 +7832,14 @@ func OpenSupporters() Msg { return Msg{key: keyOpenSupporters} }
 // Heading.
 func OpenTitle() Msg { return Msg{key: keyOpenTitle} }
 
+// PackNumber says “The number of this pack”.
+// The long number of a pack of slips
+func PackNumber() Msg { return Msg{key: keyPackNumber} }
+
+// PackNumberKeep says “Show this number to nobody: with it every slip of this pack can be taken back.”.
+// Beside the number of a pack on the host's sheet
+func PackNumberKeep() Msg { return Msg{key: keyPackNumberKeep} }
+
 // PairLead says “The same rules, different days. Where do they part?”.
 // Under pair_title.
 func PairLead() Msg { return Msg{key: keyPairLead} }
@@ -7331,6 +7847,54 @@ func PairLead() Msg { return Msg{key: keyPairLead} }
 // PairTitle says “Two roads, side by side”.
 // Heading over two roads next to each other.
 func PairTitle() Msg { return Msg{key: keyPairTitle} }
+
+// PaperDotHint says “A dot for what matters to you.”.
+// On the printed list of things to talk about, beside empty circles
+func PaperDotHint() Msg { return Msg{key: keyPaperDotHint} }
+
+// PaperDots says “A page of dots to cut out”.
+// Tick: print a page of dots too
+func PaperDots() Msg { return Msg{key: keyPaperDots} }
+
+// PaperFresh says “Whenever this page is opened, the slips have new numbers. Nothing of them is kept here.”.
+// What is special about the page to print
+func PaperFresh() Msg { return Msg{key: keyPaperFresh} }
+
+// PaperLanguages says “Languages on the slips”.
+// Choice of languages
+func PaperLanguages() Msg { return Msg{key: keyPaperLanguages} }
+
+// PaperLanguagesHint says “Two fit. The faces speak all languages of the evening.”.
+// Under the choice of languages
+func PaperLanguagesHint() Msg { return Msg{key: keyPaperLanguagesHint} }
+
+// PaperOnAPage says “How big?”.
+// Label of the choice how many slips are printed on one page
+func PaperOnAPage() Msg { return Msg{key: keyPaperOnAPage} }
+
+// PaperOnScreen says “Here you see a few of the pages. All of them are printed.”.
+// On the screen not every page is shown
+func PaperOnScreen() Msg { return Msg{key: keyPaperOnScreen} }
+
+// PaperPerPage says “{n} on a page” or “{n} on a page”.
+// How many slips stand on one page; n is 4 or 6
+func PaperPerPage(n int) Msg { return Msg{key: keyPaperPerPage, n: n} }
+
+// PaperQuestionHint says “If you choose none, there is room to write one by hand.”.
+// Under the choice of the question on the slips
+func PaperQuestionHint() Msg { return Msg{key: keyPaperQuestionHint} }
+
+// PaperShow says “Make it like this”.
+// Button: draw the pages as chosen
+func PaperShow() Msg { return Msg{key: keyPaperShow} }
+
+// PaperSlips says “How many slips?”.
+// Field: number of slips to print
+func PaperSlips() Msg { return Msg{key: keyPaperSlips} }
+
+// PaperStories says “The big sheets of our invented people are printed from their own pages.”.
+// Where the big sheets of the invented people are
+func PaperStories() Msg { return Msg{key: keyPaperStories} }
 
 // PassThis says “I pass this time”.
 // Button.
@@ -8292,9 +8856,77 @@ func SignsYouSay() Msg { return Msg{key: keySignsYouSay} }
 // Link for people who use a keyboard or a screen reader.
 func SkipToPage() Msg { return Msg{key: keySkipToPage} }
 
+// SlipHow says “Tick up to {n} picture, or write. No name.” or “Tick up to {n} pictures, or write. No name.”.
+// On a slip: what to do with it
+func SlipHow(n int) Msg { return Msg{key: keySlipHow, n: n} }
+
+// SlipInAlready says “This slip is in already.”.
+// A slip was taken in before
+func SlipInAlready() Msg { return Msg{key: keySlipInAlready} }
+
+// SlipKeep says “Tear this off and keep it. With these digits you can take it back.”.
+// On the part of a slip that is torn off
+func SlipKeep() Msg { return Msg{key: keySlipKeep} }
+
+// SlipN says “Slip {n}” or “Slip {n}”.
+// The number of a paper slip
+func SlipN(n int) Msg { return Msg{key: keySlipN, n: n} }
+
+// SlipPack says “pack {mark}”.
+// The short mark of a pack of slips, two digits
+func SlipPack(mark string) Msg { return Msg{key: keySlipPack, args: [most]string{mark}} }
+
+// SlipsDone says “Slip {n} lies in the hat.” or “Slip {n} lies in the hat.”.
+// After a slip was taken in
+func SlipsDone(n int) Msg { return Msg{key: keySlipsDone, n: n} }
+
+// SlipsDots says “Dots on it”.
+// Field: how many dots stick to a slip
+func SlipsDots() Msg { return Msg{key: keySlipsDots} }
+
 // SlipsIn says “Take paper slips in”.
 // Link: what was written on paper slips is typed in.
 func SlipsIn() Msg { return Msg{key: keySlipsIn} }
+
+// SlipsLead says “Put in what is ticked and written on the paper, one slip after the other. It goes through the hat and carries no name.”.
+// Under that heading
+func SlipsLead() Msg { return Msg{key: keySlipsLead} }
+
+// SlipsNumber says “The number on the slip”.
+// Field: the number that is printed on a slip
+func SlipsNumber() Msg { return Msg{key: keySlipsNumber} }
+
+// SlipsOther says “Another slip”.
+// Heading: choose the number of another slip
+func SlipsOther() Msg { return Msg{key: keySlipsOther} }
+
+// SlipsPackHint says “22 digits, from the sheet for whoever leads.”.
+// Under the field for the number of a pack
+func SlipsPackHint() Msg { return Msg{key: keySlipsPackHint} }
+
+// SlipsPictures says “The pictures that are ticked”.
+// The pictures on a slip, where they are chosen
+func SlipsPictures() Msg { return Msg{key: keySlipsPictures} }
+
+// SlipsStory says “Does a slip speak of an invented person? Put it in as a moment on their page.”.
+// Where to take in slips that speak of an invented person
+func SlipsStory() Msg { return Msg{key: keySlipsStory} }
+
+// SlipsWhen says “They lie on the board when the hat is opened, and at the latest when the day is over.”.
+// When the slips appear
+func SlipsWhen() Msg { return Msg{key: keySlipsWhen} }
+
+// SlipsWords says “What is written on it”.
+// Field: the words on a slip
+func SlipsWords() Msg { return Msg{key: keySlipsWords} }
+
+// SlipsWordsHint says “Just as it is written. Leave out real names.”.
+// Under that field
+func SlipsWordsHint() Msg { return Msg{key: keySlipsWordsHint} }
+
+// SoThatAllTakePart says “So that everybody takes part”.
+// Heading for whoever leads: tables, writing for somebody, the tablet.
+func SoThatAllTakePart() Msg { return Msg{key: keySoThatAllTakePart} }
 
 // SomebodyHere says “somebody here”.
 // In place of a name, for guests from offices.
@@ -9083,6 +9715,10 @@ var slots = [len(keys)][]string{
 	keyCharacterRoad:       {`name`},
 	keyCountsLine:          {`fares`, `meals`, `children`},
 	keyDayAtTime:           {`day`, `time`},
+	keyDaysAt:              {`day`, `hours`},
+	keyDaysEvery:           {`weekday`},
+	keyDaysFromHour:        {`from`},
+	keyDaysRange:           {`from`, `to`},
 	keyDeviceSince:         {`day`},
 	keyFaultDayAvoided:     {`what`},
 	keyFaultGapMissing:     {`gap`},
@@ -9099,6 +9735,7 @@ var slots = [len(keys)][]string{
 	keyMomentSayAs:         {`name`},
 	keyMomentWordsHint:     {`name`},
 	keyPathTitle:           {`name`},
+	keySlipPack:            {`mark`},
 	keyStageAsOf:           {`month`},
 	keyStillTrue:           {`name`},
 	keyTableNumber:         {`number`},

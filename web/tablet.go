@@ -10,7 +10,6 @@ import (
 	"alongside/fault"
 	"alongside/journal"
 	"alongside/kernel"
-	"alongside/kernel/roster"
 	"alongside/lang"
 	"alongside/web/ui"
 )
@@ -108,6 +107,14 @@ func (s *Server) tabletForm(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
+	if err := a.identify(); err != nil {
+		return err
+	}
+	if a.SignedIn() && !a.OnTablet() { // nobody is signed in where all can look
+		if err := s.endDevice(r.Context(), a); err != nil {
+			s.note(r, err)
+		}
+	}
 	s.setToken(w, a.Group.ID(), secret, 0)
 	http.Redirect(w, r, a.Mine(tabletHome), http.StatusSeeOther)
 	return nil
@@ -136,6 +143,9 @@ func (s *Server) handForm(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	s.hands.give(a.Tablet, journal.MemberID(id), s.house.Now())
+	if id.Zero() { // nor does the language stay that the last one chose
+		http.SetCookie(w, &http.Cookie{Name: languageCookie, Path: "/", MaxAge: int(forget / time.Second), HttpOnly: true, Secure: s.cfg.Secure, SameSite: http.SameSiteLaxMode})
+	}
 	http.Redirect(w, r, a.Mine(tabletHome), http.StatusSeeOther)
 	return nil
 }
@@ -161,6 +171,9 @@ func (a *Ask) tabletPage(v kernel.View, p ui.Page) ui.Page {
 		who := a.Person(v, a.Me.ID)
 		who.Size = "s"
 		p.Holder = &who
+		if lang.Offered(a.Me.Language) {
+			p.LanguageURL = "" // it speaks theirs
+		}
 	}
 	return p
 }
@@ -179,6 +192,3 @@ func (a *Ask) TabletWays(v kernel.View) (all []Way) {
 	}
 	return all
 }
-
-// phoneless are the members who may choose their picture on a tablet.
-func phoneless(v kernel.View) []roster.Member { return Roster(v).Phoneless() }

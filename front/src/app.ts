@@ -1,6 +1,7 @@
 // Alongside in the browser. Every page works without this; with it, posts stay
 // on the page, others' changes appear softly, and what is typed is kept.
 import { fillCode } from "./code.ts";
+import { idle } from "./idle.ts";
 import { leave } from "./leave.ts";
 import { listen } from "./listen.ts";
 import { live } from "./live.ts";
@@ -12,6 +13,7 @@ import { small } from "./small.ts";
 import { warn } from "./warn.ts";
 
 leave(); // first: whatever else fails, leaving works
+idle();
 watchHands();
 watchButtons();
 watchTyping();

@@ -7,14 +7,16 @@ import { presses } from "./pure.ts";
 
 const elsewhere = "/leave";
 
-function blank(): void {
+/** blank empties the page at once. */
+export function blank(): void {
   document.documentElement.hidden = true;
   document.title = " ";
   for (const f of Array.from(document.forms)) f.reset();
   document.body.replaceChildren();
 }
 
-function clear(): void {
+/** clear forgets what this page keeps on the device. */
+export function clear(): void {
   try {
     sessionStorage.clear();
     for (const key of Object.keys(localStorage)) if (key.startsWith("alongside")) localStorage.removeItem(key);

@@ -103,7 +103,7 @@ type CheckTranslation struct {
 }
 
 func (s *State) checkTranslation(a kernel.Ask, c CheckTranslation) (any, error) {
-	t := s.translation(c.Translation)
+	t := s.Translation(c.Translation)
 	if t == nil {
 		return nil, fault.At("translation", lang.FaultNotFound())
 	}
@@ -161,7 +161,7 @@ func (s *State) applyWords(f kernel.Fact) {
 		s.translations[t.Of] = append(s.translations[t.Of], t)
 		s.writing[f.ID] = func() { s.untranslate(t) }
 	case TranslationChecked:
-		if t := s.translation(is.Translation); t != nil {
+		if t := s.Translation(is.Translation); t != nil {
 			t.Checked[f.By] = is.Right
 		}
 	case MessageCorrected:
@@ -181,7 +181,8 @@ func (s *State) untranslate(t *Translation) {
 	}
 }
 
-func (s *State) translation(id journal.ID) *Translation {
+// Translation returns a translation; nil: there is none, or it was taken back.
+func (s *State) Translation(id journal.ID) *Translation {
 	for _, all := range s.translations {
 		for _, t := range all {
 			if t.ID == id {
@@ -216,4 +217,13 @@ func (s *State) Corrections(language string) map[string]Correction {
 		}
 	}
 	return all
+}
+
+// Correction returns one correction, whether a later one stands or not.
+func (s *State) Correction(id journal.ID) (Correction, bool) {
+	i := slices.IndexFunc(s.corrections, func(c Correction) bool { return c.ID == id })
+	if i < 0 {
+		return Correction{}, false
+	}
+	return s.corrections[i], true
 }

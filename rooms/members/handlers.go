@@ -27,7 +27,7 @@ func people(a *web.Ask, v kernel.View, all []roster.Member) (ps []ui.PersonData)
 
 func showMore(a *web.Ask, v kernel.View) (templ.Component, error) {
 	r := web.Roster(v)
-	p := morePage{Page: a.Page(v, lang.More()), Me: a.Person(v, a.Me.ID), Links: links(a)}
+	p := morePage{Page: a.Page(v, lang.More()), Me: a.Person(v, a.Me.ID), Ways: waysOn(a, v)}
 	_, side := web.SideOf(a.Me.Side)
 	p.Me.Size, p.Me.Small = "l", a.Say(side)
 	if !belongs(a.Me) {
@@ -133,6 +133,9 @@ func showLanguage(a *web.Ask, v kernel.View) (templ.Component, error) {
 	p := languagePage{Page: a.Page(v, lang.ChooseLanguage()), SignedIn: a.SignedIn(), Then: a.Mine("")}
 	p.Form = a.Form("members.set_language", "")
 	p.Form.Hard, p.Form.Back = true, a.Mine("")
+	if a.OnTablet() { // it has no language of its own
+		p.SignedIn, p.Then = false, a.Mine("members/tablet")
+	}
 	return languageView(p), nil
 }
 
@@ -164,7 +167,7 @@ func showSaid(a *web.Ask, v kernel.View) (templ.Component, error) {
 		}
 		thing := saidThing{
 			What: a.Say(s.What), URL: s.URL, ID: id.String(), Form: a.Form("members.take_back", id.String()),
-			Words: ui.Words{Text: s.Text.Body, Lang: s.Text.Lang, ID: "w-" + id.String()},
+			Words: ui.Words{Text: s.Text.Body, Lang: s.Text.Lang, ID: "w-" + id.String()}, Pictures: s.Pictures,
 		}
 		if s.Reword != "" {
 			thing.Reword = a.Form(s.Reword, id.String())

@@ -17,7 +17,7 @@ import (
 func hostLinks() []link {
 	return []link{
 		{"holds", "guard", lang.HoldsTitle(), lang.HoldsLead()},
-		{"host", "kept", lang.HostTitle(), lang.HostLead()},
+		{"host", "kept", lang.BoxTitle(), lang.BoxLead()},
 	}
 }
 
@@ -39,7 +39,7 @@ type hostPage struct {
 
 // showHost lists what whoever runs the server did with the group, the latest first.
 func showHost(a *web.Ask, v kernel.View) (templ.Component, error) {
-	p := hostPage{Page: a.Page(v, lang.HostTitle())}
+	p := hostPage{Page: a.Page(v, lang.BoxTitle())}
 	for i, h := range slices.Backward(web.Roster(v).Hosted()) {
 		p.Acts = append(p.Acts, hostAct{
 			ID: strconv.Itoa(i), ISO: h.Day.String(), Day: lang.DateLong(a.Lang, h.Day.Time()), Words: hostDid(h.Act),
@@ -51,11 +51,11 @@ func showHost(a *web.Ask, v kernel.View) (templ.Component, error) {
 func hostDid(act roster.HostAct) lang.Msg {
 	switch act {
 	case roster.Restored:
-		return lang.HostRestore()
+		return lang.BoxRestore()
 	case roster.Exported:
-		return lang.HostExport()
+		return lang.BoxExport()
 	case roster.Imported:
-		return lang.HostImport()
+		return lang.BoxImport()
 	}
-	return lang.HostBackup()
+	return lang.BoxBackup()
 }

@@ -3,6 +3,7 @@ package members
 import (
 	"strings"
 
+	"alongside/alphabet"
 	"alongside/journal"
 	"alongside/kernel"
 	"alongside/kernel/roster"
@@ -25,7 +26,7 @@ type newcomer struct {
 type morePage struct {
 	ui.Page
 	Me        ui.PersonData
-	Links     []link
+	Ways      moreWays
 	People    []ui.PersonData
 	Newcomers []newcomer
 }
@@ -70,6 +71,7 @@ type devicesPage struct {
 type saidThing struct {
 	What, URL, ID string
 	Words         ui.Words
+	Pictures      []alphabet.Picture
 	Form          ui.FormData
 	Reword        ui.FormData // no Command: it cannot be said differently any more
 }
@@ -154,8 +156,9 @@ func showJSON(a *web.Ask, v kernel.View) (any, error) {
 	return out, nil
 }
 
-// showEntry shows of the roster's entries who came and who was welcomed, to
-// whoever belongs here; of codes, devices and invitations nothing.
+// showEntry shows of the roster's entries who came, who was welcomed and what was
+// said again in other words, to whoever belongs here; of codes, devices, invitations,
+// tablets and who writes for whom nothing.
 func showEntry(a *web.Ask, v kernel.View, f kernel.Fact) (web.Line, bool) {
 	if !belongs(a.Me) {
 		return web.Line{}, false
@@ -174,7 +177,7 @@ func showEntry(a *web.Ask, v kernel.View, f kernel.Fact) (web.Line, bool) {
 	case roster.TakenBack, roster.AllErased:
 		return web.Line{Is: struct{}{}}, true
 	}
-	return web.Line{}, false
+	return showHandsAndWords(a, v, f)
 }
 
 // ideas cuts the message of invented names at its commas.
@@ -190,4 +193,12 @@ func manySmall(p invitePage) string {
 		return lang.InviteManySession().In(p.Lang)
 	}
 	return lang.InviteManyWeek().In(p.Lang)
+}
+
+// heard is what is read aloud of what somebody said: their words, else their pictures.
+func heard(s saidThing) string {
+	if s.Words.Text == "" {
+		return "signs-" + s.ID
+	}
+	return s.Words.ID
 }

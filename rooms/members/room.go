@@ -1,6 +1,7 @@
 // Package members is the room where people come in, choose an invented name, a
 // picture and a language, welcome and invite each other, see the phones they are
-// signed in on and what they have said, and leave.
+// signed in on and what they have said, and leave; where they make a place for who
+// has no phone, and say each other's words, and ours, in their own language.
 //
 // What may be done here is decided in kernel/roster; this package is its pages.
 package members
@@ -21,6 +22,7 @@ func Room() web.Room {
 		Home:  lendHome,
 		JSON:  showJSON,
 		Entry: showEntry,
+		Said:  showOwn,
 	}
 }
 
@@ -28,7 +30,7 @@ func pages(p *web.Pages) {
 	p.Get("/{$}", kernel.Member, showMore)
 	p.Get("/join/{invitation}", kernel.Anybody, showJoin)
 	p.Get("/code", kernel.Anybody, showCode)
-	p.Get("/language", kernel.Anybody, showLanguage)
+	p.Shared("/language", kernel.Anybody, showLanguage)
 	p.Get("/me", kernel.Member, showMe)
 	p.Get("/devices", kernel.Member, showDevices)
 	p.Get("/said", kernel.Member, showSaid)
@@ -37,4 +39,13 @@ func pages(p *web.Pages) {
 	p.Get("/host", kernel.Member, showHost)
 	p.Get("/invite", kernel.Welcomed, showInvite)
 	p.Get("/vouch", kernel.Welcomed, showVouch)
+	p.Get("/people-without-phone", kernel.Welcomed, showPhoneless)
+	p.Get("/scribe", kernel.Member, showScribe)
+	p.Shared("/tablet", kernel.Member, showTablet)
+	p.Get("/tablet/lend", kernel.Welcomed, showLend)
+	p.Shared("/tablet/start/{secret}", kernel.Anybody, showStart)
+	p.Get("/meaning/{entry}", kernel.Welcomed, showMeaning)
+	p.Get("/messages", kernel.Welcomed, showMessages)
+	p.Get("/messages/{name}", kernel.Welcomed, showMessage)
+	p.File("/messages.po", kernel.Welcomed, messagesPO)
 }

@@ -2,7 +2,6 @@ package sessions
 
 import (
 	"maps"
-	"math"
 	"slices"
 	"time"
 
@@ -10,6 +9,7 @@ import (
 	"alongside/journal"
 	"alongside/kernel"
 	"alongside/lang"
+	"alongside/rooms/sessions/totals"
 )
 
 func (s *State) decideClose(a kernel.Ask, c Which) (any, error) {
@@ -88,7 +88,7 @@ func (x *Session) passed() (e kernel.Erasure) {
 			e.Erased = append(e.Erased, p.id)
 		}
 	}
-	if len(x.tonight.words.Care.Supporters) > 0 {
+	if len(x.layers.Tonight.Words.Care.Supporters) > 0 {
 		e.Erased = append(e.Erased, x.Opened)
 	}
 	slices.SortFunc(e.Erased, func(a, b journal.ID) int { return slices.Compare(a[:], b[:]) })
@@ -97,104 +97,24 @@ func (x *Session) passed() (e kernel.Erasure) {
 
 // sumUp is the fact that closes an open session.
 func (x *Session) sumUp(a kernel.Ask) Closed {
-	e := x.evening
-	sides, whole := x.sides(a)
+	e, room := x.evening, totals.In(a.Roster(), x.Here())
 	f := Closed{At: At{x.ID}, Erasure: x.passed()}
-	f.There, f.Answered = len(x.Here()), len(e.feelings)
-	if whole {
-		f.Sides = &Sides{sides[kernel.Lived], sides[kernel.Practitioner], sides[kernel.Partner]}
-	}
+	f.There, f.Sides, f.Answered = len(x.Here()), room.Sides(), len(e.feelings)
 	if f.Answered >= few {
-		f.Weather = e.sky()
+		f.Weather = totals.Sky(e.feelings)
 	}
 	for _, c := range x.Cards {
-		f.Cards = tally(f.Cards, c.ID, len(e.cards[c.ID])+c.Dots)
+		f.Cards = totals.Add(f.Cards, c.ID, len(e.cards[c.ID])+c.Dots)
 	}
 	for _, i := range x.items {
-		f.Items = tally(f.Items, i.ID, len(e.items[i.ID]))
+		f.Items = totals.Add(f.Items, i.ID, len(e.items[i.ID]))
 	}
 	for _, r := range x.Rounds {
-		f.Rounds = append(f.Rounds, x.heard(a, r.ID, sides, whole))
+		held := maps.Clone(e.talks[r.ID].held)
+		if turn := x.Turn(); turn.Round == r.ID && !turn.Member.Zero() {
+			held[turn.Member] += x.lasted(a)
+		}
+		f.Rounds = append(f.Rounds, room.Heard(r.ID, held, e.talks[r.ID].skipped))
 	}
 	return f
-}
-
-func tally(all []Tally, id journal.ID, n int) []Tally {
-	if n > 0 {
-		return append(all, Tally{id, n})
-	}
-	return all
-}
-
-// sides counts who is there by side; whole is false where one that is there has
-// fewer than five.
-func (x *Session) sides(a kernel.Ask) (n map[kernel.Side]int, whole bool) {
-	n = map[kernel.Side]int{}
-	for _, m := range x.Here() {
-		p, _ := a.Roster().Person(m)
-		n[p.Side]++
-	}
-	for _, k := range n {
-		if k < few {
-			return n, false
-		}
-	}
-	return n, len(n) > 0
-}
-
-// heard sums a round up. Equality and side parity are those of measures of
-// speaking: over whoever is there and did not pass.
-func (x *Session) heard(a kernel.Ask, round journal.ID, sides map[kernel.Side]int, whole bool) Heard {
-	t := x.evening.talks[round]
-	held := maps.Clone(t.held)
-	if turn := x.Turn(); turn.Round == round && !turn.Member.Zero() {
-		held[turn.Member] += x.lasted(a)
-	}
-	h := Heard{Round: round, Spoke: len(held)}
-	var seconds []int
-	passed, lived, all := 0, 0, 0
-	here := x.Here()
-	for _, m := range here {
-		n, spoke := held[m]
-		if !spoke && t.skipped[m] {
-			passed++
-			continue
-		}
-		seconds = append(seconds, n)
-		all += n
-		if p, _ := a.Roster().Person(m); p.Side == kernel.Lived {
-			lived += n
-		}
-	}
-	if len(here) >= few {
-		unheard := len(seconds) - h.Spoke
-		h.Passed, h.Unheard = &passed, &unheard
-	}
-	if len(seconds) >= few && all > 0 {
-		h.Equality = hundredths(gini(seconds))
-	}
-	if whole && len(sides) > 1 && sides[kernel.Lived] > 0 && all > 0 {
-		share := float64(sides[kernel.Lived]) / float64(len(here))
-		h.Parity = hundredths(float64(lived) / float64(all) / share)
-	}
-	return h
-}
-
-// gini is the Gini coefficient of xs, not all zero, times n/(n-1), so that it
-// reaches 1 in small groups too.
-func gini(xs []int) float64 {
-	apart, sum := 0, 0
-	for _, x := range xs {
-		sum += x
-		for _, y := range xs {
-			apart += max(x-y, y-x)
-		}
-	}
-	n := float64(len(xs))
-	return float64(apart) / (2 * n * float64(sum)) * n / (n - 1)
-}
-
-func hundredths(x float64) *int {
-	n := int(math.Round(x * 100))
-	return &n
 }

@@ -8,12 +8,13 @@ import (
 	"alongside/kernel"
 	"alongside/lang"
 	"alongside/rooms/sessions/days"
+	"alongside/rooms/sessions/totals"
 )
 
 // Bounds.
 const (
-	few         = 5 // people behind a number that is shown
-	hatLeast    = 3 // cards in the hat before it opens early
+	few         = totals.Few // people behind a number that is shown
+	hatLeast    = 3          // cards in the hat before it opens early
 	countMost   = 500
 	secondsMost = 3600 // of a turn
 	earlyBy     = 60 * 60
@@ -130,8 +131,4 @@ func written(field string, t kernel.Text) error {
 		return fault.At(field, lang.FaultTextEmpty())
 	}
 	return nil
-}
-
-func outOf[S ~string](field string, all []S) error {
-	return fault.At(field, lang.FaultSideUnknown(strings.Join(plain(all), ", ")))
 }

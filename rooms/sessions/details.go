@@ -6,95 +6,13 @@ import (
 
 	"alongside/journal"
 	"alongside/kernel"
-	"alongside/kernel/roster"
 )
 
-// layer is what one entry said about a plan. Plans are layers upon layers, so
-// that words that are taken back leave what others said.
-type layer struct {
-	frame Frame
-	words PlanWords
-	taken bool
-}
-
-func (l *layer) blank() { l.words, l.taken = PlanWords{}, true }
-
-// Details is a plan as it stands.
-type Details struct {
-	PlanWords
-	Every     Every
-	Who       Circle
-	Languages []roster.Language
-	Taken     bool // something in it was taken back
-}
-
-// Details returns the plan of x as it stands. What may be hard is said anew for
-// each session of a week.
-func (x *Session) Details() Details {
-	d := Details{Every: JustOnce, Who: Everyone}
-	for i, l := range append(slices.Clone(x.layers), x.tonight) {
-		f, w := l.frame, l.words
-		if i < x.own {
-			w.Care.HardToday = kernel.Text{}
-		}
-		if f.Every != "" {
-			d.Every = f.Every
-		}
-		if f.Who != "" {
-			d.Who = f.Who
-		}
-		if len(f.Languages) > 0 {
-			d.Languages = f.Languages
-		}
-		if len(w.Care.Supporters) > 0 {
-			d.Care.Supporters = w.Care.Supporters
-		}
-		for _, t := range [...]struct{ to, from *kernel.Text }{
-			{&d.Title, &w.Title},
-			{&d.Place, &w.Place},
-			{&d.Food, &w.Food},
-			{&d.Childcare, &w.Childcare},
-			{&d.Care.HardToday, &w.Care.HardToday},
-			{&d.Care.PauseSignal, &w.Care.PauseSignal},
-			{&d.Care.IfDisclosed, &w.Care.IfDisclosed},
-			{&d.Care.Closing, &w.Care.Closing},
-		} {
-			if !t.from.Empty() {
-				*t.to = *t.from
-			}
-		}
-		d.Taken = d.Taken || l.taken && l != x.tonight
-	}
-	return d
-}
-
-// Missing names the field of the care plan that is still empty, as in the
-// command sessions.plan without "care."; "": it is whole.
-func (c Care) Missing() string {
-	switch {
-	case c.HardToday.Empty():
-		return "hard_today"
-	case c.PauseSignal.Empty():
-		return "pause_signal"
-	case len(c.Supporters) != 2:
-		return "supporters"
-	case c.IfDisclosed.Empty():
-		return "if_disclosed"
-	case c.Closing.Empty():
-		return "closing"
-	}
-	return ""
-}
+// Details returns the plan of x as it stands.
+func (x *Session) Details() Details { return x.layers.Details() }
 
 // Circle is for whom the session is.
-func (x *Session) Circle() Circle {
-	for _, l := range slices.Backward(x.layers) {
-		if l.frame.Who != "" {
-			return l.frame.Who
-		}
-	}
-	return Everyone
-}
+func (x *Session) Circle() Circle { return x.layers.Circle() }
 
 // Supporter reports whether m is one of the two to turn to.
 func (x *Session) Supporter(m journal.MemberID) bool {

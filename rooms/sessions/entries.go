@@ -3,8 +3,9 @@ package sessions
 import (
 	"alongside/journal"
 	"alongside/kernel"
-	"alongside/kernel/roster"
 	"alongside/rooms/sessions/days"
+	"alongside/rooms/sessions/plan"
+	"alongside/rooms/sessions/totals"
 )
 
 // Name is the first part of the kinds and commands.
@@ -17,33 +18,29 @@ type At struct {
 
 func (a At) of() journal.ID { return a.Session }
 
-// Frame is the part of a plan that is kept for good. In a change, what is zero
-// stays as it was.
-type Frame struct {
-	Starts    Minute            `json:"starts,omitzero"`
-	Day       journal.Day       `json:"day,omitzero"` // on which it starts, in the group's time zone
-	Every     Every             `json:"every,omitempty"`
-	Who       Circle            `json:"who,omitempty"`
-	Languages []roster.Language `json:"languages,omitempty"`
-}
+// What a plan is made of, and what stays of an evening.
+type (
+	Minute    = plan.Minute
+	Every     = plan.Every
+	Circle    = plan.Circle
+	Frame     = plan.Frame
+	PlanWords = plan.Words
+	Care      = plan.Care
+	Details   = plan.Details
+	Totals    = totals.Totals
+	Sides     = totals.Sides
+	Weather   = totals.Weather
+	Tally     = totals.Tally
+	Heard     = totals.Heard
+)
 
-// PlanWords is the part of a plan that can be taken back.
-type PlanWords struct {
-	Title     kernel.Text `json:"title,omitzero"`
-	Place     kernel.Text `json:"place,omitzero"`
-	Food      kernel.Text `json:"food,omitzero"`
-	Childcare kernel.Text `json:"childcare,omitzero"`
-	Care      Care        `json:"care,omitzero"`
-}
-
-// Care is how people look after each other in a session.
-type Care struct {
-	HardToday   kernel.Text        `json:"hard_today,omitzero"` // what may be hard this time
-	PauseSignal kernel.Text        `json:"pause_signal,omitzero"`
-	Supporters  []journal.MemberID `json:"supporters,omitempty"`  // two people to turn to
-	IfDisclosed kernel.Text        `json:"if_disclosed,omitzero"` // what happens if someone tells their own story
-	Closing     kernel.Text        `json:"closing,omitzero"`
-}
+// The ways to come again, and for whom a session is.
+const (
+	JustOnce  = plan.JustOnce
+	Week      = plan.Week
+	Everyone  = plan.Everyone
+	LivedOnly = plan.LivedOnly
+)
 
 // TextWords are the words of what somebody wrote.
 type TextWords struct {
@@ -231,47 +228,6 @@ type Closed struct {
 	At
 	Totals
 	kernel.Erasure
-}
-
-// Totals are what stays of an evening.
-type Totals struct {
-	There    int      `json:"there"`
-	Sides    *Sides   `json:"sides,omitempty"` // nil: a side that was there had fewer than five
-	Answered int      `json:"answered,omitempty"`
-	Weather  *Weather `json:"weather,omitempty"` // nil: fewer than five answered
-	Cards    []Tally  `json:"cards,omitempty"`
-	Items    []Tally  `json:"items,omitempty"`
-	Rounds   []Heard  `json:"rounds,omitempty"`
-}
-
-// Sides are how many of each side were there.
-type Sides struct {
-	Lived        int `json:"lived,omitempty"`
-	Practitioner int `json:"practitioner,omitempty"`
-	Partner      int `json:"partner,omitempty"`
-}
-
-// Weather is how people are: how many chose each of the five faces, the saddest
-// first, and how many passed.
-type Weather struct {
-	Faces  [5]int `json:"faces"`
-	Passed int    `json:"passed,omitempty"`
-}
-
-// Tally is how many votes a thing had.
-type Tally struct {
-	Of journal.ID `json:"of"`
-	N  int        `json:"n"`
-}
-
-// Heard is how a round went. What has fewer than five people behind it is nil.
-type Heard struct {
-	Round    journal.ID `json:"round"`
-	Spoke    int        `json:"spoke"`
-	Passed   *int       `json:"passed,omitempty"`
-	Unheard  *int       `json:"unheard,omitempty"`  // there, did not pass, had no turn
-	Equality *int       `json:"equality,omitempty"` // Gini of the seconds times n/(n-1), in hundredths: 0 is equal
-	Parity   *int       `json:"parity,omitempty"`   // share of lived in the time over share in the room, in hundredths: 100 is fair
 }
 
 // Kinds are all facts of sessions.

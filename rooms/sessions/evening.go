@@ -7,6 +7,7 @@ import (
 	"alongside/journal"
 	"alongside/kernel"
 	"alongside/kernel/roster"
+	"alongside/rooms/sessions/totals"
 )
 
 // traces are what is known of who did what while a session lasts. They are the fold
@@ -175,21 +176,8 @@ func (e *traces) feel(m journal.MemberID, feeling int) {
 	_, again := e.feelings[m]
 	e.feelings[m] = feeling
 	if !again && len(e.feelings)%few == 0 {
-		e.weather = e.sky()
+		e.weather = totals.Sky(e.feelings)
 	}
-}
-
-// sky is how people are at this moment.
-func (e *traces) sky() *Weather {
-	var w Weather
-	for _, f := range e.feelings {
-		if f < 1 || f > 5 {
-			w.Passed++
-		} else {
-			w.Faces[f-1]++
-		}
-	}
-	return &w
 }
 
 // stop counts the seconds of a turn that ended or stands still.
@@ -309,10 +297,8 @@ func (x *Session) StillToCome() (n int) {
 // Votes is how many find a card or an item important.
 func (x *Session) Votes(id journal.ID) int {
 	if x.Totals != nil {
-		for _, all := range [...][]Tally{x.Totals.Cards, x.Totals.Items} {
-			if i := slices.IndexFunc(all, func(t Tally) bool { return t.Of == id }); i >= 0 {
-				return all[i].N
-			}
+		if n, known := x.Totals.Votes(id); known {
+			return n
 		}
 	}
 	return len(x.live().cards[id]) + len(x.live().items[id]) + x.dots(id)

@@ -3,12 +3,14 @@ package sessions
 import (
 	"cmp"
 	"slices"
+	"strings"
 	"time"
 
 	"alongside/fault"
 	"alongside/journal"
 	"alongside/kernel"
 	"alongside/lang"
+	"alongside/rooms/sessions/plan"
 )
 
 // Open begins a session. Whoever opens it says that both supporters are there,
@@ -63,7 +65,7 @@ func (x *Session) begin(a kernel.Ask, c Open) (any, error) {
 	default:
 		return nil, fault.At("care."+missing, lang.FaultCareMissing())
 	}
-	if err := supporters(a, "supporters", care.Supporters, x.Circle()); err != nil {
+	if err := plan.Supporters(a.Roster(), "supporters", care.Supporters, x.Circle()); err != nil {
 		return nil, err
 	}
 	f := Opened{At: At{x.ID}}
@@ -124,8 +126,8 @@ type TakeRole struct {
 
 // Check implements kernel.Checked.
 func (c *TakeRole) Check() error {
-	if !chosen(c.Role) {
-		return outOf("role", Roles)
+	if !slices.Contains(Roles, c.Role) {
+		return fault.At("role", lang.FaultSideUnknown(strings.Join(plain(Roles), ", ")))
 	}
 	return nil
 }

@@ -36,6 +36,7 @@ func everything(t *testing.T) *hall {
 	h.do("ben", "sessions.add_card", body{"session": id, "text": "a third"})
 	said := h.do("cleo", "sessions.add_signed_card", body{"session": id, "text": "in haste"})
 	h.do("cleo", "sessions.reword", body{"contribution": said, "text": "with care"})
+	h.do("ben", "sessions.take_slip", body{"session": id, "pictures": []string{"cold_room"}, "dots": 3})
 	h.do("ana", "sessions.open_hat", body{"session": id})
 	h.do("ana", "sessions.count", body{"session": id, "fares": 4, "meals": 11})
 	h.do("ana", "sessions.invite_partner", body{"session": id, "member": h.who["guest"]})

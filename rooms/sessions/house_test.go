@@ -238,7 +238,7 @@ func (h *hall) same() {
 func show(s *State) string {
 	var b strings.Builder
 	for _, x := range s.order {
-		fmt.Fprintf(&b, "%+v\n  evening %+v\n  tonight %+v\n  %+v\n", *x, x.evening, x.tonight, x.Details())
+		fmt.Fprintf(&b, "%+v\n  evening %+v\n  tonight %+v\n  %+v\n", *x, x.evening, x.layers.Tonight, x.Details())
 	}
 	fmt.Fprint(&b, len(s.said), s.open != nil)
 	return b.String()

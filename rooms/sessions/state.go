@@ -1,12 +1,11 @@
 package sessions
 
 import (
-	"slices"
-
 	"alongside/journal"
 	"alongside/kernel"
 	"alongside/kernel/roster"
 	"alongside/rooms/sessions/days"
+	"alongside/rooms/sessions/plan"
 )
 
 // State is the sessions of one group. What it returns is good only inside the
@@ -20,7 +19,7 @@ type State struct {
 }
 
 // said is something made of words that can be taken back.
-type said interface{ blank() }
+type said interface{ Blank() }
 
 // Stage is how far a session is.
 type Stage int
@@ -51,10 +50,8 @@ type Session struct {
 	Why       Said    // why it was cancelled
 	Totals    *Totals // nil until it is closed
 
-	layers    []*layer // of its plan, shared with the sessions it follows
-	own       int      // from which layer on they are its own
-	tonight   *layer   // what was said at the opening
-	anchor    Minute   // the planned time that the weeks are counted from
+	layers    *plan.Layers // of its plan
+	anchor    Minute       // the planned time that the weeks are counted from
 	items     []*Item
 	tables    *tables // tonight's
 	tabled    *tables // the latest that there were; nil: none yet
@@ -73,7 +70,8 @@ type Said struct {
 	Scribed  bool // somebody wrote it down for them
 }
 
-func (s *Said) blank() { s.Text, s.Pictures, s.Taken = kernel.Text{}, nil, true }
+// Blank forgets what was said.
+func (s *Said) Blank() { s.Text, s.Pictures, s.Taken = kernel.Text{}, nil, true }
 
 // Item is something to talk about.
 type Item struct {
@@ -118,8 +116,8 @@ func New() *State {
 func (s *State) Apply(f kernel.Fact) {
 	switch is := f.Is.(type) {
 	case Planned:
-		l := &layer{frame: is.Frame, words: is.Words, taken: f.Taken}
-		s.add(&Session{ID: f.ID, Starts: is.Starts, Day: is.Day, anchor: is.Starts, layers: []*layer{l}})
+		l := &plan.Layer{Frame: is.Frame, Words: is.Words, Taken: f.Taken}
+		s.add(&Session{ID: f.ID, Starts: is.Starts, Day: is.Day, anchor: is.Starts, layers: plan.New(l)})
 		s.keep(f, l)
 	case Followed:
 		s.follow(f.ID, is)
@@ -158,10 +156,10 @@ func (s *State) applyTo(x *Session, f kernel.Fact) {
 	case PartnerInvited:
 		x.invited[is.Member] = true
 	case Opened:
-		x.tonight.words.Care = Care{HardToday: is.Words.HardToday, Supporters: is.Words.Supporters}
-		x.tonight.taken = f.Taken
+		x.layers.Tonight.Words.Care = Care{HardToday: is.Words.HardToday, Supporters: is.Words.Supporters}
+		x.layers.Tonight.Taken = f.Taken
 		x.Stage, x.Opened, x.OpenedDay, s.open = Underway, f.ID, f.Day, x
-		s.keep(f, x.tonight)
+		s.keep(f, x.layers.Tonight)
 	case RoleTaken:
 		x.Roles[is.Role] = f.By
 		x.took = append(x.took, hand{is.Role, f.By})
@@ -194,7 +192,7 @@ func (s *State) applyTo(x *Session, f kernel.Fact) {
 func (s *State) Forget(id journal.ID) {
 	s.avoid.Forget(id)
 	if w := s.said[id]; w != nil {
-		w.blank()
+		w.Blank()
 		delete(s.said, id)
 	}
 	for _, x := range s.order {
@@ -217,7 +215,7 @@ func (s *State) text(f kernel.Fact, w TextWords) Said {
 
 func (s *State) add(x *Session) {
 	x.Roles, x.invited = map[Role]journal.MemberID{}, map[journal.MemberID]bool{}
-	x.reflected, x.tonight, x.evening, x.tables = map[Aspect]*[5]int{}, &layer{}, newTraces(), &tables{}
+	x.reflected, x.evening, x.tables = map[Aspect]*[5]int{}, newTraces(), &tables{}
 	s.all[x.ID] = x
 	s.order = append(s.order, x)
 }
@@ -231,7 +229,7 @@ func (s *State) follow(id journal.ID, is Followed) {
 	}
 	x := &Session{
 		ID: id, Previous: p.ID, Starts: is.Starts, Day: is.Day, anchor: p.anchor,
-		layers: slices.Clone(p.layers), own: len(p.layers),
+		layers: p.layers.Follow(),
 	}
 	for _, i := range p.items {
 		if !i.Done {
@@ -242,8 +240,8 @@ func (s *State) follow(id journal.ID, is Followed) {
 }
 
 func (s *State) change(x *Session, f kernel.Fact, is Changed) {
-	l := &layer{frame: is.Frame, words: is.Words, taken: f.Taken}
-	x.layers = append(x.layers, l)
+	l := &plan.Layer{Frame: is.Frame, Words: is.Words, Taken: f.Taken}
+	x.layers.Add(l)
 	s.keep(f, l)
 	if is.Starts != 0 {
 		x.Starts, x.Day, x.anchor = is.Starts, is.Day, is.Starts

@@ -44,7 +44,8 @@ type tables struct {
 	names []kernel.Text
 }
 
-func (t *tables) blank() { t.names = nil }
+// Blank forgets what they were called.
+func (t *tables) Blank() { t.names = nil }
 
 // setTables folds which tables there are. Cards stay with the tables at which they
 // were written, after all sit together again too.

@@ -130,6 +130,14 @@ func meant(m *Meaning) lang.Msg {
 	return lang.MeansUnchecked()
 }
 
+// ask is what asks the reader to say what somebody means.
+func ask(w Words) lang.Msg {
+	if w.Text == "" {
+		return lang.MeansInWords()
+	}
+	return lang.MeansAsk()
+}
+
 // Heard is the id of what a Listen button reads: the words in the reader's language,
 // where somebody has said them.
 func (w Words) Heard() string {

@@ -271,3 +271,24 @@ func officeOptions(a *web.Ask) (all []ui.Option) {
 	}
 	return all
 }
+
+func quietIf(quiet bool) string {
+	if quiet {
+		return "quiet"
+	}
+	return ""
+}
+
+func svgText(small bool) string {
+	if small {
+		return "svgtext svgtext--s"
+	}
+	return "svgtext"
+}
+
+func momentClass(safe bool) string {
+	if safe {
+		return "card stack-s note--safe"
+	}
+	return "card stack-s"
+}

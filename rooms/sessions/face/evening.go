@@ -176,9 +176,7 @@ func cardOf(s *sessions.State, a *web.Ask, v kernel.View, x *sessions.Session, c
 		Told: parts.Tell(a, v, c.Said), ID: c.ID.String(), Session: x.ID.String(), Src: parts.URL(a, x.ID, "card/"+c.ID.String()),
 		Votes: x.Votes(c.ID), Voted: x.Voted(c.ID, a.Me.ID), Signed: !c.By.Zero() && !c.Taken, May: x.There(a.Me.ID),
 	}
-	if all := x.Tables(); c.Table >= 1 && c.Table <= len(all) {
-		p.Table = parts.Words(all[c.Table-1].Name, "")
-	}
+	p.Table = parts.Words(c.TableName(), "")
 	p.Scribed = c.Scribed && !c.Taken
 	p.Form = a.Form("sessions.vote_card", p.ID)
 	p.Form.Back = parts.URL(a, x.ID, "board")

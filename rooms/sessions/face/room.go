@@ -6,6 +6,7 @@ import (
 	"alongside/rooms/sessions"
 	"alongside/rooms/sessions/api"
 	"alongside/rooms/sessions/hands"
+	"alongside/rooms/sessions/paper"
 	"alongside/rooms/sessions/parts"
 	"alongside/web"
 )
@@ -43,6 +44,7 @@ func pages(p *web.Pages) {
 	p.Shared("/{session}/close", kernel.Member, showClose)
 	p.Get("/{session}/minutes", kernel.Member, showMinutes)
 	hands.Pages(p)
+	paper.Pages(p)
 }
 
 // tabletWays are what the open session offers on a tablet that goes round.
