@@ -120,7 +120,7 @@ func (w *Wish) seal(f *os.File, conn io.Reader) error {
 	if err := f.Truncate(0); err != nil {
 		return err
 	}
-	out := bufio.NewWriterSize(f, 1<<20)
+	out := bufio.NewWriterSize(&steadily{File: f}, 1<<20)
 	sealed, err := archive.Seal(out, w.Head, w.To...)
 	if err == nil {
 		err = archive.Copy(sealed, conn, w.Moved)

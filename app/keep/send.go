@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io"
 	"slices"
+	"time"
 
 	"alongside/journal"
 	"alongside/journal/archive"
@@ -58,10 +59,12 @@ func (b *Box) answer(ctx context.Context, conn io.ReadWriter) error {
 	if req.Head.Of == archive.Export {
 		act.Act = roster.Exported
 	}
+	slowly := pace{ctx: ctx, since: time.Now()}
 	for _, g := range groups {
 		if err := b.House.Group(g).Note(ctx, act); err != nil {
 			return fmt.Errorf("telling group %v: %w", g, err)
 		}
+		slowly.rest()
 	}
 	_, err = io.WriteString(conn, noted)
 	return err
@@ -75,8 +78,9 @@ func (b *Box) send(ctx context.Context, w io.Writer, req request) (groups []jour
 		return nil, err
 	}
 	groups, err = b.wanted(ctx, req)
+	slowly := gentle{b.Store, &pace{ctx: ctx, since: time.Now()}}
 	for i := 0; err == nil && i < len(groups); i++ {
-		err = a.Group(ctx, b.Store, groups[i])
+		err = a.Group(ctx, slowly, groups[i])
 	}
 	if err == nil && req.Head.Of == archive.Backup {
 		gone := b.Store.List.Gone()

@@ -291,4 +291,3 @@ func (h *host) plays(s *server, seed uint64, last int) *evening.Play {
 
 // hatted is the step of a script behind which cards lie in the hat.
 func hatted(seed uint64) int { return evening.Script(seed, tonight()).Hatted }
-
