@@ -16,6 +16,7 @@ import (
 	"sync"
 	"time"
 
+	"alongside/app/keep"
 	"alongside/journal"
 	"alongside/kernel"
 	"alongside/web"
@@ -48,7 +49,10 @@ func (c *Serve) Run(ctx context.Context, out io.Writer) error {
 		return err
 	}
 	defer func() { _ = ln.Close() }()
-	return c.run(ctx, out, ln, d.store, d.exposed, logger)
+	if why := d.kept.List.Apart(); why != nil {
+		logger.Warn("what is erased is noted in the data folder only, not beside the key", "cause", why.Error())
+	}
+	return c.run(ctx, out, ln, d.kept, d.exposed, logger)
 }
 
 // run serves a store on a listener.
@@ -73,6 +77,9 @@ func (c *Serve) run(ctx context.Context, out io.Writer, ln net.Listener, store j
 			logger.Error("the house stopped following its store", "cause", err.Error())
 		}
 	})
+	if kept, ok := store.(*keep.Store); ok {
+		wg.Go(func() { hearHost(ctx, boxOf(kept, house), c.Data, logger) })
+	}
 	if c.Metrics != "" {
 		wg.Go(func() { serveMetrics(ctx, c.Metrics, srv.Metrics(), logger) })
 	}

@@ -46,6 +46,7 @@ type wish struct {
 	secret  string
 	catchUp bool // no command: read what others wrote
 	tidy    bool // no command: what falls due
+	note    any  // no command: a fact of the house itself
 
 	ans  Answer
 	err  error

@@ -122,6 +122,7 @@ func (s *Server) routes() {
 	}
 	s.mux.Handle("GET /assets/", Assets())
 	handle("GET /{$}", s.front)
+	handle("GET /holds", s.holds)
 	handle("GET /leave", s.neutral)
 	handle("POST /leave", s.neutralPost)
 	handle("POST /found", s.foundForm)

@@ -171,6 +171,7 @@ func Kinds() []kernel.Kind {
 		kernel.NamelessOf[AllErased]("members.all_erased"),
 		kernel.KindOf[Left]("members.left"),
 		kernel.NamelessOf[Forgotten]("members.forgotten"),
+		kernel.NamelessOf[HostActed]("members.host_acted"),
 		kernel.NamelessOf[Added]("members.added_without_phone"),
 		kernel.FleetingOf[ScribeAllowed]("members.scribe_allowed"),
 		kernel.NamelessOf[TabletLent]("members.tablet_lent"),

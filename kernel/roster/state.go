@@ -30,6 +30,7 @@ type State struct {
 	corrections  []Correction
 
 	writing map[journal.ID]func() // blanks what the words of an entry said
+	hosted  []Hosted
 }
 
 // Member is somebody of the group.
@@ -106,6 +107,8 @@ func (s *State) Apply(f kernel.Fact) {
 		}
 	case Left:
 		s.leave(f.By)
+	case HostActed:
+		s.hosted = append(s.hosted, Hosted{is.Act, f.Day})
 	case Added:
 		s.add(f, is)
 	case TabletLent:

@@ -71,6 +71,7 @@ func links(a *web.Ask) []link {
 	case a.Hall: // nobody vouches there
 		all = slices.Delete(all, 1, 2)
 	}
+	all = append(all, hostLinks()...)
 	for i := range all {
 		all[i].URL = a.Mine("members/" + all[i].URL)
 	}

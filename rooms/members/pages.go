@@ -172,6 +172,8 @@ func showEntry(a *web.Ask, v kernel.View, f kernel.Fact) (web.Line, bool) {
 		return web.Line{Is: jsonOf(m)}, ok && !m.Left
 	case roster.Welcomed:
 		return web.Line{Is: is}, true
+	case roster.HostActed:
+		return web.Line{Is: map[string]any{"act": is.Act}}, true
 	case roster.TakenBack, roster.AllErased:
 		return web.Line{Is: struct{}{}}, true
 	}

@@ -35,6 +35,8 @@ func pages(p *web.Pages) {
 	p.Get("/devices", kernel.Member, showDevices)
 	p.Get("/said", kernel.Member, showSaid)
 	p.Get("/leave", kernel.Member, showLeave)
+	p.Get("/holds", kernel.Member, showHolds)
+	p.Get("/host", kernel.Member, showHost)
 	p.Get("/invite", kernel.Welcomed, showInvite)
 	p.GetNotInHall("/vouch", kernel.Welcomed, showVouch)
 	p.Get("/people-without-phone", kernel.Welcomed, showPhoneless)
