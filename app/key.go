@@ -50,6 +50,17 @@ func (k keyring) key() (key [32]byte, exposed bool, err error) {
 	return key, sameDevice(file, k.data), nil
 }
 
+// place is where the key lies, or would: the list of what was erased lies beside it.
+func (k keyring) place() string {
+	if k.file != "" {
+		return k.file
+	}
+	if file, err := usualKey(k.data); err == nil {
+		return file
+	}
+	return filepath.Clean(k.data) // no place for settings: beside the data
+}
+
 // usualKey is where the key of a data folder lies without --key-file.
 func usualKey(data string) (string, error) {
 	dir, err := os.UserConfigDir()
@@ -76,7 +87,7 @@ func readKey(file string) (key [32]byte, err error) {
 }
 
 func (k keyring) makeKey(file string) (key [32]byte, err error) {
-	if _, err := os.Stat(databasePath(k.data)); err == nil {
+	if swapOf(k.data).There() {
 		return key, fmt.Errorf("there is data in %s, and no key in %s: give the key file it was made with", k.data, file)
 	}
 	if _, err := rand.Read(key[:]); err != nil {

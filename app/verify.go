@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"os"
 
 	"alongside/journal"
 )
@@ -21,7 +20,7 @@ type Verify struct {
 
 // Run verifies and reports what it finds.
 func (c *Verify) Run(ctx context.Context, out io.Writer) error {
-	if _, err := os.Stat(databasePath(c.Data)); err != nil {
+	if !swapOf(c.Data).There() {
 		return fmt.Errorf("there is no data in %s", c.Data)
 	}
 	d, err := openData(keyring{data: c.Data, file: c.KeyFile, ask: c.AskKey})

@@ -145,6 +145,9 @@ type Store interface {
 	Put(ctx context.Context, g GroupID, id ID, r io.Reader) error
 	Media(ctx context.Context, g GroupID, id ID) (io.ReadCloser, error)
 
+	// Beside returns the ids of g that media are kept beside, in order.
+	Beside(ctx context.Context, g GroupID) ([]ID, error)
+
 	// Groups yields every group that has an entry.
 	Groups(ctx context.Context) iter.Seq2[GroupID, error]
 

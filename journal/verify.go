@@ -79,7 +79,7 @@ func (v *verifier) entry(e *Entry) error {
 	case !e.Words.None():
 		v.worded = append(v.worded, e.ID)
 	}
-	for _, id := range erasedBy(e.Facts) {
+	for _, id := range ErasedBy(e.Facts) {
 		v.named[id] = true
 	}
 	v.seq = e.Seq
@@ -104,9 +104,9 @@ func (v *verifier) erasures() error {
 	return nil
 }
 
-// erasedBy returns the ids under "erased" at the top of facts; none if that is
-// something else.
-func erasedBy(facts json.RawMessage) []ID {
+// ErasedBy returns the ids under "erased" at the top of facts, whose words go once
+// the entry stands; none if that is something else.
+func ErasedBy(facts json.RawMessage) []ID {
 	var f struct {
 		Erased json.RawMessage `json:"erased"`
 	}

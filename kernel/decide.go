@@ -40,6 +40,10 @@ func (l *live) decide(ctx context.Context, at *chain, w *wish, holds *sync.WaitG
 		return
 	}
 	w.ans = Answer{ID: w.ask.ID}
+	if w.note != nil {
+		w.err = l.takeOne(at, w, w.ask, w.note)
+		return
+	}
 	if l.again(at.stage, w) {
 		return
 	}

@@ -29,6 +29,13 @@ const (
 	keyBesideName
 	keyBoard
 	keyBoardEmpty
+	keyBoxBackup
+	keyBoxExport
+	keyBoxImport
+	keyBoxLead
+	keyBoxNothing
+	keyBoxRestore
+	keyBoxTitle
 	keyCancelDo
 	keyCancelTitle
 	keyCancelWeekly
@@ -160,6 +167,7 @@ const (
 	keyFaultNameEmpty
 	keyFaultNameTaken
 	keyFaultNotFound
+	keyFaultNotInHall
 	keyFaultOtherSite
 	keyFaultOwnTranslation
 	keyFaultPack
@@ -197,6 +205,8 @@ const (
 	keyFaultTextEmpty
 	keyFaultTextOrPictures
 	keyFaultTextTooLong
+	keyFaultTokenHall
+	keyFaultTokenNotHall
 	keyFaultTooLarge
 	keyFaultTooMany
 	keyFaultTooManyThings
@@ -249,6 +259,14 @@ const (
 	keyGuardReference
 	keyGuardSendAnyway
 	keyGuardTitle
+	keyHallFounding
+	keyHallKeepPlace
+	keyHallKeepPlaceHow
+	keyHallNoReturn
+	keyHallOthersRead
+	keyHallOthersReadMeans
+	keyHallTonight
+	keyHallTonightLead
 	keyHandOn
 	keyHappeningNow
 	keyHardClash
@@ -289,6 +307,53 @@ const (
 	keyHeardTwo
 	keyHeardVoice
 	keyHeavyEvening
+	keyHoldBack
+	keyHoldBackUntil
+	keyHoldBackWords
+	keyHoldCannot
+	keyHoldCannotWords
+	keyHoldCharacters
+	keyHoldCharactersWords
+	keyHoldEvening
+	keyHoldEveningWords
+	keyHoldHands
+	keyHoldHandsUntil
+	keyHoldHandsWords
+	keyHoldHost
+	keyHoldHostUntil
+	keyHoldHostWords
+	keyHoldInvite
+	keyHoldInviteUntil
+	keyHoldInviteWords
+	keyHoldNever
+	keyHoldNeverWords
+	keyHoldParts
+	keyHoldPartsUntil
+	keyHoldPartsWords
+	keyHoldPassing
+	keyHoldPassingUntil
+	keyHoldPassingWords
+	keyHoldPlan
+	keyHoldPlanUntil
+	keyHoldPlanWords
+	keyHoldSigned
+	keyHoldSignedUntil
+	keyHoldSignedWords
+	keyHoldStays
+	keyHoldTaken
+	keyHoldTakenWords
+	keyHoldTranslations
+	keyHoldTranslationsUntil
+	keyHoldTranslationsWords
+	keyHoldUnsigned
+	keyHoldUnsignedUntil
+	keyHoldUnsignedWords
+	keyHoldYou
+	keyHoldYouUntil
+	keyHoldYouWords
+	keyHoldsLead
+	keyHoldsTitle
+	keyHoldsUntil
 	keyHome
 	keyHomeQuiet
 	keyHostStep1
@@ -315,6 +380,7 @@ const (
 	keyInviteMake
 	keyInviteMany
 	keyInviteManySession
+	keyInviteManyTomorrow
 	keyInviteManyWeek
 	keyInviteOne
 	keyInviteOneSmall
@@ -945,6 +1011,13 @@ var keys = [...]string{
 	keyBesideName:               "beside_name",
 	keyBoard:                    "board",
 	keyBoardEmpty:               "board_empty",
+	keyBoxBackup:                "box_backup",
+	keyBoxExport:                "box_export",
+	keyBoxImport:                "box_import",
+	keyBoxLead:                  "box_lead",
+	keyBoxNothing:               "box_nothing",
+	keyBoxRestore:               "box_restore",
+	keyBoxTitle:                 "box_title",
 	keyCancelDo:                 "cancel_do",
 	keyCancelTitle:              "cancel_title",
 	keyCancelWeekly:             "cancel_weekly",
@@ -1076,6 +1149,7 @@ var keys = [...]string{
 	keyFaultNameEmpty:           "fault_name_empty",
 	keyFaultNameTaken:           "fault_name_taken",
 	keyFaultNotFound:            "fault_not_found",
+	keyFaultNotInHall:           "fault_not_in_hall",
 	keyFaultOtherSite:           "fault_other_site",
 	keyFaultOwnTranslation:      "fault_own_translation",
 	keyFaultPack:                "fault_pack",
@@ -1113,6 +1187,8 @@ var keys = [...]string{
 	keyFaultTextEmpty:           "fault_text_empty",
 	keyFaultTextOrPictures:      "fault_text_or_pictures",
 	keyFaultTextTooLong:         "fault_text_too_long",
+	keyFaultTokenHall:           "fault_token_hall",
+	keyFaultTokenNotHall:        "fault_token_not_hall",
 	keyFaultTooLarge:            "fault_too_large",
 	keyFaultTooMany:             "fault_too_many",
 	keyFaultTooManyThings:       "fault_too_many_things",
@@ -1165,6 +1241,14 @@ var keys = [...]string{
 	keyGuardReference:           "guard_reference",
 	keyGuardSendAnyway:          "guard_send_anyway",
 	keyGuardTitle:               "guard_title",
+	keyHallFounding:             "hall_founding",
+	keyHallKeepPlace:            "hall_keep_place",
+	keyHallKeepPlaceHow:         "hall_keep_place_how",
+	keyHallNoReturn:             "hall_no_return",
+	keyHallOthersRead:           "hall_others_read",
+	keyHallOthersReadMeans:      "hall_others_read_means",
+	keyHallTonight:              "hall_tonight",
+	keyHallTonightLead:          "hall_tonight_lead",
 	keyHandOn:                   "hand_on",
 	keyHappeningNow:             "happening_now",
 	keyHardClash:                "hard_clash",
@@ -1205,6 +1289,53 @@ var keys = [...]string{
 	keyHeardTwo:                 "heard_two",
 	keyHeardVoice:               "heard_voice",
 	keyHeavyEvening:             "heavy_evening",
+	keyHoldBack:                 "hold_back",
+	keyHoldBackUntil:            "hold_back_until",
+	keyHoldBackWords:            "hold_back_words",
+	keyHoldCannot:               "hold_cannot",
+	keyHoldCannotWords:          "hold_cannot_words",
+	keyHoldCharacters:           "hold_characters",
+	keyHoldCharactersWords:      "hold_characters_words",
+	keyHoldEvening:              "hold_evening",
+	keyHoldEveningWords:         "hold_evening_words",
+	keyHoldHands:                "hold_hands",
+	keyHoldHandsUntil:           "hold_hands_until",
+	keyHoldHandsWords:           "hold_hands_words",
+	keyHoldHost:                 "hold_host",
+	keyHoldHostUntil:            "hold_host_until",
+	keyHoldHostWords:            "hold_host_words",
+	keyHoldInvite:               "hold_invite",
+	keyHoldInviteUntil:          "hold_invite_until",
+	keyHoldInviteWords:          "hold_invite_words",
+	keyHoldNever:                "hold_never",
+	keyHoldNeverWords:           "hold_never_words",
+	keyHoldParts:                "hold_parts",
+	keyHoldPartsUntil:           "hold_parts_until",
+	keyHoldPartsWords:           "hold_parts_words",
+	keyHoldPassing:              "hold_passing",
+	keyHoldPassingUntil:         "hold_passing_until",
+	keyHoldPassingWords:         "hold_passing_words",
+	keyHoldPlan:                 "hold_plan",
+	keyHoldPlanUntil:            "hold_plan_until",
+	keyHoldPlanWords:            "hold_plan_words",
+	keyHoldSigned:               "hold_signed",
+	keyHoldSignedUntil:          "hold_signed_until",
+	keyHoldSignedWords:          "hold_signed_words",
+	keyHoldStays:                "hold_stays",
+	keyHoldTaken:                "hold_taken",
+	keyHoldTakenWords:           "hold_taken_words",
+	keyHoldTranslations:         "hold_translations",
+	keyHoldTranslationsUntil:    "hold_translations_until",
+	keyHoldTranslationsWords:    "hold_translations_words",
+	keyHoldUnsigned:             "hold_unsigned",
+	keyHoldUnsignedUntil:        "hold_unsigned_until",
+	keyHoldUnsignedWords:        "hold_unsigned_words",
+	keyHoldYou:                  "hold_you",
+	keyHoldYouUntil:             "hold_you_until",
+	keyHoldYouWords:             "hold_you_words",
+	keyHoldsLead:                "holds_lead",
+	keyHoldsTitle:               "holds_title",
+	keyHoldsUntil:               "holds_until",
 	keyHome:                     "home",
 	keyHomeQuiet:                "home_quiet",
 	keyHostStep1:                "host_step_1",
@@ -1231,6 +1362,7 @@ var keys = [...]string{
 	keyInviteMake:               "invite_make",
 	keyInviteMany:               "invite_many",
 	keyInviteManySession:        "invite_many_session",
+	keyInviteManyTomorrow:       "invite_many_tomorrow",
 	keyInviteManyWeek:           "invite_many_week",
 	keyInviteOne:                "invite_one",
 	keyInviteOneSmall:           "invite_one_small",
@@ -1862,6 +1994,13 @@ var words = map[string]*[len(keys)][]string{
 		keyBesideName:               {`Beside {name}`},
 		keyBoard:                    {`Board`},
 		keyBoardEmpty:               {`No card yet. What you put into the hat is laid here when the hat opens.`},
+		keyBoxBackup:                {`Kept a locked copy of everything. What passes with an evening and what lies in the hat is not in it.`},
+		keyBoxExport:                {`Made a locked copy of this group, to move it to another place.`},
+		keyBoxImport:                {`Brought this group here from another place.`},
+		keyBoxLead:                  {`Copies of everything, and moves to another place. You see them all here.`},
+		keyBoxNothing:               {`Nothing yet.`},
+		keyBoxRestore:               {`Put an earlier copy back. What was said after that copy is missing. What had been taken back stayed away.`},
+		keyBoxTitle:                 {`What whoever runs this place did`},
 		keyCancelDo:                 {`Cancel this evening`},
 		keyCancelTitle:              {`This evening cannot happen`},
 		keyCancelWeekly:             {`Next week stays as planned.`},
@@ -1993,6 +2132,7 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultNameEmpty:           {`Please write a name.`},
 		keyFaultNameTaken:           {`Somebody here has a name like this. Choose another.`},
 		keyFaultNotFound:            {`There is nothing here. It may have moved, or been taken back.`},
+		keyFaultNotInHall:           {`Not here: on this network others can read along. It can be done at the computer itself, or another day over a safe connection.`},
 		keyFaultOtherSite:           {`This came from another page, not ours. Please open the page again.`},
 		keyFaultOwnTranslation:      {`This is your own translation. Somebody else looks it over.`},
 		keyFaultPack:                {`This is not the number of a pack. Is one of the digits different?`},
@@ -2030,6 +2170,8 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultTextEmpty:           {`Write a few words first.`},
 		keyFaultTextOrPictures:      {`Say it in words, or choose pictures.`},
 		keyFaultTextTooLong:         {`This is too long. At most {n} letter.`, `This is too long. At most {n} letters.`},
+		keyFaultTokenHall:           {`In the hall a token begins with "hall.", then the second at which it ends, in 12 hours at most, then a dot and at least 16 letters.`},
+		keyFaultTokenNotHall:        {`A token that begins with "hall." is good in the hall only.`},
 		keyFaultTooLarge:            {`That is more than we can take. Try something smaller.`},
 		keyFaultTooMany:             {`That was a lot at once. Wait a little, then go on.`},
 		keyFaultTooManyThings:       {`There are {n} already, and no room for more.`},
@@ -2082,6 +2224,14 @@ var words = map[string]*[len(keys)][]string{
 		keyGuardReference:           {`a number from a letter or a card`},
 		keyGuardSendAnyway:          {`It is not real. Send it as it is`},
 		keyGuardTitle:               {`This may give somebody away.`},
+		keyHallFounding:             {`Begun here, in the hall, a group is yours until tonight only, and nobody can let you in again afterwards. To keep it, begin it at the computer itself.`},
+		keyHallKeepPlace:            {`How can I keep my place?`},
+		keyHallKeepPlaceHow:         {`Ask two members who know you and have a return code themselves. During a session, at the computer itself or over a safe connection, each of them says that they know you. Then you get a return code of your own.`},
+		keyHallNoReturn:             {`A return code is not for here: others on this network could read it. To come in tonight, scan the square code of an invitation. At the computer itself your return code works as always.`},
+		keyHallOthersRead:           {`Others on this network can read what you send`},
+		keyHallOthersReadMeans:      {`What you send from here goes through the air of this room without an envelope. Somebody on the same network who knows how can read it, and could write in your place while you are here. So say here only what the whole room may know. On paper nobody reads along, and neither at the computer itself. It ends tonight: after twelve hours at most this phone is signed out.`},
+		keyHallTonight:              {`Your place here lasts until tonight`},
+		keyHallTonightLead:          {`There is no return code here, because others could read it on the way. When the browser is closed, or after twelve hours, this phone no longer knows you. What you said stays with the group.`},
 		keyHandOn:                   {`I have finished`},
 		keyHappeningNow:             {`Happening now`},
 		keyHardClash:                {`Two people clash`},
@@ -2122,6 +2272,53 @@ var words = map[string]*[len(keys)][]string{
 		keyHeardTwo:                 {`A little`},
 		keyHeardVoice:               {`Could I say what matters to me?`},
 		keyHeavyEvening:             {`Heavy evening? You can step out, with someone or alone.`},
+		keyHoldBack:                 {`How you come back`},
+		keyHoldBackUntil:            {`Until you get a new code, sign a phone out, or leave the group.`},
+		keyHoldBackWords:            {`Of your return code and your phones only a mark that fits them. Nobody can read the code from it.`},
+		keyHoldCannot:               {`What we cannot promise`},
+		keyHoldCannotWords:          {`Whoever runs this place can see what arrives while it arrives. Somebody may know you by how you write, or by a story that only you know. What others heard, printed or photographed cannot be called back.`},
+		keyHoldCharacters:           {`Our characters`},
+		keyHoldCharactersWords:      {`Whom we made up together, their way and its stages, who added what. Moments and wishes bear no name.`},
+		keyHoldEvening:              {`What stays of an evening`},
+		keyHoldEveningWords:         {`Totals: how many were there, how people were, how many voted for a card, fares and meals. Apart by how people come here only where five or more come in each way.`},
+		keyHoldHands:                {`Places without a phone, and the tablet that goes round`},
+		keyHoldHandsUntil:           {`The name goes when that person leaves the group. The tablet counts for one evening.`},
+		keyHoldHandsWords:           {`That somebody has a place without a phone. Who made it is not kept, nor whose tablet it was, nor who held it when.`},
+		keyHoldHost:                 {`Copies, and what whoever runs this place did`},
+		keyHoldHostUntil:            {`That it was done stays. Copies go after 35 days.`},
+		keyHoldHostWords:            {`That everything was copied, moved or put back, and on which day. The copies are locked.`},
+		keyHoldInvite:               {`Invitations, and who knows whom`},
+		keyHoldInviteUntil:          {`A week at most.`},
+		keyHoldInviteWords:          {`That an invitation was made, and until when it counts. Who made it and who came with it is never written down. Who said “I know this person” goes within a day.`},
+		keyHoldNever:                {`What we never keep`},
+		keyHoldNeverWords:           {`Your real name, phone number, e-mail, date of birth, country, address or a photo of you. At what hour you did something: only the day. Who looked at what.`},
+		keyHoldParts:                {`Who took which part`},
+		keyHoldPartsUntil:           {`It stays. When you leave the group your name goes from it.`},
+		keyHoldPartsWords:           {`Who opened the evening, led it, kept the time, took notes, opened the hat, set the tables. So it shows that you were there.`},
+		keyHoldPassing:              {`What passes with the evening`},
+		keyHoldPassingUntil:         {`Until the evening closes, a day at most. Only totals stay. No copy holds it.`},
+		keyHoldPassingWords:         {`Who came, how you are, whose turn it was, who would rather not speak, who chose what, who sat at which table, who let somebody write for them.`},
+		keyHoldPlan:                 {`Plans for our evenings`},
+		keyHoldPlanUntil:            {`The words until whoever wrote them takes them back. That there was an evening stays.`},
+		keyHoldPlanWords:            {`When, where, what there is to eat, how we look after each other, which days we avoid; and who wrote it.`},
+		keyHoldSigned:               {`What you say with your name`},
+		keyHoldSignedUntil:          {`Until you take it back. Then it is gone for good.`},
+		keyHoldSignedWords:          {`Your cards, what you want to talk about, your questions, with your name beside them.`},
+		keyHoldStays:                {`It stays as long as the group does.`},
+		keyHoldTaken:                {`That something was taken back`},
+		keyHoldTakenWords:           {`Only that, never by whom. A list of numbers, which say nothing by themselves, sees to it that no copy ever brings the words back.`},
+		keyHoldTranslations:         {`Words in another language`},
+		keyHoldTranslationsUntil:    {`Until you take it back. It goes too when the words it tells are taken back.`},
+		keyHoldTranslationsWords:    {`What somebody’s words mean in another language, who wrote that, and who found it right.`},
+		keyHoldUnsigned:             {`What is said without a name`},
+		keyHoldUnsignedUntil:        {`Until it is taken back with its code.`},
+		keyHoldUnsignedWords:        {`Only the words. Not who, not at what hour, not with which phone. While it lies in the hat nobody sees it, and no copy holds it.`},
+		keyHoldYou:                  {`Who you are here`},
+		keyHoldYouUntil:             {`Your name goes when you leave the group. The rest stays, without a name.`},
+		keyHoldYouWords:             {`The name you made up, your picture, your language, how you come here, how many invitations lie between you and those who began, and the day you came. And what the group calls itself.`},
+		keyHoldsLead:                {`All that this place can keep, and for how long. What is not here is not kept.`},
+		keyHoldsTitle:               {`What we keep, and what not`},
+		keyHoldsUntil:               {`For how long:`},
 		keyHome:                     {`Home`},
 		keyHomeQuiet:                {`Nothing is going on just now. A session that you can come to stands here when it begins.`},
 		keyHostStep1:                {`Hang up the first sheet. Write on it who does what tonight, with invented names.`},
@@ -2148,6 +2345,7 @@ var words = map[string]*[len(keys)][]string{
 		keyInviteMake:               {`Make the invitation`},
 		keyInviteMany:               {`For many`},
 		keyInviteManySession:        {`Good until this session ends.`},
+		keyInviteManyTomorrow:       {`Good until tomorrow.`},
 		keyInviteManyWeek:           {`Good for seven days.`},
 		keyInviteOne:                {`For one person`},
 		keyInviteOneSmall:           {`Good for one day.`},
@@ -2777,6 +2975,13 @@ var words = map[string]*[len(keys)][]string{
 		keyBesideName:               {`بجانب {name}`},
 		keyBoard:                    {`اللوحة`},
 		keyBoardEmpty:               {`لا بطاقات بعد. ما نضعه في القبعة يظهر هنا حين تُفتح.`},
+		keyBoxBackup:                {`حفظ نسخة مقفلة من كلّ شيء. وليس فيها ما يمضي مع المساء ولا ما في القبعة.`},
+		keyBoxExport:                {`أخذ نسخة مقفلة من هذه المجموعة لنقلها إلى مكان آخر.`},
+		keyBoxImport:                {`جاء بهذه المجموعة إلى هنا من مكان آخر.`},
+		keyBoxLead:                  {`نسخ لكلّ شيء، وانتقال إلى مكان آخر. تراها كلّها هنا.`},
+		keyBoxNothing:               {`لا شيء بعد.`},
+		keyBoxRestore:               {`أعاد نسخة أقدم. ما قيل بعد تلك النسخة ليس هنا. وما استُرجع من قبل لم يعد.`},
+		keyBoxTitle:                 {`ما فعله من يشغّل هذا المكان`},
 		keyCancelDo:                 {`إلغاء هذا اللقاء`},
 		keyCancelTitle:              {`هذا اللقاء لا يمكن أن يتمّ`},
 		keyCancelWeekly:             {`يبقى لقاء الأسبوع القادم كما هو.`},
@@ -2908,6 +3113,7 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultNameEmpty:           {`نحتاج إلى اسم هنا.`},
 		keyFaultNameTaken:           {`لشخص هنا اسم يشبه هذا. لنجرّب اسماً آخر.`},
 		keyFaultNotFound:            {`لا شيء هنا. ربّما تغيّر مكانه، أو استُرجع.`},
+		keyFaultNotInHall:           {`ليس هنا: على هذه الشبكة يستطيع آخرون القراءة أيضًا. يمكن فعل ذلك عند الحاسوب نفسه، أو في يوم آخر عبر اتصال آمن.`},
 		keyFaultOtherSite:           {`جاء هذا من صفحة أخرى، لا من صفحتنا. لنفتح الصفحة من جديد.`},
 		keyFaultOwnTranslation:      {`هذه ترجمتك أنت. يراجعها شخص آخر.`},
 		keyFaultPack:                {`هذا ليس رقم رزمة. لعل أحد الأرقام مختلف؟`},
@@ -2945,6 +3151,8 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultTextEmpty:           {`بضع كلمات أوّلاً.`},
 		keyFaultTextOrPictures:      {`قُلها بكلمات، أو اختر صوراً.`},
 		keyFaultTextTooLong:         {`لا يتّسع هنا أيّ حرف.`, `هذا طويل. حرف واحد على الأكثر.`, `هذا طويل. حرفان على الأكثر.`, `هذا طويل. {n} أحرف على الأكثر.`, `هذا طويل. {n} حرفاً على الأكثر.`, `هذا طويل. {n} حرف على الأكثر.`},
+		keyFaultTokenHall:           {`في القاعة يبدأ الرمز بـ «hall.» ثم الثانية التي ينتهي فيها، بعد 12 ساعة على الأكثر، ثم نقطة و16 حرفًا على الأقل.`},
+		keyFaultTokenNotHall:        {`الرمز الذي يبدأ بـ «hall.» صالح في القاعة فقط.`},
 		keyFaultTooLarge:            {`هذا كبير علينا. لنجرّب شيئاً أصغر.`},
 		keyFaultTooMany:             {`كان هذا كثيراً دفعة واحدة. لننتظر قليلاً، ثمّ نتابع.`},
 		keyFaultTooManyThings:       {`هناك {n} بالفعل، ولا مكان للمزيد.`},
@@ -2997,6 +3205,14 @@ var words = map[string]*[len(keys)][]string{
 		keyGuardReference:           {`رقم من رسالة أو بطاقة`},
 		keyGuardSendAnyway:          {`ليس حقيقياً. أرسله كما هو`},
 		keyGuardTitle:               {`قد يدلّ هذا على شخص حقيقي.`},
+		keyHallFounding:             {`المجموعة التي تبدأ هنا في القاعة تكون لك حتى الليلة فقط، وبعدها لا يستطيع أحد أن يُدخلك إليها. لكي تبقى، ابدأها عند الحاسوب نفسه.`},
+		keyHallKeepPlace:            {`كيف أحتفظ بمكاني؟`},
+		keyHallKeepPlaceHow:         {`اطلب ذلك من اثنين يعرفانك ولديهما رمز عودة. في أثناء لقاء، عند الحاسوب نفسه أو عبر اتصال آمن، يقول كل منهما إنه يعرفك. بعدها تحصل على رمز عودة خاص بك.`},
+		keyHallNoReturn:             {`رمز العودة ليس لهنا: قد يقرؤه آخرون على هذه الشبكة. للدخول الليلة، امسح المربع الموجود في دعوة. عند الحاسوب نفسه يعمل رمز عودتك كالمعتاد.`},
+		keyHallOthersRead:           {`يستطيع آخرون على هذه الشبكة قراءة ما يُرسَل هنا`},
+		keyHallOthersReadMeans:      {`ما يُرسَل من هنا يسير في هواء هذه القاعة بلا ظرف. من كان على الشبكة نفسها ويعرف الطريقة يستطيع أن يقرأه، وأن يكتب بدلًا منك ما دمت هنا. فليُقَل هنا فقط ما يجوز أن تعرفه القاعة كلها. على الورق لا يقرأ أحد، ولا عند الحاسوب نفسه. وينتهي ذلك الليلة: بعد اثنتي عشرة ساعة على الأكثر يُسجَّل خروج هذا الهاتف.`},
+		keyHallTonight:              {`مكانك هنا باقٍ حتى الليلة`},
+		keyHallTonightLead:          {`لا يوجد هنا رمز عودة، لأن آخرين قد يقرؤونه في الطريق. عند إغلاق المتصفح، أو بعد اثنتي عشرة ساعة، لا يعود هذا الهاتف يعرفك. وما قلته يبقى عند المجموعة.`},
 		keyHandOn:                   {`انتهيت`},
 		keyHappeningNow:             {`يجري الآن`},
 		keyHardClash:                {`اثنان يختلفان بشدّة`},
@@ -3037,6 +3253,53 @@ var words = map[string]*[len(keys)][]string{
 		keyHeardTwo:                 {`قليلاً`},
 		keyHeardVoice:               {`هل استطعت أن أقول ما يهمّني؟`},
 		keyHeavyEvening:             {`مساء ثقيل؟ يمكنك الخروج قليلاً، وحدك أو مع أحد.`},
+		keyHoldBack:                 {`كيف تعود`},
+		keyHoldBackUntil:            {`إلى أن يصلك رمز جديد، أو تخرج من هاتف، أو تترك المجموعة.`},
+		keyHoldBackWords:            {`من رمز العودة ومن هواتفك علامة تطابقها فقط. لا أحد يستطيع أن يقرأ الرمز منها.`},
+		keyHoldCannot:               {`ما لا نستطيع أن نعد به`},
+		keyHoldCannotWords:          {`من يشغّل هذا المكان يستطيع أن يرى ما يصل لحظة وصوله. وقد يعرفك أحدهم من طريقة كتابتك، أو من حكاية لا يعرفها غيرك. وما سمعه الآخرون أو طبعوه أو صوّروه لا يُستعاد.`},
+		keyHoldCharacters:           {`شخصيّاتنا`},
+		keyHoldCharactersWords:      {`من تخيّلناهم معاً، وطريقهم ومراحله، ومن أضاف ماذا. أمّا اللحظات والأمنيات فبلا اسم.`},
+		keyHoldEvening:              {`ما يبقى من المساء`},
+		keyHoldEveningWords:         {`مجاميع: كم كان الحضور، وكيف كانت الأحوال، وكم صوتاً نالت بطاقة، والمواصلات والوجبات. ولا تُفصل بحسب سبب الحضور إلّا حين يكون في كلّ جانب خمسة أو أكثر.`},
+		keyHoldHands:                {`أماكن لمن لا هاتف له، والجهاز الذي يدور`},
+		keyHoldHandsUntil:           {`يُمحى الاسم عندما يترك صاحبه المجموعة. ويصلح الجهاز لمساء واحد.`},
+		keyHoldHandsWords:           {`أنّ لأحدهم مكاناً بلا هاتف. من أنشأه لا يُحفظ، ولا لمن كان الجهاز، ولا من أمسكه ومتى.`},
+		keyHoldHost:                 {`النسخ، وما فعله من يشغّل هذا المكان`},
+		keyHoldHostUntil:            {`يبقى أنّه حدث. وتُمحى النسخ بعد 35 يوماً.`},
+		keyHoldHostWords:            {`أنّ كلّ شيء نُسخ أو نُقل أو أُعيد، وفي أيّ يوم. النسخ مقفلة.`},
+		keyHoldInvite:               {`الدعوات، ومن يعرف من`},
+		keyHoldInviteUntil:          {`أسبوع على الأكثر.`},
+		keyHoldInviteWords:          {`أنّ دعوة أُنشئت، وإلى متى تصلح. من أنشأها ومن جاء بها لا يُكتب أبداً. ومن قال «أعرف هذا الشخص» يُمحى خلال يوم.`},
+		keyHoldNever:                {`ما لا نحفظه أبداً`},
+		keyHoldNeverWords:           {`اسمك الحقيقي، ورقم هاتفك، وبريدك، وتاريخ ميلادك، وبلدك، وعنوانك، وصورة لك. وفي أيّ ساعة فعلت شيئاً: اليوم فقط. ومن نظر إلى ماذا.`},
+		keyHoldParts:                {`من أخذ أيّ مهمّة`},
+		keyHoldPartsUntil:           {`يبقى. وعند ترك المجموعة يُمحى اسمك عنه.`},
+		keyHoldPartsWords:           {`من بدأ اللقاء، ومن أداره، ومن تابع الوقت، ومن كتب، ومن فتح القبعة، ومن رتّب الطاولات. فيظهر أنّك كنت هناك.`},
+		keyHoldPassing:              {`ما يمضي مع المساء`},
+		keyHoldPassingUntil:         {`إلى أن يُختم اللقاء، يوماً على الأكثر. تبقى المجاميع فقط. وليس في أيّ نسخة.`},
+		keyHoldPassingWords:         {`من حضر، وكيف حالك، ولمن كان الدور، ومن فضّل ألّا يتكلّم، ومن اختار ماذا، ومن جلس إلى أيّ طاولة، ومن سمح لأحد أن يكتب عنه.`},
+		keyHoldPlan:                 {`خطط لقاءاتنا`},
+		keyHoldPlanUntil:            {`الكلمات إلى أن يسترجعها من كتبها. ويبقى أنّ لقاءً كان.`},
+		keyHoldPlanWords:            {`متى وأين، وما الطعام، وكيف نعتني ببعضنا، وأيّ أيّام نتجنّب؛ ومن كتب ذلك.`},
+		keyHoldSigned:               {`ما تقوله باسمك`},
+		keyHoldSignedUntil:          {`إلى أن تسترجعه. وعندها يُمحى إلى الأبد.`},
+		keyHoldSignedWords:          {`بطاقاتك، وما تريد الحديث عنه، وأسئلتك، واسمك بجانبها.`},
+		keyHoldStays:                {`يبقى ما بقيت المجموعة.`},
+		keyHoldTaken:                {`أنّ شيئاً استُرجع`},
+		keyHoldTakenWords:           {`هذا فقط، ولا من أبداً. وقائمة أرقام لا تقول شيئاً وحدها تمنع أيّ نسخة من أن تعيد الكلمات.`},
+		keyHoldTranslations:         {`الكلمات بلغة أخرى`},
+		keyHoldTranslationsUntil:    {`إلى أن تسترجعه. ويُمحى أيضاً عندما تُسترجع الكلمات التي ينقلها.`},
+		keyHoldTranslationsWords:    {`ما تعنيه كلمات أحدهم بلغة أخرى، ومن كتب ذلك، ومن رآه صحيحاً.`},
+		keyHoldUnsigned:             {`ما يُقال بلا اسم`},
+		keyHoldUnsignedUntil:        {`إلى أن يُسترجع برمزه.`},
+		keyHoldUnsignedWords:        {`الكلمات فقط. لا من، ولا في أيّ ساعة، ولا بأيّ هاتف. وما دام في القبعة لا يراه أحد، وليس في أيّ نسخة.`},
+		keyHoldYou:                  {`من أنت هنا`},
+		keyHoldYouUntil:             {`يُمحى اسمك عند ترك المجموعة. ويبقى الباقي بلا اسم.`},
+		keyHoldYouWords:             {`الاسم الذي من خيالك، وصورتك، ولغتك، وسبب وجودك هنا، وكم دعوة بينك وبين من بدؤوا، واليوم الذي جئت فيه. واسم المجموعة.`},
+		keyHoldsLead:                {`كلّ ما يمكن أن يُحفظ هنا، وإلى متى. وما ليس هنا لا نحفظه.`},
+		keyHoldsTitle:               {`ما نحفظه وما لا نحفظه`},
+		keyHoldsUntil:               {`إلى متى:`},
 		keyHome:                     {`الرئيسية`},
 		keyHomeQuiet:                {`لا شيء يجري الآن. حين يبدأ لقاء لك مكان فيه، يظهر هنا.`},
 		keyHostStep1:                {`الورقة الأولى تُعلَّق. يُكتب عليها من يفعل ماذا الليلة، بأسماء متخيلة.`},
@@ -3063,6 +3326,7 @@ var words = map[string]*[len(keys)][]string{
 		keyInviteMake:               {`إنشاء الدعوة`},
 		keyInviteMany:               {`لكثيرين`},
 		keyInviteManySession:        {`تبقى إلى نهاية هذا اللقاء.`},
+		keyInviteManyTomorrow:       {`صالحة حتى الغد.`},
 		keyInviteManyWeek:           {`تبقى سبعة أيّام.`},
 		keyInviteOne:                {`لشخص واحد`},
 		keyInviteOneSmall:           {`تبقى يوماً واحداً.`},
@@ -3692,6 +3956,13 @@ var words = map[string]*[len(keys)][]string{
 		keyBesideName:               {`کنار {name}`},
 		keyBoard:                    {`تخته`},
 		keyBoardEmpty:               {`هنوز کارتی نیست. چیزی که در کلاه می‌گذاری، وقتی کلاه باز شود این‌جا می‌آید.`},
+		keyBoxBackup:                {`از همه چیز نسخه‌ای قفل‌شده گرفت. آنچه با شب می‌گذرد و آنچه در کلاه است در آن نیست.`},
+		keyBoxExport:                {`نسخه‌ای قفل‌شده از این گروه گرفت تا آن را به جایی دیگر ببرد.`},
+		keyBoxImport:                {`این گروه را از جایی دیگر به این‌جا آورد.`},
+		keyBoxLead:                  {`نسخه گرفتن از همه چیز، و رفتن به جایی دیگر. همه را این‌جا می‌بینی.`},
+		keyBoxNothing:               {`هنوز هیچ.`},
+		keyBoxRestore:               {`نسخه‌ای قدیمی‌تر را برگرداند. حرف‌های بعد از آن نسخه نیستند. آنچه پس گرفته شده بود برنگشت.`},
+		keyBoxTitle:                 {`کسی که این‌جا را می‌گرداند چه کرد`},
 		keyCancelDo:                 {`این جلسه را لغو کن`},
 		keyCancelTitle:              {`این جلسه نمی‌شود`},
 		keyCancelWeekly:             {`جلسهٔ هفتهٔ بعد سر جایش است.`},
@@ -3823,6 +4094,7 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultNameEmpty:           {`یک اسم بنویس.`},
 		keyFaultNameTaken:           {`یک نفر این‌جا اسمی شبیه این دارد. اسم دیگری انتخاب کن.`},
 		keyFaultNotFound:            {`این‌جا چیزی نیست. شاید جایش عوض شده، یا پس گرفته شده.`},
+		keyFaultNotInHall:           {`این‌جا نه: روی این شبکه دیگران هم می‌توانند بخوانند. این کار پای خودِ کامپیوتر می‌شود، یا روز دیگری با اتصال امن.`},
 		keyFaultOtherSite:           {`این از صفحهٔ دیگری آمد، نه از صفحهٔ ما. صفحه را دوباره باز کن.`},
 		keyFaultOwnTranslation:      {`این ترجمهٔ خودت است. کس دیگری نگاهش می‌کند.`},
 		keyFaultPack:                {`این شمارهٔ یک بسته نیست. شاید یکی از رقم‌ها فرق دارد؟`},
@@ -3860,6 +4132,8 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultTextEmpty:           {`اول چند کلمه بنویس.`},
 		keyFaultTextOrPictures:      {`با کلمه بگو، یا تصویر انتخاب کن.`},
 		keyFaultTextTooLong:         {`این نوشته بلند است. بیشتر از {n} حرف جا نمی‌شود.`, `این نوشته بلند است. بیشتر از {n} حرف جا نمی‌شود.`},
+		keyFaultTokenHall:           {`در سالن توکن با «hall.» شروع می‌شود، بعد ثانیه‌ای که تمام می‌شود، حداکثر ۱۲ ساعت دیگر، بعد یک نقطه و دست‌کم ۱۶ حرف.`},
+		keyFaultTokenNotHall:        {`توکنی که با «hall.» شروع می‌شود فقط در سالن کار می‌کند.`},
 		keyFaultTooLarge:            {`این بیشتر از چیزی است که جا می‌شود. کوچک‌ترش را امتحان کن.`},
 		keyFaultTooMany:             {`خیلی پشت سر هم بود. کمی صبر کن، بعد ادامه بده.`},
 		keyFaultTooManyThings:       {`{n} تا هست و جا برای بیشتر نیست.`},
@@ -3912,6 +4186,14 @@ var words = map[string]*[len(keys)][]string{
 		keyGuardReference:           {`شماره‌ای از یک نامه یا کارت`},
 		keyGuardSendAnyway:          {`واقعی نیست. همین‌طور بفرست`},
 		keyGuardTitle:               {`این شاید نشانی از یک آدم واقعی بدهد.`},
+		keyHallFounding:             {`گروهی که این‌جا در سالن شروع شود فقط تا امشب دست توست و بعد هیچ‌کس نمی‌تواند تو را دوباره راه بدهد. اگر می‌خواهی بماند، آن را پای خودِ کامپیوتر شروع کن.`},
+		keyHallKeepPlace:            {`چطور جایم را نگه دارم؟`},
+		keyHallKeepPlaceHow:         {`از دو نفر که تو را می‌شناسند و خودشان رمز برگشت دارند بخواه. وقت نشست، پای خودِ کامپیوتر یا با اتصال امن، هر کدام می‌گوید که تو را می‌شناسد. بعد رمز برگشت خودت را می‌گیری.`},
+		keyHallNoReturn:             {`رمز برگشت برای این‌جا نیست: دیگران روی این شبکه می‌توانند آن را بخوانند. برای آمدنِ امشب، مربعِ یک دعوت را اسکن کن. پای خودِ کامپیوتر رمز برگشتت مثل همیشه کار می‌کند.`},
+		keyHallOthersRead:           {`دیگران روی این شبکه می‌توانند چیزی را که می‌فرستی بخوانند`},
+		keyHallOthersReadMeans:      {`چیزی که از این‌جا می‌فرستی بدون پاکت از هوای این اتاق می‌گذرد. کسی که روی همین شبکه است و راهش را بلد است می‌تواند آن را بخواند، و تا وقتی این‌جایی به جای تو بنویسد. پس این‌جا فقط چیزی را بگو که همهٔ اتاق می‌تواند بداند. روی کاغذ کسی نمی‌خواند، پای خودِ کامپیوتر هم نه. امشب تمام می‌شود: حداکثر دوازده ساعت دیگر این گوشی بیرون می‌آید.`},
+		keyHallTonight:              {`جای تو این‌جا تا امشب است`},
+		keyHallTonightLead:          {`این‌جا رمز برگشت نمی‌دهیم، چون دیگران می‌توانند آن را در راه بخوانند. وقتی مرورگر بسته شود، یا بعد از دوازده ساعت، این گوشی دیگر تو را نمی‌شناسد. حرف‌هایی که زده‌ای پیش گروه می‌ماند.`},
 		keyHandOn:                   {`حرفم تمام شد`},
 		keyHappeningNow:             {`همین حالا`},
 		keyHardClash:                {`دو نفر حرفشان می‌شود`},
@@ -3952,6 +4234,53 @@ var words = map[string]*[len(keys)][]string{
 		keyHeardTwo:                 {`کمی`},
 		keyHeardVoice:               {`توانستم چیزی را که برایم مهم است بگویم؟`},
 		keyHeavyEvening:             {`شب سنگینی است؟ می‌توانی بیرون بروی، با کسی یا تنها.`},
+		keyHoldBack:                 {`چطور برمی‌گردی`},
+		keyHoldBackUntil:            {`تا وقتی رمز تازه بگیری، از گوشی‌ای بیرون بیایی، یا از گروه بروی.`},
+		keyHoldBackWords:            {`از رمز برگشت و گوشی‌هایت فقط نشانه‌ای که به آن‌ها می‌خورد. هیچ‌کس نمی‌تواند رمز را از روی آن بخواند.`},
+		keyHoldCannot:               {`چه قولی نمی‌توانیم بدهیم`},
+		keyHoldCannotWords:          {`کسی که این‌جا را می‌گرداند می‌تواند هر چه می‌رسد را همان وقت ببیند. شاید کسی تو را از طرز نوشتنت بشناسد، یا از ماجرایی که فقط تو می‌دانی. آنچه دیگران شنیده‌اند، چاپ کرده‌اند یا از آن عکس گرفته‌اند، برنمی‌گردد.`},
+		keyHoldCharacters:           {`شخصیت‌های ما`},
+		keyHoldCharactersWords:      {`کسانی که با هم ساختیم، راهشان و مرحله‌هایش، و کی چه افزود. لحظه‌ها و خواسته‌ها اسم ندارند.`},
+		keyHoldEvening:              {`از یک شب چه می‌ماند`},
+		keyHoldEveningWords:         {`جمع‌ها: چند نفر بودند، حال‌ها چطور بود، یک کارت چند رأی گرفت، کرایه‌ها و غذاها. جدا برای هر گروه از آدم‌ها فقط وقتی هر کدام پنج نفر یا بیشتر باشند.`},
+		keyHoldHands:                {`جا برای کسی که گوشی ندارد، و تبلتی که می‌چرخد`},
+		keyHoldHandsUntil:           {`اسم با رفتن آن آدم از گروه پاک می‌شود. تبلت برای یک شب کار می‌کند.`},
+		keyHoldHandsWords:           {`این‌که کسی بدون گوشی جایی دارد. این‌که کی آن را ساخت، تبلت مال کی بود و کی دستش گرفت، نگه داشته نمی‌شود.`},
+		keyHoldHost:                 {`نسخه‌ها، و کارهای کسی که این‌جا را می‌گرداند`},
+		keyHoldHostUntil:            {`این‌که انجام شد، می‌ماند. نسخه‌ها بعد از ۳۵ روز پاک می‌شوند.`},
+		keyHoldHostWords:            {`این‌که از همه چیز نسخه گرفته شد، جابه‌جا شد یا برگردانده شد، و چه روزی. نسخه‌ها قفل‌اند.`},
+		keyHoldInvite:               {`دعوت‌ها، و این‌که کی کی را می‌شناسد`},
+		keyHoldInviteUntil:          {`حداکثر یک هفته.`},
+		keyHoldInviteWords:          {`این‌که دعوتی ساخته شد و تا کی کار می‌کند. چه کسی آن را ساخت و چه کسی با آن آمد، هیچ‌وقت نوشته نمی‌شود. این‌که چه کسی گفت «این آدم را می‌شناسم» در یک روز پاک می‌شود.`},
+		keyHoldNever:                {`چه چیزی را هیچ‌وقت نگه نمی‌داریم`},
+		keyHoldNeverWords:           {`اسم واقعی، شماره تلفن، ایمیل، تاریخ تولد، کشور، نشانی یا عکس تو. این‌که چه ساعتی کاری کردی: فقط روزش. این‌که کی چه دید.`},
+		keyHoldParts:                {`کی چه نقشی گرفت`},
+		keyHoldPartsUntil:           {`می‌ماند. وقتی از گروه بروی، اسمت از رویش پاک می‌شود.`},
+		keyHoldPartsWords:           {`کی نشست را باز کرد، گرداند، حواسش به وقت بود، نوشت، کلاه را باز کرد، میزها را چید. پس معلوم می‌شود که آن‌جا بودی.`},
+		keyHoldPassing:              {`آنچه با شب می‌گذرد`},
+		keyHoldPassingUntil:         {`تا نشست بسته شود، حداکثر یک روز. فقط جمع‌ها می‌مانند. در هیچ نسخه‌ای نیست.`},
+		keyHoldPassingWords:         {`کی آمد، حالت چطور است، نوبت کی بود، کی نخواست حرف بزند، کی چه انتخاب کرد، کی سر کدام میز نشست، کی گذاشت کسی برایش بنویسد.`},
+		keyHoldPlan:                 {`برنامهٔ نشست‌ها`},
+		keyHoldPlanUntil:            {`حرف‌ها تا وقتی نویسنده‌شان پس بگیردشان. این‌که نشستی بود، می‌ماند.`},
+		keyHoldPlanWords:            {`کی، کجا، چه غذایی هست، چطور هوای هم را داریم، کدام روزها را کنار می‌گذاریم؛ و چه کسی نوشت.`},
+		keyHoldSigned:               {`حرفی که با اسمت می‌زنی`},
+		keyHoldSignedUntil:          {`تا پسش بگیری. بعد برای همیشه پاک می‌شود.`},
+		keyHoldSignedWords:          {`کارت‌هایت، موضوع‌هایی که می‌خواهی، سؤال‌هایت، با اسمت کنارشان.`},
+		keyHoldStays:                {`تا گروه هست، می‌ماند.`},
+		keyHoldTaken:                {`این‌که چیزی پس گرفته شد`},
+		keyHoldTakenWords:           {`فقط همین، هیچ‌وقت نه این‌که کی. فهرستی از شماره‌ها، که خودشان چیزی نمی‌گویند، نمی‌گذارد هیچ نسخه‌ای آن حرف‌ها را برگرداند.`},
+		keyHoldTranslations:         {`حرف‌ها به زبانی دیگر`},
+		keyHoldTranslationsUntil:    {`تا پسش بگیری. وقتی اصل حرف پس گرفته شود، این هم پاک می‌شود.`},
+		keyHoldTranslationsWords:    {`معنی حرف کسی به زبانی دیگر، کی آن را نوشت، و کی آن را درست دید.`},
+		keyHoldUnsigned:             {`حرفی که بی‌نام زده می‌شود`},
+		keyHoldUnsignedUntil:        {`تا وقتی با رمزش پس گرفته شود.`},
+		keyHoldUnsignedWords:        {`فقط حرف‌ها. نه این‌که کی، نه چه ساعتی، نه با کدام گوشی. تا وقتی در کلاه است هیچ‌کس نمی‌بیندش و در هیچ نسخه‌ای نیست.`},
+		keyHoldYou:                  {`این‌جا کی هستی`},
+		keyHoldYouUntil:             {`اسمت با رفتن تو از گروه پاک می‌شود. بقیه بی‌نام می‌ماند.`},
+		keyHoldYouWords:             {`اسم ساختگی‌ات، تصویرت، زبانت، این‌که چرا این‌جایی، چند دعوت میان تو و کسانی است که شروع کردند، و روزی که آمدی. و اسم گروه.`},
+		keyHoldsLead:                {`هر چه این‌جا نگه داشته می‌شود، و تا کی. هر چه این‌جا نیست، نگه نمی‌داریم.`},
+		keyHoldsTitle:               {`چه نگه می‌داریم و چه نه`},
+		keyHoldsUntil:               {`تا کی:`},
 		keyHome:                     {`خانه`},
 		keyHomeQuiet:                {`الان خبری نیست. جلسه‌ای که بتوانی بیایی، وقتی شروع شود اینجا می‌آید.`},
 		keyHostStep1:                {`برگهٔ اول را آویزان کن. با اسم‌های ساختگی رویش بنویس امشب چه کسی چه می‌کند.`},
@@ -3978,6 +4307,7 @@ var words = map[string]*[len(keys)][]string{
 		keyInviteMake:               {`دعوت را بساز`},
 		keyInviteMany:               {`برای چند نفر`},
 		keyInviteManySession:        {`تا آخر همین جلسه کار می‌کند.`},
+		keyInviteManyTomorrow:       {`تا فردا کار می‌کند.`},
 		keyInviteManyWeek:           {`هفت روز کار می‌کند.`},
 		keyInviteOne:                {`برای یک نفر`},
 		keyInviteOneSmall:           {`یک روز کار می‌کند.`},
@@ -4607,6 +4937,13 @@ var words = map[string]*[len(keys)][]string{
 		keyBesideName:               {`À côté de {name}`},
 		keyBoard:                    {`Le tableau`},
 		keyBoardEmpty:               {`Pas encore de carte. Ce que tu mets dans le chapeau vient ici quand le chapeau s’ouvre.`},
+		keyBoxBackup:                {`A gardé une copie verrouillée de tout. Ce qui passe avec la soirée et ce qui est dans le chapeau n’y est pas.`},
+		keyBoxExport:                {`A fait une copie verrouillée de ce groupe, pour l’installer ailleurs.`},
+		keyBoxImport:                {`A installé ce groupe ici, venu d’un autre lieu.`},
+		keyBoxLead:                  {`Les copies de tout, et les déménagements. Tu les vois toutes ici.`},
+		keyBoxNothing:               {`Encore rien.`},
+		keyBoxRestore:               {`A remis une copie d’avant. Ce qui a été dit après cette copie manque. Ce qui avait été repris n’est pas revenu.`},
+		keyBoxTitle:                 {`Ce qu’a fait la personne qui tient ce lieu`},
 		keyCancelDo:                 {`Annuler cette rencontre`},
 		keyCancelTitle:              {`Cette rencontre ne peut pas avoir lieu`},
 		keyCancelWeekly:             {`La semaine prochaine, rien ne change.`},
@@ -4738,6 +5075,7 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultNameEmpty:           {`Écris un nom.`},
 		keyFaultNameTaken:           {`Quelqu’un ici a un nom qui ressemble à ça. Choisis-en un autre.`},
 		keyFaultNotFound:            {`Il n’y a rien ici. Ça a peut-être changé de place, ou quelqu’un l’a repris.`},
+		keyFaultNotInHall:           {`Pas ici : sur ce réseau, d’autres peuvent lire aussi. C’est possible sur l’ordinateur lui-même, ou un autre jour avec une connexion sûre.`},
 		keyFaultOtherSite:           {`Ça vient d’une autre page, pas de la nôtre. Ouvre la page encore une fois.`},
 		keyFaultOwnTranslation:      {`C’est ta propre traduction. Quelqu’un d’autre la relit.`},
 		keyFaultPack:                {`Ce n’est pas le numéro d’un paquet. Un des chiffres est-il différent ?`},
@@ -4775,6 +5113,8 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultTextEmpty:           {`Écris d’abord quelques mots.`},
 		keyFaultTextOrPictures:      {`Dis-le avec des mots, ou choisis des images.`},
 		keyFaultTextTooLong:         {`C’est trop long. {n} lettre au plus.`, `C’est trop long. {n} lettres au plus.`},
+		keyFaultTokenHall:           {`Dans la salle, un jeton commence par « hall. », puis la seconde où il finit, dans 12 heures au plus, puis un point et au moins 16 lettres.`},
+		keyFaultTokenNotHall:        {`Un jeton qui commence par « hall. » n’est bon que dans la salle.`},
 		keyFaultTooLarge:            {`C’est plus que ce qu’on peut prendre. Essaie avec quelque chose de plus petit.`},
 		keyFaultTooMany:             {`Ça fait beaucoup d’un coup. Attends un peu, puis continue.`},
 		keyFaultTooManyThings:       {`Il y en a déjà {n}, et plus de place.`},
@@ -4827,6 +5167,14 @@ var words = map[string]*[len(keys)][]string{
 		keyGuardReference:           {`un numéro qui vient d’une lettre ou d’une carte`},
 		keyGuardSendAnyway:          {`C’est inventé. Envoyer comme ça`},
 		keyGuardTitle:               {`Avec ça, on pourrait reconnaître quelqu’un.`},
+		keyHallFounding:             {`Commencé ici, dans la salle, un groupe est à toi seulement jusqu’à ce soir, et ensuite personne ne peut plus te faire entrer. Pour le garder, commence-le sur l’ordinateur lui-même.`},
+		keyHallKeepPlace:            {`Comment garder ma place ?`},
+		keyHallKeepPlaceHow:         {`Demande à deux membres qui te connaissent et qui ont eux-mêmes un code de retour. Pendant une séance, sur l’ordinateur lui-même ou avec une connexion sûre, chacun dit qu’il te connaît. Tu reçois alors ton propre code de retour.`},
+		keyHallNoReturn:             {`Le code de retour n’est pas pour ici : d’autres sur ce réseau pourraient le lire. Pour entrer ce soir, scanne le carré d’une invitation. Sur l’ordinateur lui-même, ton code de retour marche comme toujours.`},
+		keyHallOthersRead:           {`D’autres sur ce réseau peuvent lire ce que tu envoies`},
+		keyHallOthersReadMeans:      {`Ce que tu envoies d’ici passe dans l’air de la salle sans enveloppe. Quelqu’un sur le même réseau, qui sait comment faire, peut le lire, et pourrait écrire à ta place tant que tu es là. Dis donc ici seulement ce que toute la salle peut savoir. Sur le papier personne ne lit, et sur l’ordinateur lui-même non plus. Cela finit ce soir : après douze heures au plus, ce téléphone n’est plus connecté.`},
+		keyHallTonight:              {`Ta place ici dure jusqu’à ce soir`},
+		keyHallTonightLead:          {`Il n’y a pas de code de retour ici, car d’autres pourraient le lire en chemin. Quand le navigateur est fermé, ou après douze heures, ce téléphone ne te connaît plus. Ce que tu as dit reste au groupe.`},
 		keyHandOn:                   {`J’ai fini`},
 		keyHappeningNow:             {`En ce moment`},
 		keyHardClash:                {`Deux personnes se disputent`},
@@ -4867,6 +5215,53 @@ var words = map[string]*[len(keys)][]string{
 		keyHeardTwo:                 {`Un peu`},
 		keyHeardVoice:               {`Est-ce que j’ai pu dire ce qui compte pour moi ?`},
 		keyHeavyEvening:             {`La soirée est lourde ? Tu peux sortir un moment, avec ou sans quelqu’un.`},
+		keyHoldBack:                 {`Comment tu reviens`},
+		keyHoldBackUntil:            {`Jusqu’à un nouveau code, jusqu’à ce que tu déconnectes un téléphone, ou que tu quittes le groupe.`},
+		keyHoldBackWords:            {`De ton code de retour et de tes téléphones, seulement une marque qui leur correspond. Personne ne peut y lire le code.`},
+		keyHoldCannot:               {`Ce qu’on ne peut pas promettre`},
+		keyHoldCannotWords:          {`La personne qui tient ce lieu peut voir ce qui arrive au moment où cela arrive. Quelqu’un peut te reconnaître à ta façon d’écrire, ou à une histoire que toi seul connais. Ce que d’autres ont entendu, imprimé ou photographié ne peut pas être rappelé.`},
+		keyHoldCharacters:           {`Nos personnages`},
+		keyHoldCharactersWords:      {`Ceux qu’on a inventés ensemble, leur chemin et ses étapes, qui a ajouté quoi. Les moments et les souhaits ne portent pas de nom.`},
+		keyHoldEvening:              {`Ce qui reste d’une soirée`},
+		keyHoldEveningWords:         {`Des totaux : combien de personnes étaient là, comment elles allaient, combien de voix pour une carte, les trajets et les repas. Séparés selon pourquoi on vient, seulement s’il y a cinq personnes ou plus de chaque côté.`},
+		keyHoldHands:                {`Les places sans téléphone, et la tablette qui tourne`},
+		keyHoldHandsUntil:           {`Le nom s’efface quand cette personne quitte le groupe. La tablette sert pour une soirée.`},
+		keyHoldHandsWords:           {`Que quelqu’un a une place sans téléphone. Qui l’a faite n’est pas gardé, ni à qui était la tablette, ni qui l’a tenue et quand.`},
+		keyHoldHost:                 {`Les copies, et ce qu’a fait la personne qui tient ce lieu`},
+		keyHoldHostUntil:            {`Que cela a été fait reste. Les copies s’effacent après 35 jours.`},
+		keyHoldHostWords:            {`Que tout a été copié, déplacé ou remis, et quel jour. Les copies sont verrouillées.`},
+		keyHoldInvite:               {`Les invitations, et qui connaît qui`},
+		keyHoldInviteUntil:          {`Une semaine au plus.`},
+		keyHoldInviteWords:          {`Qu’une invitation a été faite, et jusqu’à quand elle sert. Qui l’a faite et qui est venu avec n’est jamais écrit. Qui a dit « Je connais cette personne » s’efface en un jour.`},
+		keyHoldNever:                {`Ce qu’on ne garde jamais`},
+		keyHoldNeverWords:           {`Ton vrai nom, ton numéro de téléphone, ton e-mail, ta date de naissance, ton pays, ton adresse ou une photo de toi. À quelle heure tu as fait quelque chose : seulement le jour. Qui a regardé quoi.`},
+		keyHoldParts:                {`Qui a pris quel rôle`},
+		keyHoldPartsUntil:           {`Cela reste. Quand tu quittes le groupe, ton nom s’en efface.`},
+		keyHoldPartsWords:           {`Qui a ouvert la rencontre, qui l’a animée, qui a suivi le temps, pris les notes, ouvert le chapeau, disposé les tables. On voit donc que tu étais là.`},
+		keyHoldPassing:              {`Ce qui passe avec la soirée`},
+		keyHoldPassingUntil:         {`Jusqu’à la fin de la rencontre, un jour au plus. Seuls les totaux restent. Aucune copie ne le contient.`},
+		keyHoldPassingWords:         {`Qui est venu, comment tu vas, à qui était la parole, qui a préféré ne pas parler, qui a choisi quoi, qui était à quelle table, qui a laissé quelqu’un écrire à sa place.`},
+		keyHoldPlan:                 {`Les plans de nos rencontres`},
+		keyHoldPlanUntil:            {`Les mots, jusqu’à ce que la personne qui les a écrits les reprenne. Qu’il y a eu une rencontre, cela reste.`},
+		keyHoldPlanWords:            {`Quand, où, ce qu’il y a à manger, comment on prend soin les uns des autres, quels jours on évite ; et qui l’a écrit.`},
+		keyHoldSigned:               {`Ce que tu dis avec ton nom`},
+		keyHoldSignedUntil:          {`Jusqu’à ce que tu le reprennes. Alors c’est effacé pour toujours.`},
+		keyHoldSignedWords:          {`Tes cartes, ce dont tu veux parler, tes questions, avec ton nom à côté.`},
+		keyHoldStays:                {`Cela reste aussi longtemps que le groupe.`},
+		keyHoldTaken:                {`Que quelque chose a été repris`},
+		keyHoldTakenWords:           {`Seulement cela, jamais par qui. Une liste de numéros, qui ne disent rien d’eux-mêmes, veille à ce qu’aucune copie ne ramène jamais les mots.`},
+		keyHoldTranslations:         {`Les mots dans une autre langue`},
+		keyHoldTranslationsUntil:    {`Jusqu’à ce que tu le reprennes. Il s’efface aussi quand les mots qu’il traduit sont repris.`},
+		keyHoldTranslationsWords:    {`Ce que veulent dire les mots de quelqu’un dans une autre langue, qui l’a écrit, et qui l’a trouvé juste.`},
+		keyHoldUnsigned:             {`Ce qui est dit sans nom`},
+		keyHoldUnsignedUntil:        {`Jusqu’à ce qu’on le reprenne avec son code.`},
+		keyHoldUnsignedWords:        {`Seulement les mots. Ni qui, ni à quelle heure, ni avec quel téléphone. Tant que c’est dans le chapeau, personne ne le voit, et aucune copie ne le contient.`},
+		keyHoldYou:                  {`Qui tu es ici`},
+		keyHoldYouUntil:             {`Ton nom s’efface quand tu quittes le groupe. Le reste demeure, sans nom.`},
+		keyHoldYouWords:             {`Le nom que tu as inventé, ton image, ta langue, pourquoi tu es là, combien d’invitations te séparent de ceux qui ont commencé, et le jour de ton arrivée. Et le nom du groupe.`},
+		keyHoldsLead:                {`Tout ce qui peut être gardé ici, et combien de temps. Ce qui n’est pas ici n’est pas gardé.`},
+		keyHoldsTitle:               {`Ce qu’on garde, et ce qu’on ne garde pas`},
+		keyHoldsUntil:               {`Combien de temps :`},
 		keyHome:                     {`Accueil`},
 		keyHomeQuiet:                {`Il ne se passe rien en ce moment. Une rencontre où tu peux venir apparaît ici quand elle commence.`},
 		keyHostStep1:                {`Accroche la première feuille. Écris dessus qui fait quoi ce soir, avec des noms inventés.`},
@@ -4893,6 +5288,7 @@ var words = map[string]*[len(keys)][]string{
 		keyInviteMake:               {`Faire l’invitation`},
 		keyInviteMany:               {`Pour plusieurs personnes`},
 		keyInviteManySession:        {`Valable jusqu’à la fin de cette rencontre.`},
+		keyInviteManyTomorrow:       {`Valable jusqu’à demain.`},
 		keyInviteManyWeek:           {`Valable sept jours.`},
 		keyInviteOne:                {`Pour une personne`},
 		keyInviteOneSmall:           {`Valable un jour.`},
@@ -5608,6 +6004,34 @@ func Board() Msg { return Msg{key: keyBoard} }
 // Where no card lies yet.
 func BoardEmpty() Msg { return Msg{key: keyBoardEmpty} }
 
+// BoxBackup says “Kept a locked copy of everything. What passes with an evening and what lies in the hat is not in it.”.
+// In that list: a backup was made.
+func BoxBackup() Msg { return Msg{key: keyBoxBackup} }
+
+// BoxExport says “Made a locked copy of this group, to move it to another place.”.
+// In that list: the group was exported.
+func BoxExport() Msg { return Msg{key: keyBoxExport} }
+
+// BoxImport says “Brought this group here from another place.”.
+// In that list: the group was imported.
+func BoxImport() Msg { return Msg{key: keyBoxImport} }
+
+// BoxLead says “Copies of everything, and moves to another place. You see them all here.”.
+// Under that heading.
+func BoxLead() Msg { return Msg{key: keyBoxLead} }
+
+// BoxNothing says “Nothing yet.”.
+// There is nothing on that page.
+func BoxNothing() Msg { return Msg{key: keyBoxNothing} }
+
+// BoxRestore says “Put an earlier copy back. What was said after that copy is missing. What had been taken back stayed away.”.
+// In that list: a backup was restored.
+func BoxRestore() Msg { return Msg{key: keyBoxRestore} }
+
+// BoxTitle says “What whoever runs this place did”.
+// Link on the page More, and heading of the page that lists what the host of the server did.
+func BoxTitle() Msg { return Msg{key: keyBoxTitle} }
+
 // CancelDo says “Cancel this evening”.
 // Button.
 func CancelDo() Msg { return Msg{key: keyCancelDo} }
@@ -6142,6 +6566,10 @@ func FaultNameTaken() Msg { return Msg{key: keyFaultNameTaken} }
 // There is no such page or thing, or none that this person may see.
 func FaultNotFound() Msg { return Msg{key: keyFaultNotFound} }
 
+// FaultNotInHall says “Not here: on this network others can read along. It can be done at the computer itself, or another day over a safe connection.”.
+// Said where something is not done on the hall's own network, which cannot hide what travels on it.
+func FaultNotInHall() Msg { return Msg{key: keyFaultNotInHall} }
+
 // FaultOtherSite says “This came from another page, not ours. Please open the page again.”.
 // A form came from another web site.
 func FaultOtherSite() Msg { return Msg{key: keyFaultOtherSite} }
@@ -6293,6 +6721,14 @@ func FaultTextOrPictures() Msg { return Msg{key: keyFaultTextOrPictures} }
 // FaultTextTooLong says “This is too long. At most {n} letter.” or “This is too long. At most {n} letters.”.
 // {n} letters at most.
 func FaultTextTooLong(n int) Msg { return Msg{key: keyFaultTextTooLong, n: n} }
+
+// FaultTokenHall says “In the hall a token begins with "hall.", then the second at which it ends, in 12 hours at most, then a dot and at least 16 letters.”.
+// For programs that bring a token on the hall's own network.
+func FaultTokenHall() Msg { return Msg{key: keyFaultTokenHall} }
+
+// FaultTokenNotHall says “A token that begins with "hall." is good in the hall only.”.
+// For programs that bring such a token elsewhere.
+func FaultTokenNotHall() Msg { return Msg{key: keyFaultTokenNotHall} }
 
 // FaultTooLarge says “That is more than we can take. Try something smaller.”.
 // More than we take.
@@ -6504,6 +6940,38 @@ func GuardSendAnyway() Msg { return Msg{key: keyGuardSendAnyway} }
 // Heading. It warns, and never blocks.
 func GuardTitle() Msg { return Msg{key: keyGuardTitle} }
 
+// HallFounding says “Begun here, in the hall, a group is yours until tonight only, and nobody can let you in again afterwards. To keep it, begin it at the computer itself.”.
+// Above the form that begins a group, in the hall.
+func HallFounding() Msg { return Msg{key: keyHallFounding} }
+
+// HallKeepPlace says “How can I keep my place?”.
+// Something that folds open.
+func HallKeepPlace() Msg { return Msg{key: keyHallKeepPlace} }
+
+// HallKeepPlaceHow says “Ask two members who know you and have a return code themselves. During a session, at the computer itself or over a safe connection, each of them says that they know you. Then you get a return code of your own.”.
+// Folds open.
+func HallKeepPlaceHow() Msg { return Msg{key: keyHallKeepPlaceHow} }
+
+// HallNoReturn says “A return code is not for here: others on this network could read it. To come in tonight, scan the square code of an invitation. At the computer itself your return code works as always.”.
+// At the door of a group, in the hall, where elsewhere a return code is asked for.
+func HallNoReturn() Msg { return Msg{key: keyHallNoReturn} }
+
+// HallOthersRead says “Others on this network can read what you send”.
+// At the top of every page in the hall, calm, in one line; it folds open.
+func HallOthersRead() Msg { return Msg{key: keyHallOthersRead} }
+
+// HallOthersReadMeans says “What you send from here goes through the air of this room without an envelope. Somebody on the same network who knows how can read it, and could write in your place while you are here. So say here only what the whole room may know. On paper nobody reads along, and neither at the computer itself. It ends tonight: after twelve hours at most this phone is signed out.”.
+// What that means; folds open under it.
+func HallOthersReadMeans() Msg { return Msg{key: keyHallOthersReadMeans} }
+
+// HallTonight says “Your place here lasts until tonight”.
+// Heading, for who has just come in on the hall's own network.
+func HallTonight() Msg { return Msg{key: keyHallTonight} }
+
+// HallTonightLead says “There is no return code here, because others could read it on the way. When the browser is closed, or after twelve hours, this phone no longer knows you. What you said stays with the group.”.
+// Under it, and before somebody comes in.
+func HallTonightLead() Msg { return Msg{key: keyHallTonightLead} }
+
 // HandOn says “I have finished”.
 // Button of whoever has the turn.
 func HandOn() Msg { return Msg{key: keyHandOn} }
@@ -6664,6 +7132,194 @@ func HeardVoice() Msg { return Msg{key: keyHeardVoice} }
 // Above two people.
 func HeavyEvening() Msg { return Msg{key: keyHeavyEvening} }
 
+// HoldBack says “How you come back”.
+// Heading: return codes and devices.
+func HoldBack() Msg { return Msg{key: keyHoldBack} }
+
+// HoldBackUntil says “Until you get a new code, sign a phone out, or leave the group.”.
+// Below the heading before.
+func HoldBackUntil() Msg { return Msg{key: keyHoldBackUntil} }
+
+// HoldBackWords says “Of your return code and your phones only a mark that fits them. Nobody can read the code from it.”.
+// Below the heading before.
+func HoldBackWords() Msg { return Msg{key: keyHoldBackWords} }
+
+// HoldCannot says “What we cannot promise”.
+// Heading: what cannot be promised.
+func HoldCannot() Msg { return Msg{key: keyHoldCannot} }
+
+// HoldCannotWords says “Whoever runs this place can see what arrives while it arrives. Somebody may know you by how you write, or by a story that only you know. What others heard, printed or photographed cannot be called back.”.
+// Below the heading before.
+func HoldCannotWords() Msg { return Msg{key: keyHoldCannotWords} }
+
+// HoldCharacters says “Our characters”.
+// Heading.
+func HoldCharacters() Msg { return Msg{key: keyHoldCharacters} }
+
+// HoldCharactersWords says “Whom we made up together, their way and its stages, who added what. Moments and wishes bear no name.”.
+// Below the heading before.
+func HoldCharactersWords() Msg { return Msg{key: keyHoldCharactersWords} }
+
+// HoldEvening says “What stays of an evening”.
+// Heading.
+func HoldEvening() Msg { return Msg{key: keyHoldEvening} }
+
+// HoldEveningWords says “Totals: how many were there, how people were, how many voted for a card, fares and meals. Apart by how people come here only where five or more come in each way.”.
+// Below the heading before.
+func HoldEveningWords() Msg { return Msg{key: keyHoldEveningWords} }
+
+// HoldHands says “Places without a phone, and the tablet that goes round”.
+// Heading.
+func HoldHands() Msg { return Msg{key: keyHoldHands} }
+
+// HoldHandsUntil says “The name goes when that person leaves the group. The tablet counts for one evening.”.
+// Below the heading before.
+func HoldHandsUntil() Msg { return Msg{key: keyHoldHandsUntil} }
+
+// HoldHandsWords says “That somebody has a place without a phone. Who made it is not kept, nor whose tablet it was, nor who held it when.”.
+// Below the heading before.
+func HoldHandsWords() Msg { return Msg{key: keyHoldHandsWords} }
+
+// HoldHost says “Copies, and what whoever runs this place did”.
+// Heading.
+func HoldHost() Msg { return Msg{key: keyHoldHost} }
+
+// HoldHostUntil says “That it was done stays. Copies go after 35 days.”.
+// Below the heading before.
+func HoldHostUntil() Msg { return Msg{key: keyHoldHostUntil} }
+
+// HoldHostWords says “That everything was copied, moved or put back, and on which day. The copies are locked.”.
+// Below the heading before.
+func HoldHostWords() Msg { return Msg{key: keyHoldHostWords} }
+
+// HoldInvite says “Invitations, and who knows whom”.
+// Heading.
+func HoldInvite() Msg { return Msg{key: keyHoldInvite} }
+
+// HoldInviteUntil says “A week at most.”.
+// Below the heading before.
+func HoldInviteUntil() Msg { return Msg{key: keyHoldInviteUntil} }
+
+// HoldInviteWords says “That an invitation was made, and until when it counts. Who made it and who came with it is never written down. Who said “I know this person” goes within a day.”.
+// Below the heading before.
+func HoldInviteWords() Msg { return Msg{key: keyHoldInviteWords} }
+
+// HoldNever says “What we never keep”.
+// Heading: what is never kept.
+func HoldNever() Msg { return Msg{key: keyHoldNever} }
+
+// HoldNeverWords says “Your real name, phone number, e-mail, date of birth, country, address or a photo of you. At what hour you did something: only the day. Who looked at what.”.
+// Below the heading before.
+func HoldNeverWords() Msg { return Msg{key: keyHoldNeverWords} }
+
+// HoldParts says “Who took which part”.
+// Heading.
+func HoldParts() Msg { return Msg{key: keyHoldParts} }
+
+// HoldPartsUntil says “It stays. When you leave the group your name goes from it.”.
+// Below the heading before.
+func HoldPartsUntil() Msg { return Msg{key: keyHoldPartsUntil} }
+
+// HoldPartsWords says “Who opened the evening, led it, kept the time, took notes, opened the hat, set the tables. So it shows that you were there.”.
+// Below the heading before.
+func HoldPartsWords() Msg { return Msg{key: keyHoldPartsWords} }
+
+// HoldPassing says “What passes with the evening”.
+// Heading.
+func HoldPassing() Msg { return Msg{key: keyHoldPassing} }
+
+// HoldPassingUntil says “Until the evening closes, a day at most. Only totals stay. No copy holds it.”.
+// Below the heading before.
+func HoldPassingUntil() Msg { return Msg{key: keyHoldPassingUntil} }
+
+// HoldPassingWords says “Who came, how you are, whose turn it was, who would rather not speak, who chose what, who sat at which table, who let somebody write for them.”.
+// Below the heading before.
+func HoldPassingWords() Msg { return Msg{key: keyHoldPassingWords} }
+
+// HoldPlan says “Plans for our evenings”.
+// Heading.
+func HoldPlan() Msg { return Msg{key: keyHoldPlan} }
+
+// HoldPlanUntil says “The words until whoever wrote them takes them back. That there was an evening stays.”.
+// Below the heading before.
+func HoldPlanUntil() Msg { return Msg{key: keyHoldPlanUntil} }
+
+// HoldPlanWords says “When, where, what there is to eat, how we look after each other, which days we avoid; and who wrote it.”.
+// Below the heading before.
+func HoldPlanWords() Msg { return Msg{key: keyHoldPlanWords} }
+
+// HoldSigned says “What you say with your name”.
+// Heading.
+func HoldSigned() Msg { return Msg{key: keyHoldSigned} }
+
+// HoldSignedUntil says “Until you take it back. Then it is gone for good.”.
+// Below the heading before.
+func HoldSignedUntil() Msg { return Msg{key: keyHoldSignedUntil} }
+
+// HoldSignedWords says “Your cards, what you want to talk about, your questions, with your name beside them.”.
+// Below the heading before.
+func HoldSignedWords() Msg { return Msg{key: keyHoldSignedWords} }
+
+// HoldStays says “It stays as long as the group does.”.
+// How long something is kept that is kept for good.
+func HoldStays() Msg { return Msg{key: keyHoldStays} }
+
+// HoldTaken says “That something was taken back”.
+// Heading.
+func HoldTaken() Msg { return Msg{key: keyHoldTaken} }
+
+// HoldTakenWords says “Only that, never by whom. A list of numbers, which say nothing by themselves, sees to it that no copy ever brings the words back.”.
+// Below the heading before.
+func HoldTakenWords() Msg { return Msg{key: keyHoldTakenWords} }
+
+// HoldTranslations says “Words in another language”.
+// Heading.
+func HoldTranslations() Msg { return Msg{key: keyHoldTranslations} }
+
+// HoldTranslationsUntil says “Until you take it back. It goes too when the words it tells are taken back.”.
+// Below the heading before.
+func HoldTranslationsUntil() Msg { return Msg{key: keyHoldTranslationsUntil} }
+
+// HoldTranslationsWords says “What somebody’s words mean in another language, who wrote that, and who found it right.”.
+// Below the heading before.
+func HoldTranslationsWords() Msg { return Msg{key: keyHoldTranslationsWords} }
+
+// HoldUnsigned says “What is said without a name”.
+// Heading.
+func HoldUnsigned() Msg { return Msg{key: keyHoldUnsigned} }
+
+// HoldUnsignedUntil says “Until it is taken back with its code.”.
+// Below the heading before.
+func HoldUnsignedUntil() Msg { return Msg{key: keyHoldUnsignedUntil} }
+
+// HoldUnsignedWords says “Only the words. Not who, not at what hour, not with which phone. While it lies in the hat nobody sees it, and no copy holds it.”.
+// Below the heading before.
+func HoldUnsignedWords() Msg { return Msg{key: keyHoldUnsignedWords} }
+
+// HoldYou says “Who you are here”.
+// Heading: what is kept of a member.
+func HoldYou() Msg { return Msg{key: keyHoldYou} }
+
+// HoldYouUntil says “Your name goes when you leave the group. The rest stays, without a name.”.
+// Below the heading before.
+func HoldYouUntil() Msg { return Msg{key: keyHoldYouUntil} }
+
+// HoldYouWords says “The name you made up, your picture, your language, how you come here, how many invitations lie between you and those who began, and the day you came. And what the group calls itself.”.
+// Below the heading before.
+func HoldYouWords() Msg { return Msg{key: keyHoldYouWords} }
+
+// HoldsLead says “All that this place can keep, and for how long. What is not here is not kept.”.
+// Under that heading.
+func HoldsLead() Msg { return Msg{key: keyHoldsLead} }
+
+// HoldsTitle says “What we keep, and what not”.
+// Link on the page More and at the front, and heading of the page that says what is kept.
+func HoldsTitle() Msg { return Msg{key: keyHoldsTitle} }
+
+// HoldsUntil says “For how long:”.
+// Before how long something is kept.
+func HoldsUntil() Msg { return Msg{key: keyHoldsUntil} }
+
 // Home says “Home”.
 // Place in the main menu: what is going on now.
 func Home() Msg { return Msg{key: keyHome} }
@@ -6767,6 +7423,10 @@ func InviteMany() Msg { return Msg{key: keyInviteMany} }
 // InviteManySession says “Good until this session ends.”.
 // Under it, while a session is open.
 func InviteManySession() Msg { return Msg{key: keyInviteManySession} }
+
+// InviteManyTomorrow says “Good until tomorrow.”.
+// Under it, in the hall, while no session is open.
+func InviteManyTomorrow() Msg { return Msg{key: keyInviteManyTomorrow} }
 
 // InviteManyWeek says “Good for seven days.”.
 // Under it.

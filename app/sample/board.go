@@ -76,7 +76,7 @@ func (l line) uttered() body {
 
 // write puts a card onto the board, or into the hat by whoever comes first.
 func (h *hall) write(ctx context.Context, l line) journal.ID {
-	b := h.here(l.uttered())
+	b := h.with(l.uttered())
 	b["about"] = kernel.Ref{Room: sessions.Name, ID: h.about}
 	if n := h.tableOf(l.Lang); n > 0 {
 		b["table"] = n
@@ -114,7 +114,7 @@ func (h *hall) remember(l line, a kernel.Answer) {
 // would rather not have said, and say things again in another language.
 func (h *hall) atHome(ctx context.Context) {
 	for _, l := range h.slips {
-		b := h.here(l.uttered())
+		b := h.with(l.uttered())
 		b["about"], b["dots"] = kernel.Ref{Room: sessions.Name, ID: h.about}, l.Votes
 		h.remember(l, h.in(ctx, h.Roles[sessions.Notes], "take_slip", b))
 	}

@@ -74,11 +74,11 @@ func (h *hall) cancel(ctx context.Context, at time.Time) {
 
 // in gives a command in this session.
 func (h *hall) in(ctx context.Context, by, command string, more body) kernel.Answer {
-	return h.do(ctx, by, "sessions."+command, h.here(more))
+	return h.do(ctx, by, "sessions."+command, h.with(more))
 }
 
-// here is the body of a command in this session.
-func (h *hall) here(more body) body {
+// with is the body of a command in this session.
+func (h *hall) with(more body) body {
 	b := body{"session": h.session}
 	maps.Copy(b, more)
 	return b
@@ -170,7 +170,7 @@ func (h *hall) close(ctx context.Context) {
 		h.in(ctx, n, "reflect", body{string(q): felt[h.chance.IntN(len(felt))]})
 	}
 	if h.tablet != "" {
-		h.onTablet(ctx, "", "sessions.reflect", h.here(body{string(q): 5}))
+		h.onTablet(ctx, "", "sessions.reflect", h.with(body{string(q): 5}))
 		h.do(ctx, "", "members.end_tablet", body{"token": h.tablet})
 	}
 	lead := h.Roles[sessions.Facilitator]

@@ -171,12 +171,23 @@ func media(h *house) {
 		}
 	}
 	h.put(g, es[1].ID, []byte("other"))
+	h.beside(g, es[0].ID, es[1].ID)
+	h.beside(NewGroup())
 	h.noMedia(NewGroup(), es[0].ID)
 	h.erase(NewGroup(), es[0].ID)
 	h.erase(g, es[0].ID)
 	h.noMedia(g, es[0].ID)
 	if got := h.media(g, es[1].ID); string(got) != "other" {
 		h.Errorf("other media: %q", got)
+	}
+	h.beside(g, es[1].ID)
+}
+
+func (h *house) beside(g journal.GroupID, want ...journal.ID) {
+	h.Helper()
+	slices.SortFunc(want, func(a, b journal.ID) int { return bytes.Compare(a[:], b[:]) })
+	if got, err := h.Beside(h.ctx, g); err != nil || !slices.Equal(got, want) {
+		h.Errorf("media stand beside %v, want %v (%v)", got, want, err)
 	}
 }
 

@@ -243,6 +243,17 @@ func (s *Store) Media(ctx context.Context, g journal.GroupID, id journal.ID) (io
 	return nil, fmt.Errorf("media of %v: %w", id, fs.ErrNotExist)
 }
 
+// Beside implements journal.Store.
+func (s *Store) Beside(ctx context.Context, g journal.GroupID) ([]journal.ID, error) {
+	s.mu.RLock()
+	defer s.mu.RUnlock()
+	gr := s.groups[g]
+	if gr == nil {
+		return nil, ctx.Err()
+	}
+	return sorted(gr.media), ctx.Err()
+}
+
 // Groups implements journal.Store.
 func (s *Store) Groups(ctx context.Context) iter.Seq2[journal.GroupID, error] {
 	return s.those(ctx, func(gr *group) bool { return len(gr.entries) > 0 })

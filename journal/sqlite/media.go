@@ -26,6 +26,7 @@ const (
 const (
 	sqlPut   = "INSERT INTO media(grp,id,n,size,body) VALUES(?,?,?,?,?)"
 	sqlMedia = "SELECT size,body FROM media WHERE grp=? AND id=? AND n=?"
+	sqlSides = "SELECT DISTINCT id FROM media WHERE grp=? ORDER BY id"
 )
 
 // Put implements journal.Store. It reads r to its end before it writes.
@@ -63,6 +64,19 @@ func (s *Store) Media(ctx context.Context, g journal.GroupID, id journal.ID) (io
 		return nil, err
 	}
 	return m, nil
+}
+
+// Beside implements journal.Store.
+func (s *Store) Beside(ctx context.Context, g journal.GroupID) (ids []journal.ID, err error) {
+	err = s.read(ctx, func(c *conn) error {
+		return c.each(func(st *sqlite3.Stmt) bool {
+			var id journal.ID
+			copy(id[:], st.ColumnRawBlob(0))
+			ids = append(ids, id)
+			return true
+		}, sqlSides, g[:])
+	})
+	return ids, err
 }
 
 // media reads row by row and holds nothing open in between. Its context is that

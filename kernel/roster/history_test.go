@@ -7,6 +7,7 @@ import (
 	"testing"
 	"time"
 
+	"alongside/fault"
 	"alongside/journal"
 	"alongside/journal/memory"
 	"alongside/kernel"
@@ -39,10 +40,18 @@ func everything(t *testing.T, s journal.Store) (roomtest.Group, *kernel.House) {
 	g.Do(g.Founder, "members.vouch", map[string]any{"member": fern})
 	g.Do(g.Founder, "members.erase_all", nil)
 	takePart(g, olive, fern)
+	inHall(t, g, journal.MemberID{}, "members.join", map[string]any{
+		"invite": g.Invite, "name": "Rain", "language": "en", "token": "token of the hall of Rain",
+	})
 	leaver := g.Join("Thistle down")
 	g.Do(leaver, "members.leave", nil)
 	clock.Move(3 * 24 * time.Hour)
 	h.Tend(t.Context())
+	for _, act := range []roster.HostAct{roster.BackedUp, roster.Restored, roster.Exported, roster.Imported} {
+		if err := h.Group(g.ID()).Note(t.Context(), roster.HostActed{Act: act}); err != nil {
+			t.Fatal(err)
+		}
+	}
 	return g, h
 }
 
@@ -71,5 +80,24 @@ func TestEverythingCanBeRecordedAndFoldedAgain(t *testing.T) {
 	}
 	if n := bytes.Count(b, []byte("\n")); n < 20 {
 		t.Errorf("%d lines are recorded", n)
+	}
+}
+
+func TestTheGroupReadsWhatTheHostDid(t *testing.T) {
+	g, h := everything(t, memory.New())
+	gone := roomtest.State[*roster.State](g).Here()[0].ID.ID()
+	act := roster.HostActed{Act: roster.Restored, Erasure: kernel.Erasure{Erased: []journal.ID{gone}}}
+	if err := h.Group(g.ID()).Note(t.Context(), act); err != nil {
+		t.Fatal(err)
+	}
+	hosted := roomtest.State[*roster.State](g).Hosted()
+	if len(hosted) != 5 || hosted[0].Act != roster.BackedUp || hosted[4].Act != roster.Restored || hosted[4].Day == 0 {
+		t.Errorf("the group reads %+v", hosted)
+	}
+	if m := roomtest.State[*roster.State](g).Here()[0]; m.Name != "" {
+		t.Errorf("the name of %v stands still", m.ID)
+	}
+	if err := h.Group(journal.GroupID(roomtest.ID(9))).Note(t.Context(), act); fault.KindOf(err) != fault.NotFound {
+		t.Errorf("a group that is none takes a note: %v", err)
 	}
 }

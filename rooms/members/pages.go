@@ -40,8 +40,8 @@ type joinPage struct {
 
 type codePage struct {
 	ui.Page
-	Code, Link, Invite, Keep string
-	Me                       ui.PersonData
+	Code, Link, Invite, Keep, Home string
+	Me                             ui.PersonData
 }
 
 type languagePage struct {
@@ -172,6 +172,8 @@ func showEntry(a *web.Ask, v kernel.View, f kernel.Fact) (web.Line, bool) {
 		return web.Line{Is: jsonOf(m)}, ok && !m.Left
 	case roster.Welcomed:
 		return web.Line{Is: is}, true
+	case roster.HostActed:
+		return web.Line{Is: map[string]any{"act": is.Act}}, true
 	case roster.TakenBack, roster.AllErased:
 		return web.Line{Is: struct{}{}}, true
 	}
@@ -187,8 +189,11 @@ func ideas(names string) (all []string) {
 }
 
 func manySmall(p invitePage) string {
-	if p.Open {
+	switch {
+	case p.Open:
 		return lang.InviteManySession().In(p.Lang)
+	case p.Hall:
+		return lang.InviteManyTomorrow().In(p.Lang)
 	}
 	return lang.InviteManyWeek().In(p.Lang)
 }
