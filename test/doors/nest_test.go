@@ -89,6 +89,6 @@ func (a *aviary) round() {
 	a.does("whisperer", "sit", body{"table": 1})
 	card := a.does("signs", "add_signed_card", body{"text": "at a table", "table": 1})
 	a.ids["card"] = append(a.ids["card"], card)
-	a.does("leads", "start_round", body{"question": "What would they do?", "about": body{"room": "characters", "id": a.ids["moment"][0]}})
+	a.does("leads", "start_round", body{"question": a.plant("sessions.round_started now"), "about": body{"room": "characters", "id": a.ids["moment"][0]}})
 	a.inHat()
 }

@@ -251,7 +251,7 @@ type smallCard struct {
 
 // lendCard draws a moment, what would have to change, a stage or a character small.
 func lendCard(a *web.Ask, v kernel.View, ref kernel.Ref) (templ.Component, bool) {
-	if ref.Room != characters.Name || !belongs(a.Me) {
+	if ref.Room != characters.Name || !belongs(a.Me) || a.OnTablet() { // what others said is not for a tablet
 		return nil, false
 	}
 	s := state(v)

@@ -54,11 +54,20 @@ func showVoices(a *web.Ask, v kernel.View) (templ.Component, error) {
 		p.AddURL = a.Mine("members/people-without-phone")
 	}
 	for _, m := range web.Roster(v).Here() {
-		if m.ID != a.Me.ID && s.MayWrite(web.Roster(v), a.Me.ID, m.ID) {
+		if m.ID != a.Me.ID && meets(a, x, m.ID) && s.MayWrite(web.Roster(v), a.Me.ID, m.ID) {
 			p.Voices = append(p.Voices, voiceLink{a.Person(v, m.ID), parts.URL(a, x.ID, "scribe/"+m.ID.String())})
 		}
 	}
 	return voicesView(p), nil
+}
+
+// meets reports whether the asker may know that m is here: a newcomer knows of those in
+// the session, an office of those who let it write for them.
+func meets(a *web.Ask, x *sessions.Session, m journal.MemberID) bool {
+	if a.Me.Side == kernel.Partner {
+		return slices.Contains(x.Scribes(m), a.Me.ID)
+	}
+	return a.Me.Welcomed || x.There(m)
 }
 
 // voicePage is all that may be done for one voice, on one page.
@@ -97,7 +106,7 @@ func showVoice(a *web.Ask, v kernel.View) (templ.Component, error) {
 	}
 	id, err := journal.ParseID(a.PathValue("member"))
 	m, ok := web.Roster(v).Member(journal.MemberID(id))
-	if err != nil || !ok || !s.MayWrite(web.Roster(v), a.Me.ID, m.ID) {
+	if err != nil || !ok || !meets(a, x, m.ID) || !s.MayWrite(web.Roster(v), a.Me.ID, m.ID) {
 		return nil, fault.New(fault.Forbidden, lang.FaultScribeNotAllowed())
 	}
 	p := voiceOf(a, v, x, m, "for-"+m.ID.String())

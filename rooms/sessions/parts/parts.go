@@ -98,7 +98,8 @@ func here(a *web.Ask, x *sessions.Session) bool {
 // There reports whether the asker is in the open session x.
 func There(a *web.Ask, x *sessions.Session) bool { return here(a, x) || x.There(a.Me.ID) }
 
-// Find returns the session of the address, if the asker may know of it.
+// Find returns the session of the address, if the asker may know of it. The tablet that
+// goes round knows of the one that is open only, in whosever hands it is.
 func Find(a *web.Ask, v kernel.View) (*sessions.State, *sessions.Session, error) {
 	s := State(v)
 	id, err := journal.ParseID(a.PathValue("session"))
@@ -106,7 +107,7 @@ func Find(a *web.Ask, v kernel.View) (*sessions.State, *sessions.Session, error)
 		return s, nil, fault.New(fault.NotFound, lang.FaultNotFound())
 	}
 	x := s.Session(id)
-	if x == nil || !here(a, x) && !sessions.MayKnow(a.Me, x) {
+	if x == nil || a.OnTablet() && x.Stage != sessions.Underway || !here(a, x) && !sessions.MayKnow(a.Me, x) {
 		return s, nil, fault.New(fault.NotFound, lang.FaultNotFound())
 	}
 	return s, x, nil
