@@ -63,3 +63,43 @@ func TestStyleKnowsNoLeftAndRight(t *testing.T) {
 		}
 	}
 }
+
+// secureOnly are what browsers offer over TLS and on the machine itself alone. In the
+// hall they are not there.
+var secureOnly = regexp.MustCompile(`\bcrypto\.(?:subtle|randomUUID)|\brandomUUID\b|\bnavigator\.(?:locks|serviceWorker|clipboard|mediaDevices|share|wakeLock|storage|credentials|permissions)|\bcaches\.|\bcookieStore\b|\bshow(?:Open|Save)FilePicker\b|\bNotification\.|\bPublicKeyCredential\b`)
+
+// asksFirst is how a line asks whether it is there.
+var asksFirst = regexp.MustCompile(`\?\.|\bin navigator\b|\bin window\b|\bisSecureContext\b|\btypeof `)
+
+func TestTheScriptNeedsNothingThatTheHallLacks(t *testing.T) {
+	needs := func(src []byte) (found []string) {
+		for i, line := range strings.Split(string(src), "\n") {
+			if m := secureOnly.FindString(line); m != "" && !asksFirst.MatchString(line) {
+				found = append(found, fmt.Sprintf("line %d: %s", i+1, m))
+			}
+		}
+		return found
+	}
+	scripts := files(t, func(p string) bool { return strings.HasPrefix(p, "front/src/") && strings.HasSuffix(p, ".ts") })
+	if len(scripts) < 5 {
+		t.Errorf("%d scripts are found", len(scripts))
+	}
+	for file, src := range scripts {
+		for _, n := range needs(src) {
+			t.Errorf("%s, %s is not there in the hall: ask first, with ?. or in", file, n)
+		}
+	}
+	for _, bad := range []string{
+		"const id = crypto.randomUUID();", "await crypto.subtle.digest(a, b)", "navigator.serviceWorker.register(x)", "navigator.locks.request(x)",
+		"await navigator.clipboard.writeText(x)", "caches.open(x)",
+	} {
+		if needs([]byte(bad)) == nil {
+			t.Errorf("nobody minds %s", bad)
+		}
+	}
+	for _, good := range []string{"navigator.locks?.request(x)", `if ("serviceWorker" in navigator) navigator.serviceWorker.register(x);`, "navigator.sendBeacon(x)", "crypto.getRandomValues(x)"} {
+		if n := needs([]byte(good)); n != nil {
+			t.Errorf("%s: %v", good, n)
+		}
+	}
+}

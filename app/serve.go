@@ -4,6 +4,7 @@ package app
 
 import (
 	"context"
+	"crypto/tls"
 	"errors"
 	"fmt"
 	"io"
@@ -16,6 +17,7 @@ import (
 	"time"
 
 	"alongside/app/keep"
+	"alongside/app/sample"
 	"alongside/journal"
 	"alongside/kernel"
 	"alongside/web"
@@ -63,7 +65,7 @@ func (c *Serve) run(ctx context.Context, out io.Writer, ln net.Listener, store j
 	}
 	founding := &web.Founding{Open: c.Founding == "open"}
 	srv := web.New(house, rooms, web.Config{
-		URL: c.URL, Secure: c.secure(), Founding: founding, Open: exposed, Log: logger, Ready: house.Probe,
+		URL: c.URL, Secure: c.secure(), Hall: c.hall(ln), Founding: founding, Open: exposed, Log: logger, Ready: house.Probe,
 	})
 	if err := c.welcome(ctx, out, ln, house, store, founding, exposed); err != nil {
 		return err
@@ -82,16 +84,24 @@ func (c *Serve) run(ctx context.Context, out io.Writer, ln net.Listener, store j
 	if c.Metrics != "" {
 		wg.Go(func() { serveMetrics(ctx, c.Metrics, srv.Metrics(), logger) })
 	}
-	return c.listen(ctx, ln, srv, logger)
+	var auto *tls.Config
+	if len(c.TLSAuto) > 0 {
+		m := c.certificates()
+		auto = c.autoTLS(m, logger)
+		if c.HTTP != "" {
+			wg.Go(func() { serveBeside(ctx, c.HTTP, c.leadOn(m), "plain HTTP leads nowhere", logger) })
+		}
+	}
+	return c.listen(ctx, ln, srv, auto, logger)
 }
 
 // listen answers until ctx ends, and then lets what is under way finish.
-func (c *Serve) listen(ctx context.Context, ln net.Listener, h http.Handler, logger *slog.Logger) error {
+func (c *Serve) listen(ctx context.Context, ln net.Listener, h http.Handler, auto *tls.Config, logger *slog.Logger) error {
 	base, cut := context.WithCancel(context.Background())
 	defer cut()
 	s := &http.Server{
 		Handler: h, ReadHeaderTimeout: headTime, ReadTimeout: readTime, WriteTimeout: writeTime, IdleTimeout: idleTime,
-		MaxHeaderBytes: 32 << 10, ErrorLog: log.New(quietLog{logger}, "", 0),
+		MaxHeaderBytes: 32 << 10, TLSConfig: auto, ErrorLog: log.New(quietLog{logger}, "", 0),
 		BaseContext: func(net.Listener) context.Context { return base },
 	}
 	done := make(chan error, 1)
@@ -103,7 +113,7 @@ func (c *Serve) listen(ctx context.Context, ln net.Listener, h http.Handler, log
 		done <- s.Shutdown(late)
 	}()
 	var err error
-	if c.TLSCert != "" {
+	if c.tls() {
 		err = s.ServeTLS(ln, c.TLSCert, c.TLSKey)
 	} else {
 		err = s.Serve(ln)
@@ -117,42 +127,63 @@ func (c *Serve) listen(ctx context.Context, ln net.Listener, h http.Handler, log
 func serveMetrics(ctx context.Context, addr string, h http.Handler, logger *slog.Logger) {
 	mux := http.NewServeMux()
 	mux.Handle("GET /metrics", h)
-	s := &http.Server{Addr: addr, Handler: mux, ReadHeaderTimeout: headTime}
+	serveBeside(ctx, addr, mux, "metrics are not served", logger)
+}
+
+// serveBeside answers on another address until ctx ends; where it cannot, the log
+// says what is missing.
+func serveBeside(ctx context.Context, addr string, h http.Handler, missing string, logger *slog.Logger) {
+	s := &http.Server{
+		Addr: addr, Handler: h, ReadHeaderTimeout: headTime, ReadTimeout: readTime, WriteTimeout: writeTime,
+		IdleTimeout: idleTime, MaxHeaderBytes: 32 << 10, ErrorLog: log.New(quietLog{logger}, "", 0),
+	}
 	context.AfterFunc(ctx, func() { _ = s.Close() })
 	if err := s.ListenAndServe(); !errors.Is(err, http.ErrServerClosed) {
-		logger.Error("metrics are not served", "cause", err.Error())
+		logger.Error(missing, "cause", err.Error())
 	}
 }
 
 // welcome tells the host where to open it, and makes the sample at the first run.
 func (c *Serve) welcome(ctx context.Context, out io.Writer, ln net.Listener, house *kernel.House, store journal.Store, founding *web.Founding, exposed bool) error {
+	var invitation string
+	if c.Founding == "invite" {
+		var err error
+		if invitation, err = kernel.NewCode(house.Rand()); err != nil {
+			return err
+		}
+		founding.Invite(invitation)
+	}
 	base := c.address(ln)
-	fmt.Fprintf(out, "\nAlongside is open at %s\n", base)
+	if c.Hall {
+		c.showHall(out, ln, invitation)
+	} else {
+		fmt.Fprintf(out, "\nAlongside is open at %s\n", base)
+	}
 	if exposed {
 		fmt.Fprintln(out, "\n  Whoever takes this disk can read everything: the key lies on the same device as the data.\n  Put the key elsewhere with --key-file, or use --ask-key.")
 	}
-	if c.Founding == "invite" {
-		secret, err := kernel.NewCode(house.Rand())
-		if err != nil {
-			return err
-		}
-		founding.Invite(secret)
-		fmt.Fprintf(out, "\n  To begin a group of your own (this link works once):\n    %s/?invitation=%s\n", base, secret)
+	if invitation != "" && !c.Hall {
+		fmt.Fprintf(out, "\n  To begin a group of your own (this link works once):\n    %s/?invitation=%s\n", base, invitation)
 	}
-	if c.Empty {
+	if c.Empty || c.Hall && home(ln) == "" { // its codes are of no use in the hall alone
 		fmt.Fprintln(out)
 		return nil
 	}
-	return sampleDoors(ctx, out, base, house, store, c.Data)
+	community := sample.Place{House: house, Store: store, Rooms: kernelRooms(Rooms()), Law: Law(), Data: c.Data}
+	return community.Doors(ctx, out, base)
 }
 
+// address is where the host opens it.
 func (c *Serve) address(ln net.Listener) string {
-	if c.URL != "" {
+	switch at := home(ln); {
+	case c.Hall && at != "":
+		return at
+	case c.URL != "":
 		return strings.TrimSuffix(c.URL, "/")
+	case len(c.TLSAuto) > 0:
+		return "https://" + c.TLSAuto[0]
+	case c.TLSCert != "":
+		return "https://" + ln.Addr().String()
 	}
-	scheme := "http://"
-	if c.TLSCert != "" {
-		scheme = "https://"
-	}
-	return scheme + ln.Addr().String()
+	return "http://" + ln.Addr().String()
 }

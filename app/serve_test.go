@@ -10,6 +10,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"strconv"
 	"strings"
 	"sync"
 	"testing"
@@ -59,6 +60,8 @@ func TestCookiesAreForTLSWherePeopleReachUsOverTLS(t *testing.T) {
 		{Serve{URL: "http://hall.lan"}, false},
 		{Serve{URL: "https://alongside.example"}, true},
 		{Serve{TLSCert: "c.pem"}, true},
+		{Serve{TLSAuto: []string{"box.example"}}, true},
+		{Serve{Hall: true, URL: "http://box.lan"}, false},
 	} {
 		if got := c.s.secure(); got != c.want {
 			t.Errorf("%+v: %v", c.s, got)
@@ -138,7 +141,14 @@ func (p *printed) String() string {
 // serving runs a server on a memory store until end is called.
 func serving(t *testing.T, c *Serve, exposed bool) (base string, out *printed, end func() error) {
 	t.Helper()
-	ln, err := net.Listen("tcp", "127.0.0.1:0")
+	port, out, end := servingAt(t, "127.0.0.1:0", c, exposed)
+	return "http://127.0.0.1" + port, out, end
+}
+
+// servingAt is serving on an address, of which it returns the port.
+func servingAt(t *testing.T, addr string, c *Serve, exposed bool) (port string, out *printed, end func() error) {
+	t.Helper()
+	ln, err := net.Listen("tcp", addr)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -146,7 +156,7 @@ func serving(t *testing.T, c *Serve, exposed bool) (base string, out *printed, e
 	out = &printed{}
 	done := make(chan error, 1)
 	go func() { done <- c.run(ctx, out, ln, memory.New(), exposed, newLog(out)) }() // ends with ctx
-	return "http://" + ln.Addr().String(), out, func() error {
+	return ":" + strconv.Itoa(ln.Addr().(*net.TCPAddr).Port), out, func() error {
 		stop()
 		return <-done
 	}

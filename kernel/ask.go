@@ -17,6 +17,7 @@ type Ask struct {
 	Day      journal.Day      // today in the group's time zone
 	Adopted  journal.ID       // the proposal that carried this command, if one did
 	Language string           // of plain strings; "": By's own
+	Hall     bool             // it came over a network on which others can read along
 
 	view    View
 	live    *live

@@ -31,6 +31,7 @@ type Command struct {
 	fields []textField
 	veiled bool
 	sealed bool // has fields for secrets
+	home   bool // never in the hall
 	gate   func(View, Ask, any) error
 	once   func(any) []string
 	decide func(View, Ask, any) (any, error)
@@ -68,6 +69,12 @@ func (c Command) For(w Who) Command { c.Who = w; return c }
 
 // Within keeps the command away from the door /do/.
 func (c Command) Within() Command { c.Inner = true; return c }
+
+// NotInHall refuses the command in the hall, where others can read along.
+func (c Command) NotInHall() Command { c.home = true; return c }
+
+// InHall reports whether the command may be given in the hall.
+func (c Command) InHall() bool { return !c.home }
 
 // WithSecret lets the house fill the field Secret where the caller brings none.
 func (c Command) WithSecret() Command { c.Secret = true; return c }

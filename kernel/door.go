@@ -26,6 +26,7 @@ type Asked struct {
 	Device   journal.ID
 	Shared   bool   // on the tablet that goes round
 	Language string // of plain strings; "": the member's own
+	Hall     bool   // it came over a network on which others can read along
 }
 
 // Answer is what a contribution comes to.
@@ -65,6 +66,9 @@ func (g Group) Do(ctx context.Context, in Asked) (Answer, error) {
 	if cmd == nil {
 		return Answer{}, fault.New(fault.NotFound, lang.FaultCommandUnknown())
 	}
+	if in.Hall && !cmd.InHall() {
+		return Answer{}, FaultInHall()
+	}
 	l := g.house.enter(g.id)
 	w, err := l.prepare(ctx, cmd, in)
 	if err != nil {
@@ -96,7 +100,7 @@ func (l *live) prepare(ctx context.Context, cmd *Command, in Asked) (*wish, erro
 		in.ID = id
 	}
 	w := &wish{cmd: cmd, done: make(chan struct{})}
-	w.ask = Ask{ID: in.ID, By: in.By, Device: in.Device, Shared: in.Shared, Language: in.Language, live: l}
+	w.ask = Ask{ID: in.ID, By: in.By, Device: in.Device, Shared: in.Shared, Hall: in.Hall, Language: in.Language, live: l}
 	if err := l.greet(w, in.For); err != nil {
 		return nil, err
 	}

@@ -134,6 +134,7 @@ const (
 	keyEraseAllTitle
 	keyFacesCount
 	keyFacesHow
+	keyFallsOn
 	keyFaultAnsweredAlready
 	keyFaultArriveFirst
 	keyFaultBusy
@@ -166,6 +167,7 @@ const (
 	keyFaultNameEmpty
 	keyFaultNameTaken
 	keyFaultNotFound
+	keyFaultNotInHall
 	keyFaultOtherSite
 	keyFaultOwnTranslation
 	keyFaultPack
@@ -203,6 +205,8 @@ const (
 	keyFaultTextEmpty
 	keyFaultTextOrPictures
 	keyFaultTextTooLong
+	keyFaultTokenHall
+	keyFaultTokenNotHall
 	keyFaultTooLarge
 	keyFaultTooMany
 	keyFaultTooManyThings
@@ -255,6 +259,14 @@ const (
 	keyGuardReference
 	keyGuardSendAnyway
 	keyGuardTitle
+	keyHallFounding
+	keyHallKeepPlace
+	keyHallKeepPlaceHow
+	keyHallNoReturn
+	keyHallOthersRead
+	keyHallOthersReadMeans
+	keyHallTonight
+	keyHallTonightLead
 	keyHandOn
 	keyHappeningNow
 	keyHardClash
@@ -368,6 +380,7 @@ const (
 	keyInviteMake
 	keyInviteMany
 	keyInviteManySession
+	keyInviteManyTomorrow
 	keyInviteManyWeek
 	keyInviteOne
 	keyInviteOneSmall
@@ -1103,6 +1116,7 @@ var keys = [...]string{
 	keyEraseAllTitle:            "erase_all_title",
 	keyFacesCount:               "faces_count",
 	keyFacesHow:                 "faces_how",
+	keyFallsOn:                  "falls_on",
 	keyFaultAnsweredAlready:     "fault_answered_already",
 	keyFaultArriveFirst:         "fault_arrive_first",
 	keyFaultBusy:                "fault_busy",
@@ -1135,6 +1149,7 @@ var keys = [...]string{
 	keyFaultNameEmpty:           "fault_name_empty",
 	keyFaultNameTaken:           "fault_name_taken",
 	keyFaultNotFound:            "fault_not_found",
+	keyFaultNotInHall:           "fault_not_in_hall",
 	keyFaultOtherSite:           "fault_other_site",
 	keyFaultOwnTranslation:      "fault_own_translation",
 	keyFaultPack:                "fault_pack",
@@ -1172,6 +1187,8 @@ var keys = [...]string{
 	keyFaultTextEmpty:           "fault_text_empty",
 	keyFaultTextOrPictures:      "fault_text_or_pictures",
 	keyFaultTextTooLong:         "fault_text_too_long",
+	keyFaultTokenHall:           "fault_token_hall",
+	keyFaultTokenNotHall:        "fault_token_not_hall",
 	keyFaultTooLarge:            "fault_too_large",
 	keyFaultTooMany:             "fault_too_many",
 	keyFaultTooManyThings:       "fault_too_many_things",
@@ -1224,6 +1241,14 @@ var keys = [...]string{
 	keyGuardReference:           "guard_reference",
 	keyGuardSendAnyway:          "guard_send_anyway",
 	keyGuardTitle:               "guard_title",
+	keyHallFounding:             "hall_founding",
+	keyHallKeepPlace:            "hall_keep_place",
+	keyHallKeepPlaceHow:         "hall_keep_place_how",
+	keyHallNoReturn:             "hall_no_return",
+	keyHallOthersRead:           "hall_others_read",
+	keyHallOthersReadMeans:      "hall_others_read_means",
+	keyHallTonight:              "hall_tonight",
+	keyHallTonightLead:          "hall_tonight_lead",
 	keyHandOn:                   "hand_on",
 	keyHappeningNow:             "happening_now",
 	keyHardClash:                "hard_clash",
@@ -1337,6 +1362,7 @@ var keys = [...]string{
 	keyInviteMake:               "invite_make",
 	keyInviteMany:               "invite_many",
 	keyInviteManySession:        "invite_many_session",
+	keyInviteManyTomorrow:       "invite_many_tomorrow",
 	keyInviteManyWeek:           "invite_many_week",
 	keyInviteOne:                "invite_one",
 	keyInviteOneSmall:           "invite_one_small",
@@ -2073,6 +2099,7 @@ var words = map[string]*[len(keys)][]string{
 		keyEraseAllTitle:            {`Take everything back`},
 		keyFacesCount:               {`How many?`},
 		keyFacesHow:                 {`Put a bean or a small stone here. Nobody looks who.`},
+		keyFallsOn:                  {`This falls on:`},
 		keyFaultAnsweredAlready:     {`You have answered this already.`},
 		keyFaultArriveFirst:         {`First tap “I am here”.`},
 		keyFaultBusy:                {`Many people are writing just now. Please try once more.`},
@@ -2105,6 +2132,7 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultNameEmpty:           {`Please write a name.`},
 		keyFaultNameTaken:           {`Somebody here has a name like this. Choose another.`},
 		keyFaultNotFound:            {`There is nothing here. It may have moved, or been taken back.`},
+		keyFaultNotInHall:           {`Not here: on this network others can read along. It can be done at the computer itself, or another day over a safe connection.`},
 		keyFaultOtherSite:           {`This came from another page, not ours. Please open the page again.`},
 		keyFaultOwnTranslation:      {`This is your own translation. Somebody else looks it over.`},
 		keyFaultPack:                {`This is not the number of a pack. Is one of the digits different?`},
@@ -2142,6 +2170,8 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultTextEmpty:           {`Write a few words first.`},
 		keyFaultTextOrPictures:      {`Say it in words, or choose pictures.`},
 		keyFaultTextTooLong:         {`This is too long. At most {n} letter.`, `This is too long. At most {n} letters.`},
+		keyFaultTokenHall:           {`In the hall a token begins with "hall.", then the second at which it ends, in 12 hours at most, then a dot and at least 16 letters.`},
+		keyFaultTokenNotHall:        {`A token that begins with "hall." is good in the hall only.`},
 		keyFaultTooLarge:            {`That is more than we can take. Try something smaller.`},
 		keyFaultTooMany:             {`That was a lot at once. Wait a little, then go on.`},
 		keyFaultTooManyThings:       {`There are {n} already, and no room for more.`},
@@ -2194,6 +2224,14 @@ var words = map[string]*[len(keys)][]string{
 		keyGuardReference:           {`a number from a letter or a card`},
 		keyGuardSendAnyway:          {`It is not real. Send it as it is`},
 		keyGuardTitle:               {`This may give somebody away.`},
+		keyHallFounding:             {`Begun here, in the hall, a group is yours until tonight only, and nobody can let you in again afterwards. To keep it, begin it at the computer itself.`},
+		keyHallKeepPlace:            {`How can I keep my place?`},
+		keyHallKeepPlaceHow:         {`Ask two members who know you and have a return code themselves. During a session, at the computer itself or over a safe connection, each of them says that they know you. Then you get a return code of your own.`},
+		keyHallNoReturn:             {`A return code is not for here: others on this network could read it. To come in tonight, scan the square code of an invitation. At the computer itself your return code works as always.`},
+		keyHallOthersRead:           {`Others on this network can read what you send`},
+		keyHallOthersReadMeans:      {`What you send from here goes through the air of this room without an envelope. Somebody on the same network who knows how can read it, and could write in your place while you are here. So say here only what the whole room may know. On paper nobody reads along, and neither at the computer itself. It ends tonight: after twelve hours at most this phone is signed out.`},
+		keyHallTonight:              {`Your place here lasts until tonight`},
+		keyHallTonightLead:          {`There is no return code here, because others could read it on the way. When the browser is closed, or after twelve hours, this phone no longer knows you. What you said stays with the group.`},
 		keyHandOn:                   {`I have finished`},
 		keyHappeningNow:             {`Happening now`},
 		keyHardClash:                {`Two people clash`},
@@ -2307,6 +2345,7 @@ var words = map[string]*[len(keys)][]string{
 		keyInviteMake:               {`Make the invitation`},
 		keyInviteMany:               {`For many`},
 		keyInviteManySession:        {`Good until this session ends.`},
+		keyInviteManyTomorrow:       {`Good until tomorrow.`},
 		keyInviteManyWeek:           {`Good for seven days.`},
 		keyInviteOne:                {`For one person`},
 		keyInviteOneSmall:           {`Good for one day.`},
@@ -3041,6 +3080,7 @@ var words = map[string]*[len(keys)][]string{
 		keyEraseAllTitle:            {`استرجاع كلّ شيء`},
 		keyFacesCount:               {`كم؟`},
 		keyFacesHow:                 {`حبة فول أو حصاة صغيرة هنا. لا أحد ينظر من وضعها.`},
+		keyFallsOn:                  {`يصادف:`},
 		keyFaultAnsweredAlready:     {`جوابك عن هذا وصل من قبل.`},
 		keyFaultArriveFirst:         {`أوّلاً ضغطة على «أنا هنا».`},
 		keyFaultBusy:                {`كثيرون يكتبون الآن. لنحاول مرّة أخرى.`},
@@ -3073,6 +3113,7 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultNameEmpty:           {`نحتاج إلى اسم هنا.`},
 		keyFaultNameTaken:           {`لشخص هنا اسم يشبه هذا. لنجرّب اسماً آخر.`},
 		keyFaultNotFound:            {`لا شيء هنا. ربّما تغيّر مكانه، أو استُرجع.`},
+		keyFaultNotInHall:           {`ليس هنا: على هذه الشبكة يستطيع آخرون القراءة أيضًا. يمكن فعل ذلك عند الحاسوب نفسه، أو في يوم آخر عبر اتصال آمن.`},
 		keyFaultOtherSite:           {`جاء هذا من صفحة أخرى، لا من صفحتنا. لنفتح الصفحة من جديد.`},
 		keyFaultOwnTranslation:      {`هذه ترجمتك أنت. يراجعها شخص آخر.`},
 		keyFaultPack:                {`هذا ليس رقم رزمة. لعل أحد الأرقام مختلف؟`},
@@ -3110,6 +3151,8 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultTextEmpty:           {`بضع كلمات أوّلاً.`},
 		keyFaultTextOrPictures:      {`قُلها بكلمات، أو اختر صوراً.`},
 		keyFaultTextTooLong:         {`لا يتّسع هنا أيّ حرف.`, `هذا طويل. حرف واحد على الأكثر.`, `هذا طويل. حرفان على الأكثر.`, `هذا طويل. {n} أحرف على الأكثر.`, `هذا طويل. {n} حرفاً على الأكثر.`, `هذا طويل. {n} حرف على الأكثر.`},
+		keyFaultTokenHall:           {`في القاعة يبدأ الرمز بـ «hall.» ثم الثانية التي ينتهي فيها، بعد 12 ساعة على الأكثر، ثم نقطة و16 حرفًا على الأقل.`},
+		keyFaultTokenNotHall:        {`الرمز الذي يبدأ بـ «hall.» صالح في القاعة فقط.`},
 		keyFaultTooLarge:            {`هذا كبير علينا. لنجرّب شيئاً أصغر.`},
 		keyFaultTooMany:             {`كان هذا كثيراً دفعة واحدة. لننتظر قليلاً، ثمّ نتابع.`},
 		keyFaultTooManyThings:       {`هناك {n} بالفعل، ولا مكان للمزيد.`},
@@ -3162,6 +3205,14 @@ var words = map[string]*[len(keys)][]string{
 		keyGuardReference:           {`رقم من رسالة أو بطاقة`},
 		keyGuardSendAnyway:          {`ليس حقيقياً. أرسله كما هو`},
 		keyGuardTitle:               {`قد يدلّ هذا على شخص حقيقي.`},
+		keyHallFounding:             {`المجموعة التي تبدأ هنا في القاعة تكون لك حتى الليلة فقط، وبعدها لا يستطيع أحد أن يُدخلك إليها. لكي تبقى، ابدأها عند الحاسوب نفسه.`},
+		keyHallKeepPlace:            {`كيف أحتفظ بمكاني؟`},
+		keyHallKeepPlaceHow:         {`اطلب ذلك من اثنين يعرفانك ولديهما رمز عودة. في أثناء لقاء، عند الحاسوب نفسه أو عبر اتصال آمن، يقول كل منهما إنه يعرفك. بعدها تحصل على رمز عودة خاص بك.`},
+		keyHallNoReturn:             {`رمز العودة ليس لهنا: قد يقرؤه آخرون على هذه الشبكة. للدخول الليلة، امسح المربع الموجود في دعوة. عند الحاسوب نفسه يعمل رمز عودتك كالمعتاد.`},
+		keyHallOthersRead:           {`يستطيع آخرون على هذه الشبكة قراءة ما يُرسَل هنا`},
+		keyHallOthersReadMeans:      {`ما يُرسَل من هنا يسير في هواء هذه القاعة بلا ظرف. من كان على الشبكة نفسها ويعرف الطريقة يستطيع أن يقرأه، وأن يكتب بدلًا منك ما دمت هنا. فليُقَل هنا فقط ما يجوز أن تعرفه القاعة كلها. على الورق لا يقرأ أحد، ولا عند الحاسوب نفسه. وينتهي ذلك الليلة: بعد اثنتي عشرة ساعة على الأكثر يُسجَّل خروج هذا الهاتف.`},
+		keyHallTonight:              {`مكانك هنا باقٍ حتى الليلة`},
+		keyHallTonightLead:          {`لا يوجد هنا رمز عودة، لأن آخرين قد يقرؤونه في الطريق. عند إغلاق المتصفح، أو بعد اثنتي عشرة ساعة، لا يعود هذا الهاتف يعرفك. وما قلته يبقى عند المجموعة.`},
 		keyHandOn:                   {`انتهيت`},
 		keyHappeningNow:             {`يجري الآن`},
 		keyHardClash:                {`اثنان يختلفان بشدّة`},
@@ -3275,6 +3326,7 @@ var words = map[string]*[len(keys)][]string{
 		keyInviteMake:               {`إنشاء الدعوة`},
 		keyInviteMany:               {`لكثيرين`},
 		keyInviteManySession:        {`تبقى إلى نهاية هذا اللقاء.`},
+		keyInviteManyTomorrow:       {`صالحة حتى الغد.`},
 		keyInviteManyWeek:           {`تبقى سبعة أيّام.`},
 		keyInviteOne:                {`لشخص واحد`},
 		keyInviteOneSmall:           {`تبقى يوماً واحداً.`},
@@ -3675,7 +3727,7 @@ var words = map[string]*[len(keys)][]string{
 		keySlipsLead:                {`ما وُضعت عليه علامة وما كُتب على الورق يُدخَل قصاصةً بعد أخرى. يمر عبر القبعة ولا يحمل اسماً.`},
 		keySlipsNumber:              {`الرقم على القصاصة`},
 		keySlipsOther:               {`قصاصة أخرى`},
-		keySlipsPackHint:            {`٢٢ رقماً، من ورقة من يدير المساء.`},
+		keySlipsPackHint:            {`22 رقماً، من ورقة من يدير المساء.`},
 		keySlipsPictures:            {`الصور التي عليها علامة`},
 		keySlipsStory:               {`هل تتحدث قصاصة عن شخصية متخيلة؟ مكانها لحظة في صفحة تلك الشخصية.`},
 		keySlipsWhen:                {`تظهر على اللوحة حين تُفتح القبعة، وعلى أبعد حد حين ينتهي اليوم.`},
@@ -4009,6 +4061,7 @@ var words = map[string]*[len(keys)][]string{
 		keyEraseAllTitle:            {`همه چیز را پس بگیر`},
 		keyFacesCount:               {`چند تا؟`},
 		keyFacesHow:                 {`یک لوبیا یا سنگ کوچک این‌جا بگذار. کسی نگاه نمی‌کند چه کسی.`},
+		keyFallsOn:                  {`به این روز می‌خورد:`},
 		keyFaultAnsweredAlready:     {`به این قبلاً جواب داده‌ای.`},
 		keyFaultArriveFirst:         {`اول «من این‌جا هستم» را بزن.`},
 		keyFaultBusy:                {`همین حالا خیلی‌ها دارند می‌نویسند. یک بار دیگر امتحان کن.`},
@@ -4041,6 +4094,7 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultNameEmpty:           {`یک اسم بنویس.`},
 		keyFaultNameTaken:           {`یک نفر این‌جا اسمی شبیه این دارد. اسم دیگری انتخاب کن.`},
 		keyFaultNotFound:            {`این‌جا چیزی نیست. شاید جایش عوض شده، یا پس گرفته شده.`},
+		keyFaultNotInHall:           {`این‌جا نه: روی این شبکه دیگران هم می‌توانند بخوانند. این کار پای خودِ کامپیوتر می‌شود، یا روز دیگری با اتصال امن.`},
 		keyFaultOtherSite:           {`این از صفحهٔ دیگری آمد، نه از صفحهٔ ما. صفحه را دوباره باز کن.`},
 		keyFaultOwnTranslation:      {`این ترجمهٔ خودت است. کس دیگری نگاهش می‌کند.`},
 		keyFaultPack:                {`این شمارهٔ یک بسته نیست. شاید یکی از رقم‌ها فرق دارد؟`},
@@ -4078,6 +4132,8 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultTextEmpty:           {`اول چند کلمه بنویس.`},
 		keyFaultTextOrPictures:      {`با کلمه بگو، یا تصویر انتخاب کن.`},
 		keyFaultTextTooLong:         {`این نوشته بلند است. بیشتر از {n} حرف جا نمی‌شود.`, `این نوشته بلند است. بیشتر از {n} حرف جا نمی‌شود.`},
+		keyFaultTokenHall:           {`در سالن توکن با «hall.» شروع می‌شود، بعد ثانیه‌ای که تمام می‌شود، حداکثر ۱۲ ساعت دیگر، بعد یک نقطه و دست‌کم ۱۶ حرف.`},
+		keyFaultTokenNotHall:        {`توکنی که با «hall.» شروع می‌شود فقط در سالن کار می‌کند.`},
 		keyFaultTooLarge:            {`این بیشتر از چیزی است که جا می‌شود. کوچک‌ترش را امتحان کن.`},
 		keyFaultTooMany:             {`خیلی پشت سر هم بود. کمی صبر کن، بعد ادامه بده.`},
 		keyFaultTooManyThings:       {`{n} تا هست و جا برای بیشتر نیست.`},
@@ -4130,6 +4186,14 @@ var words = map[string]*[len(keys)][]string{
 		keyGuardReference:           {`شماره‌ای از یک نامه یا کارت`},
 		keyGuardSendAnyway:          {`واقعی نیست. همین‌طور بفرست`},
 		keyGuardTitle:               {`این شاید نشانی از یک آدم واقعی بدهد.`},
+		keyHallFounding:             {`گروهی که این‌جا در سالن شروع شود فقط تا امشب دست توست و بعد هیچ‌کس نمی‌تواند تو را دوباره راه بدهد. اگر می‌خواهی بماند، آن را پای خودِ کامپیوتر شروع کن.`},
+		keyHallKeepPlace:            {`چطور جایم را نگه دارم؟`},
+		keyHallKeepPlaceHow:         {`از دو نفر که تو را می‌شناسند و خودشان رمز برگشت دارند بخواه. وقت نشست، پای خودِ کامپیوتر یا با اتصال امن، هر کدام می‌گوید که تو را می‌شناسد. بعد رمز برگشت خودت را می‌گیری.`},
+		keyHallNoReturn:             {`رمز برگشت برای این‌جا نیست: دیگران روی این شبکه می‌توانند آن را بخوانند. برای آمدنِ امشب، مربعِ یک دعوت را اسکن کن. پای خودِ کامپیوتر رمز برگشتت مثل همیشه کار می‌کند.`},
+		keyHallOthersRead:           {`دیگران روی این شبکه می‌توانند چیزی را که می‌فرستی بخوانند`},
+		keyHallOthersReadMeans:      {`چیزی که از این‌جا می‌فرستی بدون پاکت از هوای این اتاق می‌گذرد. کسی که روی همین شبکه است و راهش را بلد است می‌تواند آن را بخواند، و تا وقتی این‌جایی به جای تو بنویسد. پس این‌جا فقط چیزی را بگو که همهٔ اتاق می‌تواند بداند. روی کاغذ کسی نمی‌خواند، پای خودِ کامپیوتر هم نه. امشب تمام می‌شود: حداکثر دوازده ساعت دیگر این گوشی بیرون می‌آید.`},
+		keyHallTonight:              {`جای تو این‌جا تا امشب است`},
+		keyHallTonightLead:          {`این‌جا رمز برگشت نمی‌دهیم، چون دیگران می‌توانند آن را در راه بخوانند. وقتی مرورگر بسته شود، یا بعد از دوازده ساعت، این گوشی دیگر تو را نمی‌شناسد. حرف‌هایی که زده‌ای پیش گروه می‌ماند.`},
 		keyHandOn:                   {`حرفم تمام شد`},
 		keyHappeningNow:             {`همین حالا`},
 		keyHardClash:                {`دو نفر حرفشان می‌شود`},
@@ -4243,6 +4307,7 @@ var words = map[string]*[len(keys)][]string{
 		keyInviteMake:               {`دعوت را بساز`},
 		keyInviteMany:               {`برای چند نفر`},
 		keyInviteManySession:        {`تا آخر همین جلسه کار می‌کند.`},
+		keyInviteManyTomorrow:       {`تا فردا کار می‌کند.`},
 		keyInviteManyWeek:           {`هفت روز کار می‌کند.`},
 		keyInviteOne:                {`برای یک نفر`},
 		keyInviteOneSmall:           {`یک روز کار می‌کند.`},
@@ -4977,6 +5042,7 @@ var words = map[string]*[len(keys)][]string{
 		keyEraseAllTitle:            {`Tout reprendre`},
 		keyFacesCount:               {`Combien ?`},
 		keyFacesHow:                 {`Un haricot ou un petit caillou ici. Personne ne regarde qui.`},
+		keyFallsOn:                  {`Cela tombe sur :`},
 		keyFaultAnsweredAlready:     {`Tu as déjà répondu.`},
 		keyFaultArriveFirst:         {`D’abord, touche « Je suis là ».`},
 		keyFaultBusy:                {`Beaucoup de gens écrivent en ce moment. Essaie encore une fois.`},
@@ -5009,6 +5075,7 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultNameEmpty:           {`Écris un nom.`},
 		keyFaultNameTaken:           {`Quelqu’un ici a un nom qui ressemble à ça. Choisis-en un autre.`},
 		keyFaultNotFound:            {`Il n’y a rien ici. Ça a peut-être changé de place, ou quelqu’un l’a repris.`},
+		keyFaultNotInHall:           {`Pas ici : sur ce réseau, d’autres peuvent lire aussi. C’est possible sur l’ordinateur lui-même, ou un autre jour avec une connexion sûre.`},
 		keyFaultOtherSite:           {`Ça vient d’une autre page, pas de la nôtre. Ouvre la page encore une fois.`},
 		keyFaultOwnTranslation:      {`C’est ta propre traduction. Quelqu’un d’autre la relit.`},
 		keyFaultPack:                {`Ce n’est pas le numéro d’un paquet. Un des chiffres est-il différent ?`},
@@ -5046,6 +5113,8 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultTextEmpty:           {`Écris d’abord quelques mots.`},
 		keyFaultTextOrPictures:      {`Dis-le avec des mots, ou choisis des images.`},
 		keyFaultTextTooLong:         {`C’est trop long. {n} lettre au plus.`, `C’est trop long. {n} lettres au plus.`},
+		keyFaultTokenHall:           {`Dans la salle, un jeton commence par « hall. », puis la seconde où il finit, dans 12 heures au plus, puis un point et au moins 16 lettres.`},
+		keyFaultTokenNotHall:        {`Un jeton qui commence par « hall. » n’est bon que dans la salle.`},
 		keyFaultTooLarge:            {`C’est plus que ce qu’on peut prendre. Essaie avec quelque chose de plus petit.`},
 		keyFaultTooMany:             {`Ça fait beaucoup d’un coup. Attends un peu, puis continue.`},
 		keyFaultTooManyThings:       {`Il y en a déjà {n}, et plus de place.`},
@@ -5098,6 +5167,14 @@ var words = map[string]*[len(keys)][]string{
 		keyGuardReference:           {`un numéro qui vient d’une lettre ou d’une carte`},
 		keyGuardSendAnyway:          {`C’est inventé. Envoyer comme ça`},
 		keyGuardTitle:               {`Avec ça, on pourrait reconnaître quelqu’un.`},
+		keyHallFounding:             {`Commencé ici, dans la salle, un groupe est à toi seulement jusqu’à ce soir, et ensuite personne ne peut plus te faire entrer. Pour le garder, commence-le sur l’ordinateur lui-même.`},
+		keyHallKeepPlace:            {`Comment garder ma place ?`},
+		keyHallKeepPlaceHow:         {`Demande à deux membres qui te connaissent et qui ont eux-mêmes un code de retour. Pendant une séance, sur l’ordinateur lui-même ou avec une connexion sûre, chacun dit qu’il te connaît. Tu reçois alors ton propre code de retour.`},
+		keyHallNoReturn:             {`Le code de retour n’est pas pour ici : d’autres sur ce réseau pourraient le lire. Pour entrer ce soir, scanne le carré d’une invitation. Sur l’ordinateur lui-même, ton code de retour marche comme toujours.`},
+		keyHallOthersRead:           {`D’autres sur ce réseau peuvent lire ce que tu envoies`},
+		keyHallOthersReadMeans:      {`Ce que tu envoies d’ici passe dans l’air de la salle sans enveloppe. Quelqu’un sur le même réseau, qui sait comment faire, peut le lire, et pourrait écrire à ta place tant que tu es là. Dis donc ici seulement ce que toute la salle peut savoir. Sur le papier personne ne lit, et sur l’ordinateur lui-même non plus. Cela finit ce soir : après douze heures au plus, ce téléphone n’est plus connecté.`},
+		keyHallTonight:              {`Ta place ici dure jusqu’à ce soir`},
+		keyHallTonightLead:          {`Il n’y a pas de code de retour ici, car d’autres pourraient le lire en chemin. Quand le navigateur est fermé, ou après douze heures, ce téléphone ne te connaît plus. Ce que tu as dit reste au groupe.`},
 		keyHandOn:                   {`J’ai fini`},
 		keyHappeningNow:             {`En ce moment`},
 		keyHardClash:                {`Deux personnes se disputent`},
@@ -5211,6 +5288,7 @@ var words = map[string]*[len(keys)][]string{
 		keyInviteMake:               {`Faire l’invitation`},
 		keyInviteMany:               {`Pour plusieurs personnes`},
 		keyInviteManySession:        {`Valable jusqu’à la fin de cette rencontre.`},
+		keyInviteManyTomorrow:       {`Valable jusqu’à demain.`},
 		keyInviteManyWeek:           {`Valable sept jours.`},
 		keyInviteOne:                {`Pour une personne`},
 		keyInviteOneSmall:           {`Valable un jour.`},
@@ -6356,6 +6434,10 @@ func FacesCount() Msg { return Msg{key: keyFacesCount} }
 // On a printed face
 func FacesHow() Msg { return Msg{key: keyFacesHow} }
 
+// FallsOn says “This falls on:”.
+// On a coming session that falls on a day the group would rather avoid; the group's own words follow.
+func FallsOn() Msg { return Msg{key: keyFallsOn} }
+
 // FaultAnsweredAlready says “You have answered this already.”.
 // An unsigned question counts once.
 func FaultAnsweredAlready() Msg { return Msg{key: keyFaultAnsweredAlready} }
@@ -6483,6 +6565,10 @@ func FaultNameTaken() Msg { return Msg{key: keyFaultNameTaken} }
 // FaultNotFound says “There is nothing here. It may have moved, or been taken back.”.
 // There is no such page or thing, or none that this person may see.
 func FaultNotFound() Msg { return Msg{key: keyFaultNotFound} }
+
+// FaultNotInHall says “Not here: on this network others can read along. It can be done at the computer itself, or another day over a safe connection.”.
+// Said where something is not done on the hall's own network, which cannot hide what travels on it.
+func FaultNotInHall() Msg { return Msg{key: keyFaultNotInHall} }
 
 // FaultOtherSite says “This came from another page, not ours. Please open the page again.”.
 // A form came from another web site.
@@ -6635,6 +6721,14 @@ func FaultTextOrPictures() Msg { return Msg{key: keyFaultTextOrPictures} }
 // FaultTextTooLong says “This is too long. At most {n} letter.” or “This is too long. At most {n} letters.”.
 // {n} letters at most.
 func FaultTextTooLong(n int) Msg { return Msg{key: keyFaultTextTooLong, n: n} }
+
+// FaultTokenHall says “In the hall a token begins with "hall.", then the second at which it ends, in 12 hours at most, then a dot and at least 16 letters.”.
+// For programs that bring a token on the hall's own network.
+func FaultTokenHall() Msg { return Msg{key: keyFaultTokenHall} }
+
+// FaultTokenNotHall says “A token that begins with "hall." is good in the hall only.”.
+// For programs that bring such a token elsewhere.
+func FaultTokenNotHall() Msg { return Msg{key: keyFaultTokenNotHall} }
 
 // FaultTooLarge says “That is more than we can take. Try something smaller.”.
 // More than we take.
@@ -6845,6 +6939,38 @@ func GuardSendAnyway() Msg { return Msg{key: keyGuardSendAnyway} }
 // GuardTitle says “This may give somebody away.”.
 // Heading. It warns, and never blocks.
 func GuardTitle() Msg { return Msg{key: keyGuardTitle} }
+
+// HallFounding says “Begun here, in the hall, a group is yours until tonight only, and nobody can let you in again afterwards. To keep it, begin it at the computer itself.”.
+// Above the form that begins a group, in the hall.
+func HallFounding() Msg { return Msg{key: keyHallFounding} }
+
+// HallKeepPlace says “How can I keep my place?”.
+// Something that folds open.
+func HallKeepPlace() Msg { return Msg{key: keyHallKeepPlace} }
+
+// HallKeepPlaceHow says “Ask two members who know you and have a return code themselves. During a session, at the computer itself or over a safe connection, each of them says that they know you. Then you get a return code of your own.”.
+// Folds open.
+func HallKeepPlaceHow() Msg { return Msg{key: keyHallKeepPlaceHow} }
+
+// HallNoReturn says “A return code is not for here: others on this network could read it. To come in tonight, scan the square code of an invitation. At the computer itself your return code works as always.”.
+// At the door of a group, in the hall, where elsewhere a return code is asked for.
+func HallNoReturn() Msg { return Msg{key: keyHallNoReturn} }
+
+// HallOthersRead says “Others on this network can read what you send”.
+// At the top of every page in the hall, calm, in one line; it folds open.
+func HallOthersRead() Msg { return Msg{key: keyHallOthersRead} }
+
+// HallOthersReadMeans says “What you send from here goes through the air of this room without an envelope. Somebody on the same network who knows how can read it, and could write in your place while you are here. So say here only what the whole room may know. On paper nobody reads along, and neither at the computer itself. It ends tonight: after twelve hours at most this phone is signed out.”.
+// What that means; folds open under it.
+func HallOthersReadMeans() Msg { return Msg{key: keyHallOthersReadMeans} }
+
+// HallTonight says “Your place here lasts until tonight”.
+// Heading, for who has just come in on the hall's own network.
+func HallTonight() Msg { return Msg{key: keyHallTonight} }
+
+// HallTonightLead says “There is no return code here, because others could read it on the way. When the browser is closed, or after twelve hours, this phone no longer knows you. What you said stays with the group.”.
+// Under it, and before somebody comes in.
+func HallTonightLead() Msg { return Msg{key: keyHallTonightLead} }
 
 // HandOn says “I have finished”.
 // Button of whoever has the turn.
@@ -7297,6 +7423,10 @@ func InviteMany() Msg { return Msg{key: keyInviteMany} }
 // InviteManySession says “Good until this session ends.”.
 // Under it, while a session is open.
 func InviteManySession() Msg { return Msg{key: keyInviteManySession} }
+
+// InviteManyTomorrow says “Good until tomorrow.”.
+// Under it, in the hall, while no session is open.
+func InviteManyTomorrow() Msg { return Msg{key: keyInviteManyTomorrow} }
 
 // InviteManyWeek says “Good for seven days.”.
 // Under it.

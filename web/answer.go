@@ -89,7 +89,7 @@ func (s *Server) fail(w http.ResponseWriter, r *http.Request, err error) {
 // bare frames a page outside a group.
 func (s *Server) bare(r *http.Request, title lang.Msg) ui.Page {
 	l := s.language(r)
-	return ui.Page{Lang: l, Title: title.In(l), Assets: PageAssets(), LanguageURL: "/language"}
+	return ui.Page{Lang: l, Title: title.In(l), Assets: PageAssets(), LanguageURL: "/language", Hall: s.inHall(r)}
 }
 
 // wayOn is where somebody goes after a fault.

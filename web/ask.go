@@ -63,24 +63,28 @@ func (s *Server) ask(r *http.Request, room string) (*Ask, error) {
 	p := passed(r)
 	a := &Ask{
 		Request: r, Group: s.house.Group(journal.GroupID(id)), server: s, room: room,
-		Typed: p.typed, Done: p.done, Lang: s.language(r),
+		Typed: p.typed, Done: p.done, Lang: s.language(r), Hall: s.inHall(r),
 	}
 	token := p.token
 	if token == "" {
-		token = bearer(r, journal.GroupID(id))
+		token = a.bearer()
+	}
+	if ends, ok := s.admits(token, a.Hall); ok && token != "" {
+		a.token, a.ends = kernel.Seal(token), ends
 	}
 	if token != "" {
-		a.token = kernel.Seal(token)
+		a.slate = kernel.Seal(token)
 	}
 	return a, nil
 }
 
 // bearer returns the token of a request: of its header, or of the group's cookie.
-func bearer(r *http.Request, g journal.GroupID) string {
+func (a *Ask) bearer() string {
+	r := a.Request
 	if t, ok := strings.CutPrefix(r.Header.Get("Authorization"), "Bearer "); ok {
 		return strings.TrimSpace(t)
 	}
-	if c, err := r.Cookie(cookieName(g)); err == nil {
+	if c, err := r.Cookie(cookieName(a.Group.ID(), a.Hall)); err == nil {
 		return c.Value
 	}
 	return ""
@@ -89,10 +93,7 @@ func bearer(r *http.Request, g journal.GroupID) string {
 // see finds out who asks.
 func (a *Ask) see(v kernel.View) {
 	a.Me, a.Device, a.Tablet = kernel.Person{}, journal.ID{}, journal.ID{}
-	if a.token.Zero() {
-		return
-	}
-	if m, device, ok := v.Roster().Bearer(a.token); ok {
+	if m, device, ok := v.Roster().Bearer(a.token); ok && !a.over() && Roster(v).HallDevice(device) == a.Hall {
 		p, ok := v.Roster().Person(m)
 		if !ok || p.Left || a.server.gone.has(device) {
 			return
@@ -138,29 +139,6 @@ const (
 	forget         = -time.Second
 )
 
-func cookieName(g journal.GroupID) string {
-	return "alongside-" + strings.ReplaceAll(g.String(), "-", "")
-}
-
-// setToken lets a browser keep a token for so long, until it is closed (0), or no
-// more (forget).
-func (s *Server) setToken(w http.ResponseWriter, g journal.GroupID, token string, keep time.Duration) {
-	http.SetCookie(w, &http.Cookie{
-		Name: cookieName(g), Value: token, Path: "/", HttpOnly: true, Secure: s.cfg.Secure,
-		SameSite: http.SameSiteLaxMode, MaxAge: int(keep / time.Second),
-	})
-}
-
-func (s *Server) base(r *http.Request) string {
-	if s.cfg.URL != "" {
-		return strings.TrimSuffix(s.cfg.URL, "/")
-	}
-	if s.cfg.Secure {
-		return "https://" + r.Host
-	}
-	return "http://" + r.Host
-}
-
 // Roster returns who is here, with names and pictures.
 func Roster(v kernel.View) *roster.State { return kernel.In[*roster.State](v) }
 
@@ -171,7 +149,7 @@ func (a *Ask) Page(v kernel.View, title lang.Msg) ui.Page {
 	p := ui.Page{
 		Lang: a.Lang, Title: a.Say(title), Assets: PageAssets(), Group: name.Body, GroupLang: name.Lang,
 		LeaveAction: a.Mine("leave"), LeaveTo: "/leave", LanguageURL: a.Mine("members/language"),
-		Seq: v.Seq(), Notices: a.thanks(),
+		Seq: v.Seq(), Notices: a.thanks(), Hall: a.Hall,
 	}
 	if a.OnTablet() {
 		return a.tabletPage(v, p)
@@ -239,7 +217,7 @@ func (a *Ask) Guess() error { return a.server.limits.open(a.Group.ID()) }
 
 // NewToken is a fresh token for whoever comes in with a form.
 func (a *Ask) NewToken() string {
-	t, err := kernel.NewToken(a.server.house.Rand())
+	t, err := a.server.newToken(a.Hall)
 	if err != nil {
 		return ""
 	}
@@ -255,12 +233,13 @@ func (a *Ask) Person(v kernel.View, id journal.MemberID) ui.PersonData {
 	return ui.PersonData{Name: m.Name, Picture: string(m.Picture), Lang: m.Language}
 }
 
-// names are the invented names of the group, which give nobody away. To a partner
-// the guard must not tell by its silence who is here.
+// names are the invented names of the group, which give nobody away. To a partner, a
+// newcomer or whoever holds a tablet the guard must not tell by its silence who is here.
 func (a *Ask) names() (all []string) {
 	_ = a.Group.Read(a.Context(), func(v kernel.View) error {
+		belongs := !a.OnTablet() && kernel.Welcomed.Admit(a.Me) == nil
 		for _, m := range Roster(v).Here() {
-			if a.Me.Side != kernel.Partner || m.ID == a.Me.ID {
+			if belongs || m.ID == a.Me.ID {
 				all = append(all, m.Name)
 			}
 		}

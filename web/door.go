@@ -190,7 +190,7 @@ func (s *Server) enter(a *Ask, command string) error {
 
 // do lets a contribution in.
 func (s *Server) do(a *Ask, in kernel.Asked) (kernel.Answer, error) {
-	in.By, in.Device, in.Shared = a.Me.ID, a.Device, a.OnTablet()
+	in.By, in.Device, in.Shared, in.Hall = a.Me.ID, a.Device, a.OnTablet(), a.Hall
 	if in.Language == "" && a.Me.ID.Zero() {
 		in.Language = a.Lang
 	}

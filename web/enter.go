@@ -38,7 +38,8 @@ func (s *Server) found(r *http.Request, id journal.ID, fields map[string]any) (c
 		return c, err
 	}
 	defer func() { s.cfg.Founding.over(invitation, err) }()
-	if err := s.secrets(fields, map[string]*string{"token": &c.Token, "code": &c.Code, "invite": &c.Invite}); err != nil {
+	want := map[string]*string{"token": &c.Token, "code": &c.Code, "invite": &c.Invite}
+	if err := s.secrets(fields, want, s.inHall(r)); err != nil {
 		return c, err
 	}
 	b, err := json.Marshal(fields)
@@ -46,28 +47,34 @@ func (s *Server) found(r *http.Request, id journal.ID, fields map[string]any) (c
 		return c, err
 	}
 	c.Group, c.Member = journal.GroupID(id), journal.MemberID(id.Derived(1))
-	_, err = s.house.Group(c.Group).Do(r.Context(), kernel.Asked{Name: "members.found", ID: id, Body: b, Language: s.language(r)})
+	_, err = s.house.Group(c.Group).Do(r.Context(), kernel.Asked{Name: "members.found", ID: id, Body: b, Language: s.language(r), Hall: s.inHall(r)})
 	return c, err
 }
 
 // secrets makes what somebody gets who comes in, unless they bring it: then the
-// same may be sent again where the answer was lost on the way.
-func (s *Server) secrets(fields map[string]any, want map[string]*string) error {
+// same may be sent again where the answer was lost on the way. In the hall there
+// is no return code, not even one that is brought.
+func (s *Server) secrets(fields map[string]any, want map[string]*string, hall bool) error {
+	if hall {
+		delete(want, "code")
+		delete(fields, "code")
+	}
 	for _, name := range []string{"token", "code", "invite"} {
 		to := want[name]
 		if to == nil {
 			continue
 		}
 		if given, ok := fields[name].(string); ok && given != "" {
-			*to = given
+			if *to = given; name != "token" {
+				continue
+			}
+			if err := s.mayBring(given, hall); err != nil {
+				return err
+			}
 			continue
 		}
-		fresh := kernel.NewCode
-		if name == "token" {
-			fresh = kernel.NewToken
-		}
 		var err error
-		if *to, err = fresh(s.house.Rand()); err != nil {
+		if *to, err = s.fresh(name, hall); err != nil {
 			return err
 		}
 		fields[name] = *to
@@ -75,12 +82,20 @@ func (s *Server) secrets(fields map[string]any, want map[string]*string) error {
 	return nil
 }
 
+// fresh makes a secret of a name.
+func (s *Server) fresh(name string, hall bool) (string, error) {
+	if name == "token" {
+		return s.newToken(hall)
+	}
+	return kernel.NewCode(s.house.Rand())
+}
+
 // join lets somebody in with an invitation.
 func (s *Server) join(a *Ask, id journal.ID, fields map[string]any) (c came, err error) {
 	if err := s.limits.open(a.Group.ID()); err != nil {
 		return c, err
 	}
-	if err := s.secrets(fields, map[string]*string{"token": &c.Token, "code": &c.Code}); err != nil {
+	if err := s.secrets(fields, map[string]*string{"token": &c.Token, "code": &c.Code}, a.Hall); err != nil {
 		return c, err
 	}
 	ans, err := s.inner(a, "members.join", id, fields)
@@ -93,7 +108,7 @@ func (s *Server) comeBack(a *Ask, id journal.ID, fields map[string]any) (c came,
 	if err := s.limits.open(a.Group.ID()); err != nil {
 		return c, err
 	}
-	if err := s.secrets(fields, map[string]*string{"token": &c.Token}); err != nil {
+	if err := s.secrets(fields, map[string]*string{"token": &c.Token}, a.Hall); err != nil {
 		return c, err
 	}
 	if _, err = s.inner(a, "members.return", id, fields); err != nil {
@@ -116,7 +131,7 @@ func (s *Server) inner(a *Ask, name string, id journal.ID, fields map[string]any
 	if err != nil {
 		return kernel.Answer{}, err
 	}
-	return s.do(&Ask{Request: a.Request, Group: a.Group, Lang: a.Lang, server: s}, kernel.Asked{Name: name, ID: id, Body: b})
+	return s.do(&Ask{Request: a.Request, Group: a.Group, Hall: a.Hall, Lang: a.Lang, server: s}, kernel.Asked{Name: name, ID: id, Body: b})
 }
 
 // fieldsOf reads a JSON object whose meaning a command checks.

@@ -57,8 +57,8 @@ func (s *Server) comeForm(w http.ResponseWriter, r *http.Request, name string, c
 	if err != nil {
 		return s.formFault(w, r, a, c, err)
 	}
-	s.setToken(w, a.Group.ID(), who.Token, 0)
-	if who.Code == "" {
+	s.setToken(w, a, a.Group.ID(), who.Token, 0)
+	if who.Code == "" && !a.Hall {
 		http.Redirect(w, r, a.Mine(""), http.StatusSeeOther)
 		return nil
 	}
@@ -84,7 +84,7 @@ func (s *Server) foundForm(w http.ResponseWriter, r *http.Request) error {
 		s.again(w, r, c.back, passing{typed: c.wrong(f, s.language(r)), status: status(f.Kind)})
 		return nil
 	}
-	s.setToken(w, who.Group, who.Token, 0)
+	s.setToken(w, &Ask{Hall: s.inHall(r)}, who.Group, who.Token, 0)
 	s.again(w, r, "/g/"+who.Group.String()+"/members/code", passing{
 		token: who.Token,
 		done:  Done{Command: c.Name, Secret: who.Code, Values: map[string][]string{"invite": {who.Invite}}},
@@ -138,8 +138,8 @@ func (s *Server) keepForm(w http.ResponseWriter, r *http.Request) error {
 	if err := parseForm(w, r); err != nil {
 		return err
 	}
-	if token := bearer(r, a.Group.ID()); token != "" && r.PostForm.Get("keep") != "" {
-		s.setToken(w, a.Group.ID(), token, keepFor)
+	if token := a.bearer(); token != "" && r.PostForm.Get("keep") != "" {
+		s.setToken(w, a, a.Group.ID(), token, keepFor)
 	}
 	http.Redirect(w, r, a.Mine(""), http.StatusSeeOther)
 	return nil
@@ -149,7 +149,7 @@ func (s *Server) keepForm(w http.ResponseWriter, r *http.Request) error {
 func (s *Server) end(r *http.Request, a *Ask) error {
 	switch {
 	case a.OnTablet():
-		return s.endTablet(r.Context(), a, bearer(r, a.Group.ID()))
+		return s.endTablet(r.Context(), a, a.bearer())
 	case a.SignedIn():
 		return s.endDevice(r.Context(), a)
 	}
@@ -167,7 +167,7 @@ func (s *Server) leaveForm(w http.ResponseWriter, r *http.Request) error {
 				s.note(r, err)
 			}
 		}
-		s.setToken(w, a.Group.ID(), "", forget)
+		s.setToken(w, a, a.Group.ID(), "", forget)
 	}
 	return s.neutralPost(w, r)
 }

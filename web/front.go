@@ -76,6 +76,9 @@ func (s *Server) readyz(w http.ResponseWriter, r *http.Request) error {
 		}
 	}
 	out := map[string]any{"ok": true}
+	if s.cfg.Hall != nil {
+		out["hall"] = true
+	}
 	if s.cfg.Open {
 		out["warning"] = "whoever takes this disk can read everything: the key lies on the device with the data"
 	}

@@ -18,7 +18,7 @@ import (
 const beatEvery = 20 * time.Second
 
 // live says what changed, never what it says; the page then asks for it. The
-// stream ends with the device that opened it.
+// stream ends with the device that opened it, and with its token.
 func (s *Server) live(w http.ResponseWriter, r *http.Request) error {
 	a, err := s.member(r)
 	if err != nil {
@@ -40,7 +40,9 @@ func (s *Server) live(w http.ResponseWriter, r *http.Request) error {
 		a.see(v)
 		return a.mayRead(kernel.Member)
 	}
-	_ = a.Group.Watch(r.Context(), after, still, func(c kernel.Change) error {
+	ctx, end := a.untilEnds()
+	defer end()
+	_ = a.Group.Watch(ctx, after, still, func(c kernel.Change) error {
 		if a.Me.Side == kernel.Partner || !a.Me.Welcomed {
 			c = c.Broadly()
 		}

@@ -60,8 +60,8 @@ func (h *hands) holds(tablet journal.ID, now time.Time) journal.MemberID {
 
 // seeTablet finds out whether a tablet asks, and in whose hands it is.
 func (a *Ask) seeTablet(v kernel.View) {
-	t, ok := Roster(v).Tablet(a.token, v.Meeting())
-	if !ok || a.server.gone.has(t.ID) {
+	t, ok := Roster(v).Tablet(a.slate, v.Meeting())
+	if !ok || t.Hall != a.Hall || a.server.gone.has(t.ID) {
 		return
 	}
 	a.Tablet = t.ID
@@ -99,7 +99,7 @@ func (s *Server) tabletForm(w http.ResponseWriter, r *http.Request) error {
 	}
 	secret := r.PostForm.Get("secret")
 	err = a.Group.Read(r.Context(), func(v kernel.View) error {
-		if _, ok := Roster(v).Tablet(kernel.Seal(secret), v.Meeting()); !ok {
+		if t, ok := Roster(v).Tablet(kernel.Seal(secret), v.Meeting()); !ok || t.Hall != a.Hall {
 			return fault.New(fault.Gone, lang.FaultTabletGone())
 		}
 		return nil
@@ -115,7 +115,7 @@ func (s *Server) tabletForm(w http.ResponseWriter, r *http.Request) error {
 			s.note(r, err)
 		}
 	}
-	s.setToken(w, a.Group.ID(), secret, 0)
+	s.setToken(w, a, a.Group.ID(), secret, 0)
 	http.Redirect(w, r, a.Mine(tabletHome), http.StatusSeeOther)
 	return nil
 }

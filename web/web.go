@@ -12,6 +12,7 @@ import (
 	"net/http"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/a-h/templ"
 
@@ -68,8 +69,9 @@ type Line struct {
 
 // Config is what app tells the server.
 type Config struct {
-	URL      string // the address people use, "https://alongside.example"; empty: as asked
-	Secure   bool   // people reach us over TLS
+	URL      string        // the address people use, "https://alongside.example"; empty: as asked
+	Hall     func() string // what people in the hall type, "http://192.168.4.1:8080", as far as known; nil: there is no hall
+	Secure   bool          // people reach us over TLS
 	Founding *Founding
 	Open     bool // whoever takes the disk can read everything: say so
 	Limits   Limits
@@ -89,6 +91,8 @@ type Server struct {
 	hands  hands
 	origin *http.CrossOriginProtection
 	gets   []string // patterns
+
+	notInHall []string // patterns
 }
 
 // New returns the server's handler for the rooms of a house.
@@ -180,16 +184,25 @@ type Pages struct {
 type Handler func(a *Ask, v kernel.View) (templ.Component, error)
 
 // Get registers a page for whoever gets through the door, on a device of their own.
-func (p *Pages) Get(path string, who kernel.Who, h Handler) { p.get(path, who, false, h) }
+func (p *Pages) Get(path string, who kernel.Who, h Handler) { p.get(path, who, h, place{hall: true}) }
 
 // Shared registers a page that may be read on a tablet that goes round as well, by
 // whoever holds it.
-func (p *Pages) Shared(path string, who kernel.Who, h Handler) { p.get(path, who, true, h) }
+func (p *Pages) Shared(path string, who kernel.Who, h Handler) {
+	p.get(path, who, h, place{hall: true, shared: true})
+}
 
-func (p *Pages) get(path string, who kernel.Who, shared bool, h Handler) {
+// place is where a page may be read.
+type place struct{ hall, shared bool }
+
+func (p *Pages) get(path string, who kernel.Who, h Handler, at place) {
 	s, room := p.server, p.room
 	s.handle("GET "+p.prefix+path, func(w http.ResponseWriter, r *http.Request) {
-		if err := s.page(w, r, room, who, shared, h); err != nil {
+		err := kernel.FaultInHall()
+		if at.hall || !s.inHall(r) {
+			err = s.page(w, r, room, who, at.shared, h)
+		}
+		if err != nil {
 			s.fail(w, r, err)
 		}
 	})
@@ -235,6 +248,7 @@ type Ask struct {
 	Group  kernel.Group
 	Me     kernel.Person // zero: nobody is signed in
 	Device journal.ID
+	Hall   bool       // over the hall's network, on which others can read along
 	Tablet journal.ID // that goes round and asks; zero: a device of their own
 	Lang   string     // in which the asker reads
 	Typed  ui.Typed   // what a form brought that met a fault
@@ -243,7 +257,9 @@ type Ask struct {
 	server *Server
 	room   string
 	token  kernel.Sealed
-	shared bool // the page may be read on a tablet
+	slate  kernel.Sealed // what it bears, where that may be a tablet's
+	ends   time.Time     // of the token; zero: not by itself
+	shared bool          // the page may be read on a tablet
 
 	thankful bool // something was kept just now
 }
@@ -268,8 +284,12 @@ func (a *Ask) Mine(path string) string { return "/g/" + a.Group.ID().String() + 
 // House is where the clock and the dice are.
 func (a *Ask) House() *kernel.House { return a.server.house }
 
-// Base is the address under which people reach us, without a slash at its end.
+// Base is the address under which others reach us, without a slash at its end. In
+// hall mode that is the hall's, wherever the page is shown.
 func (a *Ask) Base() string { return a.server.base(a.Request) }
+
+// Own is the address under which the asker has come, for what is for them alone.
+func (a *Ask) Own() string { return a.server.own(a.Request) }
 
 // Exposed reports whether whoever takes the disk can read everything.
 func (a *Ask) Exposed() bool { return a.server.cfg.Open }

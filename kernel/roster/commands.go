@@ -26,10 +26,10 @@ func Commands() []kernel.Command {
 	return []kernel.Command{
 		kernel.CommandOf("members.found", (*State).decideFound).For(kernel.Anybody).Within(),
 		kernel.CommandOf("members.join", (*State).decideJoin).For(kernel.Anybody).Within(),
-		kernel.CommandOf("members.return", (*State).decideReturn).For(kernel.Anybody).Within(),
+		kernel.CommandOf("members.return", (*State).decideReturn).For(kernel.Anybody).Within().NotInHall(),
 		kernel.CommandOf("members.invite", (*State).invite).WithSecret(),
 		kernel.CommandOf("members.welcome", (*State).welcome),
-		kernel.CommandOf("members.vouch", (*State).vouch).WithSecret(),
+		kernel.CommandOf("members.vouch", (*State).vouch).WithSecret().NotInHall(),
 		kernel.CommandOf("members.rename", (*State).decideRename).For(kernel.Member),
 		kernel.CommandOf("members.set_language", (*State).setLanguage).For(kernel.Member),
 		kernel.CommandOf("members.end_device", (*State).decideEndDevice).For(kernel.Member),
@@ -114,7 +114,7 @@ func (s *State) decideFound(a kernel.Ask, c Found) (any, error) {
 	if f.Words.Name = c.Name; f.Words.Name.Lang == "" {
 		f.Words.Name.Lang = string(c.Founder.Language)
 	}
-	i := Invited{Side: kernel.Lived, Steps: 1, Uses: manyUses, Until: a.Day + DaysMost}
+	i := Invited{Side: kernel.Lived, Steps: 1, Uses: manyUses, Until: a.Day + journal.Day(daysMost(a))}
 	i.Words.Secret = c.Invite
 	in := s.comeIn(a, c.Founder, c.Token, c.Code)
 	j := in[0].(Joined)
@@ -123,8 +123,9 @@ func (s *State) decideFound(a kernel.Ask, c Found) (any, error) {
 	return append(append(kernel.Several{f}, in...), i), nil
 }
 
-// comeIn are the facts with which somebody comes in. The member's id is that of
-// the first, which stands at place first of the command.
+// comeIn are the facts with which somebody comes in: in the hall, where others
+// could read it, without a return code. The member's id is that of the first, which
+// stands at place first of the command.
 func (s *State) comeIn(a kernel.Ask, p Someone, token, code kernel.Sealed) kernel.Several {
 	first := 0
 	if !s.founded {
@@ -138,8 +139,11 @@ func (s *State) comeIn(a kernel.Ask, p Someone, token, code kernel.Sealed) kerne
 	member := journal.MemberID(a.ID.Derived(first))
 	cg := CodeGiven{Member: member}
 	cg.Words.Code = code
-	d := DeviceAdded{Member: member}
+	d := DeviceAdded{Member: member, Hall: a.Hall}
 	d.Words.Token = token
+	if a.Hall {
+		return kernel.Several{j, d}
+	}
 	return kernel.Several{j, cg, d}
 }
 
@@ -256,6 +260,7 @@ func (s *State) invite(a kernel.Ask, c Invite) (any, error) {
 	case c.Days == 0:
 		i.Days = DaysMost
 	}
+	i.Days = min(i.Days, daysMost(a))
 	i.Until = a.Day + journal.Day(i.Days)
 	return i, nil
 }
@@ -309,8 +314,6 @@ func (s *State) vouch(a kernel.Ask, c Vouch) (any, error) {
 	slices.SortFunc(before, compareIDs)
 	g := CodeGiven{Member: c.Member}
 	g.Words.Code = c.Secret
-	if g.Erased = before; !m.codeID.Zero() { // who had no phone never had one
-		g.Erased = append(g.Erased, m.codeID)
-	}
+	g.Erased = append(before, m.codes()...)
 	return g, nil
 }

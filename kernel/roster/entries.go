@@ -88,8 +88,10 @@ type CodeGiven struct {
 }
 
 // DeviceAdded says that a member signed in with one more device, whose id is this entry's.
+// One that came in the hall is good only there, and forgotten two days later.
 type DeviceAdded struct {
 	Member journal.MemberID `json:"member"`
+	Hall   bool             `json:"hall,omitempty"`
 	Words  struct {
 		Token kernel.Sealed `json:"token"`
 	} `json:"-"`
@@ -149,7 +151,7 @@ type AllErased struct{ kernel.Erasure }
 type Left struct{ kernel.Erasure }
 
 // Forgotten says that what nobody needs any more is gone: spent invitations and
-// vouchings.
+// vouchings, and devices of the hall.
 type Forgotten struct{ kernel.Erasure }
 
 // Kinds are all facts of the roster.

@@ -36,6 +36,7 @@ type ScribeAllowed struct {
 // Whose it is is not kept.
 type TabletLent struct {
 	Session journal.ID `json:"session"`
+	Hall    bool       `json:"hall,omitempty"` // lent in the hall, where alone it is good
 	Words   struct {
 		Token kernel.Sealed `json:"token"`
 	} `json:"-"`
@@ -45,6 +46,7 @@ type TabletLent struct {
 type Tablet struct {
 	ID      journal.ID
 	Session journal.ID
+	Hall    bool // it is good in the hall, and only there
 
 	token kernel.Sealed
 	day   journal.Day
@@ -118,7 +120,7 @@ func (s *State) lendTablet(a kernel.Ask, c LendTablet) (any, error) {
 	if !open.There(a.By) {
 		return nil, fault.New(fault.Forbidden, lang.FaultArriveFirst())
 	}
-	f := TabletLent{Session: open.Session}
+	f := TabletLent{Session: open.Session, Hall: a.Hall}
 	f.Words.Token = c.Secret
 	return f, nil
 }
@@ -139,7 +141,7 @@ func (s *State) endTablet(_ kernel.Ask, c EndTablet) (any, error) {
 
 func (s *State) lend(f kernel.Fact, is TabletLent) {
 	if !f.Taken {
-		s.tablets = append(s.tablets, Tablet{f.ID, is.Session, is.Words.Token, f.Day})
+		s.tablets = append(s.tablets, Tablet{f.ID, is.Session, is.Hall, is.Words.Token, f.Day})
 	}
 }
 

@@ -40,6 +40,9 @@ func everything(t *testing.T, s journal.Store) (roomtest.Group, *kernel.House) {
 	g.Do(g.Founder, "members.vouch", map[string]any{"member": fern})
 	g.Do(g.Founder, "members.erase_all", nil)
 	takePart(g, olive, fern)
+	inHall(t, g, journal.MemberID{}, "members.join", map[string]any{
+		"invite": g.Invite, "name": "Rain", "language": "en", "token": "token of the hall of Rain",
+	})
 	leaver := g.Join("Thistle down")
 	g.Do(leaver, "members.leave", nil)
 	clock.Move(3 * 24 * time.Hour)

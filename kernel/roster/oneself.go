@@ -108,10 +108,7 @@ type Leave struct{}
 
 func (s *State) decideLeave(a kernel.Ask, _ Leave) (any, error) {
 	m := s.members[a.By]
-	ids := a.Said()
-	if !m.codeID.Zero() {
-		ids = append(ids, m.codeID)
-	}
+	ids := append(a.Said(), m.codes()...)
 	for _, d := range m.Devices {
 		ids = append(ids, d.ID)
 	}
@@ -125,7 +122,8 @@ func (s *State) decideLeave(a kernel.Ask, _ Leave) (any, error) {
 
 func compareIDs(a, b journal.ID) int { return slices.Compare(a[:], b[:]) }
 
-// Due implements kernel.Tidier: the day after an invitation or a vouching ends.
+// Due implements kernel.Tidier: the day after an invitation or a vouching ends, and
+// two after a device came in the hall.
 func (s *State) Due() (due journal.Day) {
 	sooner := func(d journal.Day) {
 		if due == 0 || d < due {
@@ -140,6 +138,9 @@ func (s *State) Due() (due journal.Day) {
 	}
 	for _, t := range s.tablets {
 		sooner(t.day + 1)
+	}
+	for _, since := range s.hall {
+		sooner(since + hallDays)
 	}
 	return due
 }
@@ -160,6 +161,11 @@ func (s *State) Tidy(a kernel.Ask) (any, error) {
 	for _, t := range s.tablets {
 		if t.day < a.Day {
 			f.Erased = append(f.Erased, t.ID)
+		}
+	}
+	for id, since := range s.hall {
+		if since+hallDays <= a.Day {
+			f.Erased = append(f.Erased, id)
 		}
 	}
 	if len(f.Erased) == 0 {

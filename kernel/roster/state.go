@@ -21,6 +21,7 @@ type State struct {
 	codes   map[kernel.Sealed]journal.MemberID
 	tokens  map[kernel.Sealed]Device
 	devices map[journal.ID]kernel.Sealed
+	hall    map[journal.ID]journal.Day // devices that came in the hall, and when
 	invites []*invite
 	vouches map[journal.ID]vouch
 	tablets []Tablet
@@ -69,7 +70,7 @@ func New() *State {
 	return &State{
 		zone: time.UTC, members: map[journal.MemberID]*Member{}, codes: map[kernel.Sealed]journal.MemberID{},
 		tokens: map[kernel.Sealed]Device{}, devices: map[journal.ID]kernel.Sealed{},
-		vouches: map[journal.ID]vouch{}, writing: map[journal.ID]func(){}, translations: map[journal.ID][]*Translation{},
+		vouches: map[journal.ID]vouch{}, writing: map[journal.ID]func(){}, translations: map[journal.ID][]*Translation{}, hall: map[journal.ID]journal.Day{},
 	}
 }
 
@@ -197,6 +198,9 @@ func (s *State) addDevice(f kernel.Fact, is DeviceAdded) {
 	m.NoPhone = false
 	m.Devices = append(m.Devices, d)
 	s.tokens[is.Words.Token], s.devices[f.ID] = d, is.Words.Token
+	if is.Hall {
+		s.hall[f.ID] = f.Day
+	}
 }
 
 func (s *State) endDevice(id journal.ID) {
@@ -209,6 +213,7 @@ func (s *State) endDevice(id journal.ID) {
 	}
 	delete(s.tokens, token)
 	delete(s.devices, id)
+	delete(s.hall, id)
 }
 
 func (s *State) rename(f kernel.Fact, is Renamed) {

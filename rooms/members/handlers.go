@@ -65,8 +65,11 @@ func links(a *web.Ask) []link {
 		{"devices", "tablet", lang.DevicesTitle(), lang.DevicesLead()},
 		{"leave", "aside", lang.LeaveTitle(), lang.LeaveLead()},
 	}
-	if !belongs(a.Me) {
+	switch {
+	case !belongs(a.Me):
 		all = all[2:]
+	case a.Hall: // nobody vouches there
+		all = slices.Delete(all, 1, 2)
 	}
 	all = append(all, hostLinks()...)
 	for i := range all {
@@ -109,17 +112,22 @@ func showJoin(a *web.Ask, v kernel.View) (templ.Component, error) {
 }
 
 func showCode(a *web.Ask, v kernel.View) (templ.Component, error) {
-	if a.Done.Secret == "" || !a.SignedIn() {
+	came := a.Done.Secret != "" || a.Hall && (a.Did("members.join") || a.Did("members.found"))
+	if !came || !a.SignedIn() {
 		return nil, fault.New(fault.Gone, lang.CodeShownOnce())
 	}
-	p := codePage{Page: a.Page(v, lang.YourReturnCode()), Code: a.Done.Secret, Keep: a.Mine("keep")}
+	p := codePage{Page: a.Page(v, lang.YourReturnCode()), Code: a.Done.Secret, Keep: a.Mine("keep"), Home: a.Mine("")}
 	p.Nav, p.Live = nil, ""
-	p.Link = a.Base() + a.Mine("") + "#" + p.Code
+	p.Link = a.Own() + a.Mine("") + "#" + p.Code
 	p.Me = a.Person(v, a.Me.ID)
 	_, side := web.SideOf(a.Me.Side)
 	p.Me.Size, p.Me.Small = "l", a.Say(side)
 	if invite := a.Done.Values["invite"]; len(invite) > 0 {
 		p.Invite = joinURL(a, invite[0])
+	}
+	if a.Hall {
+		p.Title = a.Say(lang.HallTonight())
+		return tonightView(p), nil
 	}
 	return codeView(p), nil
 }

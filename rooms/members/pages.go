@@ -40,8 +40,8 @@ type joinPage struct {
 
 type codePage struct {
 	ui.Page
-	Code, Link, Invite, Keep string
-	Me                       ui.PersonData
+	Code, Link, Invite, Keep, Home string
+	Me                             ui.PersonData
 }
 
 type languagePage struct {
@@ -189,8 +189,11 @@ func ideas(names string) (all []string) {
 }
 
 func manySmall(p invitePage) string {
-	if p.Open {
+	switch {
+	case p.Open:
 		return lang.InviteManySession().In(p.Lang)
+	case p.Hall:
+		return lang.InviteManyTomorrow().In(p.Lang)
 	}
 	return lang.InviteManyWeek().In(p.Lang)
 }

@@ -38,7 +38,7 @@ func pages(p *web.Pages) {
 	p.Get("/holds", kernel.Member, showHolds)
 	p.Get("/host", kernel.Member, showHost)
 	p.Get("/invite", kernel.Welcomed, showInvite)
-	p.Get("/vouch", kernel.Welcomed, showVouch)
+	p.GetNotInHall("/vouch", kernel.Welcomed, showVouch)
 	p.Get("/people-without-phone", kernel.Welcomed, showPhoneless)
 	p.Get("/scribe", kernel.Member, showScribe)
 	p.Shared("/tablet", kernel.Member, showTablet)

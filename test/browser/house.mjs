@@ -25,7 +25,7 @@ export async function openHouse(...more) {
     const late = setTimeout(() => failed(new Error(`the house did not open: ${said}`)), 20_000);
     const hear = (piece) => {
       said += piece;
-      const at = /Alongside is open at (\S+)/.exec(said);
+      const at = /Alongside is open (?:at|in the hall[^]*?type or scan:)\s+(\S+)/.exec(said);
       if (at) done(at[1]), clearTimeout(late);
     };
     child.stdout.on("data", hear);

@@ -63,7 +63,18 @@ func devices(w *world) map[string]string { return w.devices }
 var someone = body{"name": "Somebody new", "side": "lived", "language": "en"}
 
 // acts are all commands with a body with which the right asker is let in.
-var acts = map[string]act{
+var acts = joined(evenings, hands, stories)
+
+func joined(some ...map[string]act) map[string]act {
+	all := map[string]act{}
+	for _, m := range some {
+		maps.Copy(all, m)
+	}
+	return all
+}
+
+// evenings are the acts of an evening, and of coming and going.
+var evenings = map[string]act{
 	"members.invite":                  {"open", always(body{"side": "lived"})},
 	"members.welcome":                 {"open", member("waiting")},
 	"members.rename":                  {"open", always(body{"name": "Another name"})},

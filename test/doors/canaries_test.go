@@ -22,6 +22,7 @@ type aviary struct {
 	unsigned []string            // cards
 	secrets  []string
 	streams  map[string]*indoors.Stream
+	inHat    func() // says something of somebody invented
 }
 
 // plant returns the canary of a line of the table.
@@ -79,6 +80,7 @@ func newAviary(t *testing.T) *aviary {
 	a.named("leads", "members.joined who facilitates")
 	a.named("renamed", "members.joined until renamed")
 	a.Do("renamed", "members.rename", body{"name": a.plant("members.renamed away")})
+	a.stories()
 	a.evening("closed", "everyone")
 	a.does("leads", "close", body{})
 	a.evening("lived only and closed", "lived")
@@ -88,6 +90,7 @@ func newAviary(t *testing.T) *aviary {
 		a.streams[name] = a.Watch(name)
 	}
 	a.evening("open", "everyone")
+	a.round()
 	a.tonight()
 	a.rest()
 	return a
@@ -139,7 +142,8 @@ func (a *aviary) evening(which, who string) {
 	}
 	a.does("leads", "take_role", body{"role": "facilitator"})
 	round := a.does("leads", "start_round", body{"question": a.plant("sessions.round_started " + which)})
-	card := a.does("signs", "add_signed_card", body{"text": a.plant("sessions.card_signed " + which)})
+	card := a.does("signs", "add_signed_card", body{"text": meant(a.plant("sessions.card_signed " + which))})
+	a.means(which, card)
 	a.ids["card"] = append(a.ids["card"], card)
 	a.ids["rest"] = append(a.ids["rest"], item, round)
 	a.does("whisperer", "check_in", body{"feeling": 2})
@@ -174,8 +178,10 @@ func (a *aviary) tonight() {
 
 // rest takes down what has no words to read: entries, secrets and their hashes.
 func (a *aviary) rest() {
-	kinds := map[string]string{"members.vouched": "members.vouched who"}
-	for _, k := range []string{"item_voted", "arrived", "checked_in", "turn_taken", "turn_handed_on", "skipped", "paused", "card_voted"} {
+	kinds := map[string]string{"members.vouched": "members.vouched who", "members.scribe_allowed": "members.scribe_allowed who"}
+	for _, k := range []string{
+		"sat_down", "item_voted", "arrived", "checked_in", "turn_taken", "turn_handed_on", "skipped", "paused", "card_voted",
+	} {
 		kinds["sessions."+k] = "sessions." + k + " entry"
 	}
 	for _, e := range roomtest.Entries(a.t, a.Store, a.ID) {
@@ -184,7 +190,10 @@ func (a *aviary) rest() {
 		}
 	}
 	for name, m := range a.Of {
-		if name != "other group" {
+		switch {
+		case name == tablet || name == inHands:
+			a.canaries["members.tablet_lent token"] = append(a.canaries["members.tablet_lent token"], hashed(m.Token)...)
+		case name != "other group" && m.Code != "":
 			a.canaries["members.code_given code"] = append(a.canaries["members.code_given code"], hashed(m.Code)...)
 			a.canaries["members.device_added token"] = append(a.canaries["members.device_added token"], hashed(m.Token)...)
 		}
@@ -221,9 +230,15 @@ func (a *aviary) sees(asker string) map[string][]byte {
 	all := map[string][]byte{}
 	by := map[string][]string{
 		"room": a.Rooms(), "session": a.ids["session"], "card": a.ids["card"], "invitation": {manyInvite, "00000000000000000000"},
+		"character": a.ids["character"], "stage": a.ids["stage"], "member": a.ids["member"], "name": {"home"},
+		"secret": {a.Of[tablet].Token, a.Of[inHands].Token},
+	}
+	if asker == inHands {
+		a.Hand(inHands, phoneless)
 	}
 	ids := append(append(append([]string{}, a.ids["session"]...), a.ids["card"]...), a.ids["rest"]...)
-	for _, path := range a.Addresses(ids, by) {
+	alpha := a.ids["character"][0]
+	for _, path := range append(a.Addresses(ids, by), a.Page("characters/pair?a="+alpha+"&b="+alpha), a.Page("sessions/?all=1")) {
 		path = strings.ReplaceAll(path, " ", "")
 		x := a.Get(a.ID, path, a.Token(asker))
 		if x.Status >= http.StatusInternalServerError {

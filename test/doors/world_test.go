@@ -2,6 +2,7 @@ package doors
 
 import (
 	"encoding/json"
+	"fmt"
 	"testing"
 	"time"
 
@@ -19,6 +20,13 @@ const (
 	otherCode  = "7777 9999 9999 9999 9999"
 	manyInvite = "8888 1111 2222 3333 4444"
 	oneInvite  = "8888 9999 9999 9999 9999"
+)
+
+// Whoever has no phone, as they are called here, and the tablets that go round.
+const (
+	phoneless = "without a phone"
+	tablet    = "tablet"
+	inHands   = "tablet in hands" // of whoever has no phone
 )
 
 // world is a group and what happened in it, kept so that it can begin again from
@@ -56,13 +64,29 @@ func people(t testing.TB) (*world, *indoors.Group) {
 	for name := range g.Of {
 		w.devices[name] = device(g, name)
 	}
+	g.Phoneless("founder", phoneless)
 	g.Do("left", "members.leave", nil)
 	g.Do("ended device", "members.end_device", body{"device": w.devices["ended device"]})
 	g.Of["wrong token"] = &indoors.Member{Token: "0123456789012345678901234567890123456789"}
 	g.Do("founder", "members.invite", body{"side": "lived", "uses": 200, "days": 7, "secret": manyInvite})
 	g.Do("founder", "members.invite", body{"side": "lived", "secret": oneInvite})
 	g.PostJSON(g.Path("members"), "", body{"invite": oneInvite, "name": "guest", "language": "en"})
+	w.told(g)
 	return w, g
+}
+
+// told is what stands whether a session is open or not: somebody invented, a day to
+// avoid, and a session that is over, in which tablets went round.
+func (w *world) told(g *indoors.Group) {
+	w.id["character"] = g.Do("helper", "characters.create", body{"name": "Alpha"})
+	w.id["stage"] = g.Do("helper", "characters.add_stage", body{"character": w.id["character"], "title": "The bus"})
+	w.id["day"] = g.Do("helper", "sessions.add_day", body{"text": "a feast", "from": "2027-03-01"})
+	past := body{"session": g.Do("helper", "sessions.plan", body{"title": "Last week", "starts": "2026-11-24T18:00", "care": g.Care("quiet", "helper")})}
+	g.Do("helper", "sessions.open", past)
+	g.Do("helper", "sessions.take_role", body{"session": past["session"], "role": "facilitator"})
+	g.Lend("helper", tablet)
+	g.Lend("helper", inHands)
+	g.Do("helper", "sessions.close", past)
 }
 
 // device is the device that somebody is signed in with.
@@ -81,6 +105,13 @@ func ahead(t testing.TB, who string) (*world, *indoors.Group) {
 	w.id["session"] = g.Do("founder", "sessions.plan", body{
 		"title": "Evening", "starts": "2026-11-24T18:00", "who": who, "care": g.Care("supporter", "helper"),
 	})
+	if who == "everyone" {
+		for i := range 3 { // so that the hat can be opened
+			g.Do("quiet", "characters.add_moment", body{
+				"character": w.id["character"], "stage": w.id["stage"], "kind": "helps", "text": fmt.Sprint("moment ", i), "secret": otherCode,
+			})
+		}
+	}
 	w.own["founder"] = w.id["session"]
 	w.id["item"] = g.Do("quiet", "sessions.add_item", body{"session": w.id["session"], "text": "the bus"})
 	if who == "everyone" {
@@ -109,7 +140,22 @@ func open(t testing.TB, who string, there ...string) (*world, *indoors.Group) {
 	for range 2 {
 		g.Do("speaker", "sessions.add_card", in(body{"text": "a card", "secret": otherCode}))
 	}
+	w.handed(g, in)
 	return w, g
+}
+
+// handed is what is there for who has no phone in hand: somebody who writes for
+// them, tablets, tables, and what words mean elsewhere.
+func (w *world) handed(g *indoors.Group, in func(body) body) {
+	who := g.Of[phoneless].ID
+	g.Do("facilitator", "sessions.arrive", in(body{"for": who}))
+	w.own[phoneless] = g.Do("facilitator", "sessions.add_signed_card", in(body{"for": who, "text": "a card"}))
+	w.own[inHands] = w.own[phoneless]
+	g.Do("speaker", "members.allow_scribe", in(body{"member": g.Of["timekeeper"].ID}))
+	g.Lend("facilitator", tablet)
+	g.Lend("facilitator", inHands)
+	g.Do("facilitator", "sessions.set_tables", in(body{"tables": []string{"by the window", "by the door"}}))
+	w.id["translation"] = g.Do("helper", "members.translate", body{"of": w.own["lived"], "text": body{"lang": "fa", "body": "یک کارت"}})
 }
 
 var everybody = []string{"newcomer", "lived", "practitioner", "facilitator", "timekeeper", "partner present", "speaker"}

@@ -15,10 +15,15 @@ var place = regexp.MustCompile(`\{([a-z]+)\}`)
 func (g *Group) Addresses(ids []string, by map[string][]string) (all []string) {
 	for _, pattern := range g.Web.Gets() {
 		if !strings.HasSuffix(pattern, "/live") {
-			all = append(all, g.fill(strings.ReplaceAll(pattern, "{$}", ""), ids, by)...)
+			all = append(all, g.AddressesOf(pattern, ids, by)...)
 		}
 	}
 	return all
+}
+
+// AddressesOf are those of one pattern.
+func (g *Group) AddressesOf(pattern string, ids []string, by map[string][]string) []string {
+	return g.fill(strings.ReplaceAll(pattern, "{$}", ""), ids, by)
 }
 
 func (g *Group) fill(pattern string, ids []string, by map[string][]string) (all []string) {

@@ -40,6 +40,7 @@ type Page struct {
 
 	Notices []Notice // what has just happened
 	Wide    bool     // for boards and tables
+	Hall    bool     // it goes over a network on which others can read along
 }
 
 // OnTablet says whether the page is shown on a tablet that goes round.

@@ -156,7 +156,7 @@ func TestPaperShowsTheRoadAndAStageWithRoomForSlips(t *testing.T) {
 	has(t, d, map[string]int{"article.sheet svg.fit": 5, "article.sheet ol li.keep": 24, "article form": 0, "body[data-live]": 0})
 	says(t, d, "article", []string{"Alpha", "Moved without choice", "the housing company"}, everybody())
 	d = h.page("zoe", h.stage[4]+"/print")
-	has(t, d, map[string]int{"article.sheet .slips > li": 5, "article .signs": 1, "article form": 0})
+	has(t, d, map[string]int{"article.sheet .poster > li": 5, "article .signs": 1, "article form": 0})
 	says(t, d, "article", []string{"Moved without choice", "What would have to change"}, []string{"A neighbour draws"})
 }
 

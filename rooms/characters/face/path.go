@@ -164,7 +164,7 @@ func (d *drawing) word(x, y int, text string, middle, small bool) {
 
 // mark puts a stop, and the way to it from the one before.
 func (d *drawing) mark(at point, n int, s milestone, comes bool) {
-	m := mark{at, 11 + min(s.Count, 8), n + 1, s.Count == 0}
+	m := mark{at, 14 + min(s.Count, 6), n + 1, s.Count == 0}
 	if comes {
 		last := d.Marks[len(d.Marks)-1]
 		if last.Open || m.Open {

@@ -49,7 +49,7 @@ func rolesOf(s *sessions.State, a *web.Ask, v kernel.View, x *sessions.Session) 
 		if taken {
 			p.Who, p.Mine = a.Person(v, m), m == a.Me.ID
 			p.First = s.FirstTime(r, m)
-		} else if here := s.Suggest(r); len(here) > 0 {
+		} else if here := s.Suggest(r); len(here) > 0 && !s.FirstTime(r, here[len(here)-1]) { // somebody had it
 			p.Suggest = slices.Contains(here[:min(2, len(here))], a.Me.ID)
 		}
 		all = append(all, p)

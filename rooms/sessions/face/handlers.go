@@ -98,6 +98,9 @@ func ahead(a *web.Ask, v kernel.View, s *sessions.State, x *sessions.Session) te
 	missing := rest.Missing()
 	p.CareWhole = missing == "" || missing == "supporters"
 	p.OpenEarly = !x.Soon(a.Group.Ask(v))
+	for _, e := range s.Avoid().On(x.Starts.Time().In(v.Roster().Zone())) {
+		p.Avoided = append(p.Avoided, parts.Words(e.Text, e.ID.String()))
+	}
 	for _, m := range d.Care.Supporters {
 		p.Supporters = append(p.Supporters, a.Person(v, m))
 		p.Chosen = append(p.Chosen, m.String())

@@ -128,7 +128,8 @@ type aheadPage struct {
 	Agenda     []itemPart
 	AddItem    ui.FormData
 	Open       ui.FormData
-	OpenEarly  bool // it is more than an hour until it starts
+	OpenEarly  bool       // it is more than an hour until it starts
+	Avoided    []ui.Words // what the group would rather avoid, and it falls on
 	AskHard    bool
 	People     []ui.Option
 	Chosen     []string // the supporters planned

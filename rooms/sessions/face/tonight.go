@@ -58,7 +58,7 @@ func showBoard(a *web.Ask, v kernel.View) (templ.Component, error) {
 	}
 	if a.Did("sessions.add_card") {
 		p.Code = a.Done.Secret
-		p.CodeLink = a.Base() + a.Mine("") + "#takeback-" + p.Code
+		p.CodeLink = a.Own() + a.Mine("") + "#takeback-" + p.Code
 	}
 	return boardView(p), nil
 }

@@ -60,7 +60,7 @@ func showPack(a *web.Ask, v kernel.View) (templ.Component, error) {
 
 // print lays a pack out on pages.
 func (p *packPage) print(a *web.Ask, pack Pack) {
-	p.Mark, p.Number = pack.Mark(), pack.Number()
+	p.Mark, p.Number = lang.InDigits(a.Lang, pack.Mark()), pack.Number()
 	p.TakeURL = a.Base() + p.SlipsURL + "?pack=" + p.Number
 	var all []slip
 	for n := range p.slips {
@@ -93,9 +93,9 @@ func showSlips(a *web.Ask, v kernel.View) (templ.Component, error) {
 	if p.Known = known && ok; p.Known {
 		p.lay(a, v, x.ID, pack, n)
 	}
-	p.Find = asked("slips", url.Values{"pack": {q.Get("pack")}, "slip": {strconv.Itoa(max(n, 1))}}, faults)
-	if !ok {
-		p.Find.Typed.Values.Set("slip", q.Get("slip"))
+	p.Find = asked("slips", url.Values{"pack": {q.Get("pack")}, "slip": {q.Get("slip")}}, faults)
+	if ok {
+		p.Find.Typed.Values.Set("slip", strconv.Itoa(max(n, p.Slip.N)))
 	}
 	return slipsView(p), nil
 }
@@ -112,7 +112,7 @@ func numbered(s string) (int, bool) {
 // lay puts slip n of a pack on the page, or the one after it where that has just been
 // taken in.
 func (p *slipsPage) lay(a *web.Ask, v kernel.View, session journal.ID, pack Pack, n int) {
-	p.Number, p.Mark = pack.Number(), pack.Mark()
+	p.Number, p.Mark = pack.Number(), lang.InDigits(a.Lang, pack.Mark())
 	if a.Did("sessions.take_slip") {
 		p.Done, p.About = n, first(a.Done.Values["about"])
 		n = min(n+1, Most)

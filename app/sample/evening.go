@@ -1,4 +1,4 @@
-package app
+package sample
 
 import (
 	"context"
@@ -14,24 +14,27 @@ import (
 // hall is one evening while it lasts.
 type hall struct {
 	*maker
-	tableEvening
+	evening
 	session journal.ID
 	there   []string
+	tablet  string          // its token, while it goes round
 	back    []kernel.Answer // what is taken back the day after
+	slips   []line          // on paper, taken in the day after
+	about   journal.ID      // the round that they are about
+	said    []heard         // what is said again in other languages, at home
 }
 
-type card struct {
-	tableLine
+// heard is a line and where it stands.
+type heard struct {
+	line
 	id journal.ID
 }
 
-// evening lets an evening happen, or not.
-func (m *maker) evening(ctx context.Context, e tableEvening, session journal.ID, at time.Time) {
-	h := &hall{maker: m, tableEvening: e, session: session}
+// happen lets an evening happen, or not.
+func (m *maker) happen(ctx context.Context, e evening, session journal.ID, at time.Time) {
+	h := &hall{maker: m, evening: e, session: session}
 	if e.Cancelled != nil {
-		m.until(at.Add(-7 * time.Hour))
-		m.do(ctx, e.Cancelled.By, "sessions.cancel", body{"session": session, "text": e.Cancelled.text()})
-		m.next(ctx)
+		h.cancel(ctx, at)
 		return
 	}
 	for _, n := range m.mayCome(e, true) {
@@ -40,6 +43,8 @@ func (m *maker) evening(ctx context.Context, e tableEvening, session journal.ID,
 		}
 	}
 	h.arrive(ctx, at)
+	h.ready(ctx)
+	h.story(ctx)
 	for i, r := range e.Rounds {
 		round := h.round(ctx, r)
 		if i == 0 {
@@ -48,26 +53,43 @@ func (m *maker) evening(ctx context.Context, e tableEvening, session journal.ID,
 	}
 	h.close(ctx)
 	m.until(m.soonest(at.Add(18 * time.Hour)))
-	for _, a := range h.back {
-		m.do(ctx, "", "members.take_back", body{"contribution": a.ID, "secret": a.Secret})
-	}
+	h.atHome(ctx)
 	m.house.Tend(ctx)
 	if session == m.weekly {
 		m.next(ctx)
 	}
 }
 
+// cancel calls the evening off. People say from home what they would have said, and
+// somebody opens the hat.
+func (h *hall) cancel(ctx context.Context, at time.Time) {
+	h.until(at.Add(-7 * time.Hour))
+	h.do(ctx, h.Cancelled.By, "sessions.cancel", body{"session": h.session, "text": h.Cancelled.text()})
+	h.next(ctx)
+	h.there = h.mayCome(h.evening, false)
+	h.intoHat(ctx)
+	h.do(ctx, h.PlannedBy, "sessions.open_hat", nil)
+	h.atHome(ctx)
+}
+
 // in gives a command in this session.
 func (h *hall) in(ctx context.Context, by, command string, more body) kernel.Answer {
+	return h.do(ctx, by, "sessions."+command, h.with(more))
+}
+
+// with is the body of a command in this session.
+func (h *hall) with(more body) body {
 	b := body{"session": h.session}
 	maps.Copy(b, more)
-	return h.do(ctx, by, "sessions."+command, b)
+	return b
 }
 
 func (h *hall) arrive(ctx context.Context, at time.Time) {
 	h.until(at.Add(-15 * time.Minute))
 	h.in(ctx, h.Roles[sessions.Welcomer], "open", nil)
-	for _, n := range h.some(len(h.there), h.there) {
+	coming := h.some(len(h.there), h.there)
+	slices.SortStableFunc(coming, func(a, b string) int { return len(h.hands[a]) - len(h.hands[b]) }) // who writes for them is there
+	for _, n := range coming {
 		h.pass(20 * time.Second)
 		h.in(ctx, n, "arrive", nil)
 	}
@@ -86,11 +108,28 @@ func (h *hall) arrive(ctx context.Context, at time.Time) {
 	}
 }
 
+// ready helps those with the phones: who lost a code, lets somebody write tonight,
+// or has none. A tablet goes round.
+func (h *hall) ready(ctx context.Context) {
+	if h.LostCode != "" {
+		others := slices.DeleteFunc(h.members(h.there), func(n string) bool { return n == h.LostCode })
+		for _, n := range h.some(2, others) {
+			h.do(ctx, n, "members.vouch", body{"member": h.who[h.LostCode]})
+		}
+	}
+	for _, n := range slices.Sorted(maps.Keys(h.Hands)) {
+		h.do(ctx, n, "members.allow_scribe", body{"member": h.who[h.Hands[n]], "session": h.session})
+	}
+	if h.Tablet != "" {
+		h.tablet = h.do(ctx, h.Tablet, "members.lend_tablet", nil).Secret
+	}
+}
+
 // round lets a question go round: some pass, the rest have their turn.
-func (h *hall) round(ctx context.Context, r tableLine) journal.ID {
+func (h *hall) round(ctx context.Context, r line) journal.ID {
 	b := body{"question": r.text(), "seconds": 90}
-	if item, ok := h.items[r.About]; ok {
-		b["about"] = kernel.Ref{Room: sessions.Name, ID: item}
+	if r.About != "" {
+		b["about"] = h.thing(r.About)
 	}
 	lead, keeper := h.Roles[sessions.Facilitator], h.Roles[sessions.Timekeeper]
 	id := h.in(ctx, lead, "start_round", b).ID
@@ -108,7 +147,7 @@ func (h *hall) round(ctx context.Context, r tableLine) journal.ID {
 			h.pass(40 * time.Second)
 		}
 		if i+1 == r.Pause {
-			h.in(ctx, h.some(1, h.there)[0], "pause", nil)
+			h.in(ctx, h.one(h.there), "pause", nil)
 			h.pass(4 * time.Minute)
 			h.in(ctx, lead, "go_on", nil)
 		}
@@ -117,53 +156,22 @@ func (h *hall) round(ctx context.Context, r tableLine) journal.ID {
 	return id
 }
 
-// board fills the board with cards about a round, opens the hat, and lets all vote.
-func (h *hall) board(ctx context.Context, round journal.ID) {
-	var up []card
-	for _, l := range h.Cards {
-		if !l.Late {
-			up = append(up, card{l, h.write(ctx, l, round)})
-		}
-	}
-	h.in(ctx, h.Roles[sessions.Facilitator], "open_hat", nil)
-	for _, c := range up {
-		for _, n := range h.some(c.Votes, h.there) {
-			h.in(ctx, n, "vote_card", body{"card": c.id})
-		}
-	}
-	for _, l := range h.Cards {
-		if l.Late {
-			h.write(ctx, l, round)
-		}
-	}
-}
-
-// write puts a card onto the board, or into the hat by whoever comes first.
-func (h *hall) write(ctx context.Context, l tableLine, round journal.ID) journal.ID {
-	b := body{"text": l.text(), "about": kernel.Ref{Room: sessions.Name, ID: round}}
-	if l.By != "" {
-		return h.in(ctx, l.By, "add_signed_card", b).ID
-	}
-	a := h.in(ctx, h.some(1, h.there)[0], "add_card", b)
-	if l.TakenBack {
-		h.back = append(h.back, a)
-	}
-	return a.ID
-}
-
 // felt is how heard people say they felt, by chance.
 var felt = []int{3, 4, 4, 5, 5, 4, 2, 5, 4, 3}
 
 func (h *hall) close(ctx context.Context) {
 	var q sessions.Aspect
-	if h.err == nil {
-		h.err = h.group.Read(ctx, func(v kernel.View) error {
-			q = kernel.In[*sessions.State](v).Question()
-			return nil
-		})
-	}
-	for _, n := range h.some(len(h.there)-1, h.there) {
+	h.look(ctx, func(v kernel.View) error {
+		q = kernel.In[*sessions.State](v).Question()
+		return nil
+	})
+	own := slices.DeleteFunc(slices.Clone(h.there), func(n string) bool { return h.hands[n] != "" })
+	for _, n := range h.some(len(own)-1, own) {
 		h.in(ctx, n, "reflect", body{string(q): felt[h.chance.IntN(len(felt))]})
+	}
+	if h.tablet != "" {
+		h.onTablet(ctx, "", "sessions.reflect", h.with(body{string(q): 5}))
+		h.do(ctx, "", "members.end_tablet", body{"token": h.tablet})
 	}
 	lead := h.Roles[sessions.Facilitator]
 	h.in(ctx, lead, "count", body{"fares": h.Fares, "meals": h.Meals, "children": h.Children})

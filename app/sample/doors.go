@@ -1,4 +1,10 @@
-package app
+// Package sample is the sample community that the first start opens: months of
+// Tuesdays of people, words and places that are all invented.
+//
+// It promises that the sample is there whole or not at all, that nothing in it
+// happens later than now, and that what was fleeting in it has never been on a
+// disk. What is told stands in table.json.
+package sample
 
 import (
 	"context"
@@ -25,24 +31,33 @@ type sample struct {
 	Group  journal.GroupID  `json:"group"`
 	Stands bool             `json:"stands"` // false: it was about to be written
 	Host   journal.MemberID `json:"host"`   // who invites
-	Doors  []sampleDoor     `json:"doors"`
+	Doors  []door           `json:"doors"`
 }
 
-// sampleDoor is how the host of the box comes in as somebody invented.
-type sampleDoor struct {
+// door is how the host of the box comes in as somebody invented.
+type door struct {
 	Member journal.MemberID `json:"member"`
 	As     string           `json:"as"`
 	Code   string           `json:"code"` // the return code
 }
 
-// sampleDoors makes the sample community where there is no group yet, and shows
-// its doors. What cannot be made or shown is said in a line: the house opens all
-// the same.
-func sampleDoors(ctx context.Context, out io.Writer, base string, house *kernel.House, store journal.Store, dataDir string) error {
-	file := filepath.Join(dataDir, "sample.json")
-	s, err := openSample(ctx, house, store, file)
+// Place is where the sample lives: a house on its store, and what the house is made
+// of, so that another can be made in which the sample happens.
+type Place struct {
+	House *kernel.House
+	Store journal.Store
+	Rooms []kernel.Room
+	Law   kernel.Law
+	Data  string // the folder in which it is kept how to come in
+}
+
+// Doors makes the sample community where there is no group yet, and shows its
+// doors. What cannot be made or shown is said in a line: the house opens all the
+// same.
+func (p Place) Doors(ctx context.Context, out io.Writer, base string) error {
+	s, err := p.open(ctx)
 	if err == nil && s.Stands {
-		err = s.show(ctx, out, base, house)
+		err = s.show(ctx, out, base, p.House)
 	}
 	if ctx.Err() != nil {
 		return ctx.Err()
@@ -53,50 +68,52 @@ func sampleDoors(ctx context.Context, out io.Writer, base string, house *kernel.
 	return nil
 }
 
-// openSample returns the sample as it stands, made if there is nothing yet. One
-// that was taken away stays away.
-func openSample(ctx context.Context, house *kernel.House, store journal.Store, file string) (sample, error) {
-	s, err := readSample(file)
+func (p Place) file() string { return filepath.Join(p.Data, "sample.json") }
+
+// open returns the sample as it stands, made if there is nothing yet. One that was
+// taken away stays away.
+func (p Place) open(ctx context.Context) (sample, error) {
+	s, err := readSample(p.file())
 	switch {
 	case err != nil:
 		return sample{}, err
 	case s.Stands:
 		return s, nil
 	case !s.Group.ID().Zero(): // broken off: is it there?
-		err := house.Group(s.Group).Read(ctx, func(kernel.View) error { return nil })
+		err := p.House.Group(s.Group).Read(ctx, func(kernel.View) error { return nil })
 		if err == nil {
 			s.Stands = true
-			return s, s.write(file)
+			return s, s.write(p.file())
 		}
 		if fault.KindOf(err) != fault.NotFound {
 			return sample{}, err
 		}
 	}
-	for _, err := range store.Groups(ctx) {
+	for _, err := range p.Store.Groups(ctx) {
 		return sample{}, err // people have begun without it
 	}
-	return newSample(ctx, house, store, file)
+	return p.begin(ctx)
 }
 
-// newSample makes the sample. The store takes it whole or not at all; the file
-// names it before, so that one that stands is found again whatever breaks off.
-func newSample(ctx context.Context, house *kernel.House, store journal.Store, file string) (sample, error) {
+// begin makes the sample. The store takes it whole or not at all; the file names it
+// before, so that one that stands is found again whatever breaks off.
+func (p Place) begin(ctx context.Context) (sample, error) {
 	var seed [32]byte
 	if _, err := io.ReadFull(rand.Reader, seed[:]); err != nil {
 		return sample{}, err
 	}
-	s, es, err := makeSample(ctx, seed, house.Now())
+	s, es, err := makeSample(ctx, p.Rooms, p.Law, seed, p.House.Now())
 	if err != nil {
 		return sample{}, err
 	}
-	if err := s.write(file); err != nil {
+	if err := s.write(p.file()); err != nil {
 		return sample{}, err
 	}
-	if err := store.Append(ctx, s.Group, 0, es, es[len(es)-1].Day); err != nil {
+	if err := p.Store.Append(ctx, s.Group, 0, es, es[len(es)-1].Day); err != nil {
 		return sample{}, fmt.Errorf("writing the sample: %w", err)
 	}
 	s.Stands = true
-	return s, s.write(file)
+	return s, s.write(p.file())
 }
 
 func readSample(file string) (s sample, err error) {
@@ -179,7 +196,7 @@ func (s sample) show(ctx context.Context, out io.Writer, base string, house *ker
 const devicesKept = 6
 
 // tidy ends the oldest devices that came in by this door.
-func (d sampleDoor) tidy(ctx context.Context, g kernel.Group, keep int) error {
+func (d door) tidy(ctx context.Context, g kernel.Group, keep int) error {
 	var devices []roster.Device
 	err := g.Read(ctx, func(v kernel.View) error {
 		m, _ := kernel.In[*roster.State](v).Member(d.Member)
