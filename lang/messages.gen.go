@@ -4081,7 +4081,7 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultFoundingInvited:     {`برای شروع گروه در این‌جا، یک دعوت لازم داری از کسی که این سرور را می‌گرداند.`},
 		keyFaultGapMissing:          {`لطفاً {gap} را نگه دار: چیزی جایش می‌آید.`},
 		keyFaultHatNotYet:           {`هنوز نه. کلاه وقتی باز می‌شود که دست‌کم سه کارت در آن باشد.`},
-		keyFaultHourNeeded:          {`لطفاً یک ساعت بده، مثلاً 13:00.`},
+		keyFaultHourNeeded:          {`لطفاً یک ساعت بده، مثلاً ۱۳:۰۰.`},
 		keyFaultIdUsed:              {`این قبلاً با حرف‌های دیگری فرستاده شده. دوباره بفرستش.`},
 		keyFaultInternal:            {`این اشتباه از ما بود. آنچه نوشتی همین‌جاست.`},
 		keyFaultInviteGone:          {`این دعوت تمام شده. از کسی در گروه یک دعوت تازه بخواه.`},

@@ -237,6 +237,11 @@ func (a *Ask) Person(v kernel.View, id journal.MemberID) ui.PersonData {
 // newcomer or whoever holds a tablet the guard must not tell by its silence who is here.
 func (a *Ask) names() (all []string) {
 	_ = a.Group.Read(a.Context(), func(v kernel.View) error {
+		for _, r := range a.server.rooms {
+			if r.Names != nil {
+				all = append(all, r.Names(a, v)...)
+			}
+		}
 		belongs := !a.OnTablet() && kernel.Welcomed.Admit(a.Me) == nil
 		for _, m := range Roster(v).Here() {
 			if belongs || m.ID == a.Me.ID {

@@ -32,6 +32,7 @@ type Room struct {
 	Entry func(*Ask, kernel.View, kernel.Fact) (Line, bool) // what the asker may see of an entry
 	Said  func(*Ask, kernel.View, journal.ID) (Said, bool)  // what somebody said in this room, if the asker may see it
 
+	Names  func(*Ask, kernel.View) []string                            // invented names that the guard of details lets pass
 	Topics func(*Ask, kernel.View) []ui.Option                         // what a round may be about
 	Card   func(*Ask, kernel.View, kernel.Ref) (templ.Component, bool) // draws a thing of the room small, for another's page
 	Tablet func(*Ask, kernel.View) []Way                               // what it offers on a tablet that goes round

@@ -38,10 +38,10 @@ func (a *aviary) stories() {
 	a.Do("signs", "characters.change_stage", body{"stage": stage, "title": text("stage_changed title")})
 	lost := a.Do("signs", "characters.add_stage", body{"character": alpha, "title": "off the road"})
 	at := func(stage string, more body) body { b := body{"character": alpha, "stage": stage}; maps.Copy(b, more); return b }
-	moment := a.murmur("add_moment", "moment_added", at(stage, body{"kind": "helps"}))
+	moment := a.murmur("add_moment", "moment_added out", at(stage, body{"kind": "helps"}))
 	a.murmur("add_moment", "moment_added off the road", at(lost, body{"kind": "harms"}))
-	change := a.murmur("add_change", "change_added", at(stage, nil))
-	a.murmur("still_true", "answered", body{"character": alpha, "answer": "change"})
+	change := a.murmur("add_change", "change_added out", at(stage, nil))
+	a.murmur("still_true", "answered out", body{"character": alpha, "answer": "change"})
 	a.Do("founder", "sessions.open_hat", body{})
 	a.Do("signs", "characters.remove_stage", body{"stage": lost})
 	for line, of := range map[string]string{"about": alpha, "trait": trait, "moment": moment, "change": change} {

@@ -213,4 +213,9 @@ func TestARoundCanBeAboutAMoment(t *testing.T) {
 	h.Read("ada", "characters", &room)
 	moment := room.Characters[0].Stages[4].Moments[1].ID
 	h.Do("ada", "sessions.start_round", body{"session": session, "question": "What would Alpha do?", "about": body{"room": "characters", "id": moment}})
+	d := h.look("ada", "sessions/", 200)
+	says(t, d, "main", []string{"What would Alpha do?", "A neighbour draws the bus on the letter."}, nil)
+	has(t, d, map[string]int{"a[href$='characters/" + h.alpha + "/" + h.stage[4] + "']": 1})
+	d = h.look("ada", "sessions/"+session+"/lead", 200)
+	has(t, d, map[string]int{"select[name=about] option[value='characters:" + moment + "']": 1})
 }

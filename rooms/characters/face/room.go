@@ -22,6 +22,7 @@ func Room() web.Room {
 		Entry:  showEntry,
 		Said:   showSaid,
 		Topics: topics,
+		Names:  invented,
 		Card:   lendCard,
 		Tablet: lendTablet,
 	}
@@ -59,4 +60,15 @@ func stageURL(a *web.Ask, g *characters.Stage, page string) string {
 		page = "/" + page
 	}
 	return url(a, g.Character, g.ID.String()+page)
+}
+
+// invented are the names of the characters, which give nobody away.
+func invented(a *web.Ask, v kernel.View) (names []string) {
+	if !a.OnTablet() && kernel.Welcomed.Admit(a.Me) != nil {
+		return nil
+	}
+	for _, c := range state(v).Characters() {
+		names = append(names, c.Name().Text.Body)
+	}
+	return names
 }

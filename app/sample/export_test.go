@@ -1,0 +1,54 @@
+package sample
+
+import (
+	"context"
+	"reflect"
+	"time"
+
+	"alongside/journal"
+	"alongside/kernel"
+)
+
+// What the tests look at from outside, because the rooms of the house stand in app.
+type (
+	Sample  = sample
+	Table   = table
+	Evening = evening
+)
+
+// ReadTable reads table.json.
+func ReadTable() (Table, error) { return readTable() }
+
+// Kept reads where the sample is.
+func Kept(file string) (Sample, error) { return readSample(file) }
+
+// Make makes a sample that is not kept.
+func (p Place) Make(ctx context.Context, seed [32]byte, now time.Time) (Sample, []journal.Entry, error) {
+	return makeSample(ctx, p.Rooms, p.Law, seed, now)
+}
+
+// TextsOf collects every text in a value, and with it whether it bears a name.
+func TextsOf(v reflect.Value, signed bool, found func(kernel.Text, bool)) {
+	switch {
+	case v.Type() == reflect.TypeFor[kernel.Text]():
+		found(v.Interface().(kernel.Text), signed)
+	case v.Type() == reflect.TypeFor[line]():
+		l := v.Interface().(line)
+		for _, body := range []string{l.Body, l.Reworded} {
+			if body != "" {
+				found(kernel.Text{Lang: l.Lang, Body: body}, l.By != "")
+			}
+		}
+		TextsOf(reflect.ValueOf(l.Translated), true, found)
+	case v.Kind() == reflect.Struct:
+		for i := range v.NumField() {
+			TextsOf(v.Field(i), signed, found)
+		}
+	case v.Kind() == reflect.Pointer && !v.IsNil():
+		TextsOf(v.Elem(), signed, found)
+	case v.Kind() == reflect.Slice:
+		for i := range v.Len() {
+			TextsOf(v.Index(i), signed, found)
+		}
+	}
+}
