@@ -31,7 +31,10 @@ func TestVerifyAnswersForEveryGroupAndHead(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	house := sampleHouse(t, store, sampleNow)
+	house, err := newHouse(store)
+	if err != nil {
+		t.Fatal(err)
+	}
 	one, two := roomtest.Found(t, house, 1), roomtest.Found(t, house, 2)
 	if err := store.Close(); err != nil {
 		t.Fatal(err)

@@ -18,6 +18,7 @@ func TestEveryAnswerBearsTheHeadersThatKeepPeopleSafe(t *testing.T) {
 	ada := []string{"Cookie", c.cookie("ada")}
 	for what, a := range map[string]indoors.Answer{
 		"front": c.ask("GET", "/", ""), "nothing": c.ask("GET", "/nothing", ""), "leave": c.ask("GET", "/leave", ""),
+		"kept":   c.ask("GET", "/holds", ""),
 		"health": c.ask("GET", "/healthz", ""), "contract": c.ask("GET", "/api/v1/openapi.json", ""),
 		"door": c.ask("GET", c.Page(""), ""), "home": c.ask("GET", c.Page(""), "", ada...), "board": c.ask("GET", c.board(), "", ada...),
 		"redirect": c.form("ada", "do/sessions.arrive", "session", c.session), "leaving": c.form("zoe", "leave"),

@@ -25,7 +25,7 @@ func Topics() []Topic {
 		{"signed", "signed", lang.HoldSigned(), lang.HoldSignedWords(), lang.HoldSignedUntil()},
 		{"unsigned", "hat", lang.HoldUnsigned(), lang.HoldUnsignedWords(), lang.HoldUnsignedUntil()},
 		{"passing", "turn", lang.HoldPassing(), lang.HoldPassingWords(), lang.HoldPassingUntil()},
-		{"parts", "facilitator", lang.HoldParts(), lang.HoldPartsWords(), lang.HoldPartsUntil()},
+		{"parts", "timekeeper", lang.HoldParts(), lang.HoldPartsWords(), lang.HoldPartsUntil()},
 		{"evening", "notes", lang.HoldEvening(), lang.HoldEveningWords(), lang.HoldStays()},
 		{"characters", "character", lang.HoldCharacters(), lang.HoldCharactersWords(), lang.HoldSignedUntil()},
 		{"hands", "tablet", lang.HoldHands(), lang.HoldHandsWords(), lang.HoldHandsUntil()},

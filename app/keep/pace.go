@@ -16,6 +16,8 @@ const (
 	paceBytes = 256 << 10
 	paceRest  = 2
 	restMost  = 100 * time.Millisecond // of one rest
+
+	entryBytes = 150 // of an entry, beside its facts and words
 )
 
 // pace is how somebody works who lets others go first.
@@ -43,31 +45,40 @@ func (p *pace) rest() {
 	p.bytes, p.since = 0, time.Now()
 }
 
-// gentle is a store that is read at a pace.
-type gentle struct {
-	*Store
-	pace *pace
+// gently marks the context of a call on the store that lets others go first.
+type gently struct{}
+
+// slowly returns a context under which the store is read at a pace.
+func slowly(ctx context.Context) (context.Context, *pace) {
+	p := &pace{ctx: ctx, since: time.Now()}
+	return context.WithValue(ctx, gently{}, p), p
 }
 
-// Read implements journal.Store.
-func (g gentle) Read(ctx context.Context, group journal.GroupID, after uint64) iter.Seq2[journal.Entry, error] {
+// Read implements journal.Store. A group that is woken to be told something is read
+// at that pace too.
+func (s *Store) Read(ctx context.Context, g journal.GroupID, after uint64) iter.Seq2[journal.Entry, error] {
+	p, paced := ctx.Value(gently{}).(*pace)
+	if !paced {
+		return s.Store.Read(ctx, g, after)
+	}
 	return func(yield func(journal.Entry, error) bool) {
-		for e, err := range g.Store.Read(ctx, group, after) {
+		for e, err := range s.Store.Read(ctx, g, after) {
 			if !yield(e, err) {
 				return
 			}
-			g.pace.did(len(e.Facts) + len(e.Words.Body))
+			p.did(len(e.Facts) + len(e.Words.Body) + entryBytes)
 		}
 	}
 }
 
 // Media implements journal.Store.
-func (g gentle) Media(ctx context.Context, group journal.GroupID, id journal.ID) (io.ReadCloser, error) {
-	r, err := g.Store.Media(ctx, group, id)
-	if err != nil {
-		return nil, err
+func (s *Store) Media(ctx context.Context, g journal.GroupID, id journal.ID) (io.ReadCloser, error) {
+	r, err := s.Store.Media(ctx, g, id)
+	p, paced := ctx.Value(gently{}).(*pace)
+	if err != nil || !paced {
+		return r, err
 	}
-	return gentleMedia{r, g.pace}, nil
+	return gentleMedia{r, p}, nil
 }
 
 type gentleMedia struct {

@@ -8,7 +8,6 @@ import (
 	"fmt"
 	"io"
 	"slices"
-	"time"
 
 	"alongside/journal"
 	"alongside/journal/archive"
@@ -59,12 +58,12 @@ func (b *Box) answer(ctx context.Context, conn io.ReadWriter) error {
 	if req.Head.Of == archive.Export {
 		act.Act = roster.Exported
 	}
-	slowly := pace{ctx: ctx, since: time.Now()}
+	slow, pace := slowly(ctx)
 	for _, g := range groups {
-		if err := b.House.Group(g).Note(ctx, act); err != nil {
+		if err := b.House.Group(g).Note(slow, act); err != nil {
 			return fmt.Errorf("telling group %v: %w", g, err)
 		}
-		slowly.rest()
+		pace.rest()
 	}
 	_, err = io.WriteString(conn, noted)
 	return err
@@ -78,9 +77,9 @@ func (b *Box) send(ctx context.Context, w io.Writer, req request) (groups []jour
 		return nil, err
 	}
 	groups, err = b.wanted(ctx, req)
-	slowly := gentle{b.Store, &pace{ctx: ctx, since: time.Now()}}
+	slow, _ := slowly(ctx)
 	for i := 0; err == nil && i < len(groups); i++ {
-		err = a.Group(ctx, slowly, groups[i])
+		err = a.Group(slow, b.Store, groups[i])
 	}
 	if err == nil && req.Head.Of == archive.Backup {
 		gone := b.Store.List.Gone()

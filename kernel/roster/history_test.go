@@ -94,8 +94,8 @@ func TestTheGroupReadsWhatTheHostDid(t *testing.T) {
 	if len(hosted) != 5 || hosted[0].Act != roster.BackedUp || hosted[4].Act != roster.Restored || hosted[4].Day == 0 {
 		t.Errorf("the group reads %+v", hosted)
 	}
-	if m := roomtest.State[*roster.State](g).Here()[0]; m.Name != "" {
-		t.Errorf("the name of %v stands still", m.ID)
+	if m, _ := roomtest.State[*roster.State](g).Member(journal.MemberID(gone)); m.Name != "" || !m.Left || len(m.Devices) > 0 {
+		t.Errorf("who left since the backup is there again: %+v", m)
 	}
 	if err := h.Group(journal.GroupID(roomtest.ID(9))).Note(t.Context(), act); fault.KindOf(err) != fault.NotFound {
 		t.Errorf("a group that is none takes a note: %v", err)

@@ -39,3 +39,12 @@ type Hosted struct {
 
 // Hosted is what whoever runs the server did with the group, oldest first.
 func (s *State) Hosted() []Hosted { return slices.Clone(s.hosted) }
+
+// host notes what was done. Who left since the backup that was restored has lost
+// the words with which they came, and stays away.
+func (s *State) host(f kernel.Fact, is HostActed) {
+	s.hosted = append(s.hosted, Hosted{is.Act, f.Day})
+	for _, id := range is.Erased {
+		s.leave(journal.MemberID(id))
+	}
+}

@@ -108,7 +108,7 @@ func (s *State) Apply(f kernel.Fact) {
 	case Left:
 		s.leave(f.By)
 	case HostActed:
-		s.hosted = append(s.hosted, Hosted{is.Act, f.Day})
+		s.host(f, is)
 	case Added:
 		s.add(f, is)
 	case TabletLent:

@@ -8,7 +8,10 @@ import (
 	"github.com/PuerkitoBio/goquery"
 
 	"alongside/journal/memory"
+	"alongside/kernel/roster"
+	"alongside/lang"
 	"alongside/test/indoors"
+	"alongside/web"
 )
 
 type body = indoors.Body
@@ -181,6 +184,31 @@ func TestMoreShowsPeopleOnlyToWhoeverBelongsHere(t *testing.T) {
 		}
 		for _, path := range []string{"members/invite", "members/vouch"} {
 			read(g, g.Get(g.ID, g.Page(path), g.Token(guest)), 403)
+		}
+	}
+}
+
+func TestEverybodyHereReadsWhatTheHostDidAndWhatIsKept(t *testing.T) {
+	g := group(t)
+	has(t, look(g, "nia", "members/host"), map[string]int{"#nothing": 1, "[id^=host-]": 0})
+	for _, act := range []roster.HostAct{roster.BackedUp, roster.Restored} {
+		if err := g.Kernel.Group(g.ID).Note(t.Context(), roster.HostActed{Act: act}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for _, by := range []string{"ada", "nia", "pat"} {
+		d := look(g, by, "members/host")
+		has(t, d, map[string]int{"#nothing": 0, "[id^=host-]": 2, "time[datetime='2026-11-24']": 2})
+		says(t, d, "#host-1", []string{lang.BoxRestore().In("en")}, []string{lang.BoxBackup().In("en")})
+		has(t, look(g, by, "members/"), map[string]int{"a[href$='members/host']": 1, "a[href$='members/holds']": 1})
+		d = look(g, by, "members/holds")
+		has(t, d, map[string]int{"[id^=holds-]:not([id^=holds-words])": len(web.Topics())})
+	}
+	read(g, g.Get(g.ID, g.Page("members/host"), ""), 401)
+	for by, n := range map[string]int{"ada": 2, "nia": 0} {
+		a := g.Get(g.ID, g.Path("entries"), g.Token(by))
+		if got := bytes.Count(a.Body, []byte(`"members.host_acted"`)); got != n {
+			t.Errorf("%s reads %d acts of the host among the entries, want %d", by, got, n)
 		}
 	}
 }

@@ -69,6 +69,7 @@ export async function* scenes(s) {
       },
     }),
     page("language", null, "/language"),
+    page("holds", null, "/holds"),
     page("leave-neutral", null, "/leave", { bare: true }),
     page("fault-404", null, "/nowhere", { status: 404 }),
   ];
@@ -114,6 +115,8 @@ export async function* scenes(s) {
     page("home-partner", s.partner, ""),
     page("more", lead, "members/", { main: true }),
     page("more-newcomer", newcomer, "members/"),
+    page("holds-here", lead, "members/holds"),
+    page("host", lead, "members/host"),
     page("me", lead, "members/me"),
     page("me-fault", lead, "members/me", { answers: [422], act: fill("f-members-rename", { name: member }, ".fault", "#f-members-rename > button.btn--big") }),
     page("devices", lead, "members/devices"),

@@ -240,3 +240,28 @@ func TestTheGroupReadsWhatTheHostDid(t *testing.T) {
 		t.Errorf("the group reads %v", acts)
 	}
 }
+
+func TestWhoLeftSinceTheBackupStaysAway(t *testing.T) {
+	h := newHost(t)
+	s := h.start()
+	p := h.plays(s, 1, -1)
+	file := h.backup("earlier")
+	leaver, token := p.People[6].Name, p.Token(6)
+	_, err := s.client.Do(t.Context(), p.Group(), token, "members.leave", p.Steps[0].ID.Derived(99), map[string]any{})
+	must(t, err)
+	h.stop(s)
+	h.restore(file, "--replace")
+	h.saysNothingOf([]string{leaver})
+	s = h.start()
+	var room struct{ Members []struct{ Name string } }
+	p.Use(s.client)
+	must(t, p.Room(t.Context(), 0, "members", &room))
+	status, _, err := s.client.Get(t.Context(), "/api/v1/groups/"+p.Group().String()+"/rooms/members", token)
+	if err != nil || status != 401 {
+		t.Errorf("their phone signs in: %d, %v", status, err)
+	}
+	if len(room.Members) != len(p.People)-1 {
+		t.Errorf("here are %+v", room.Members)
+	}
+	h.stop(s)
+}
