@@ -2,7 +2,6 @@ package doors
 
 import "maps"
 
-
 // hands are the acts of who has no phone in hand, and of who says again what others said.
 var hands = map[string]act{
 	"members.add_without_phone": {"open", always(body{"name": "Quince", "language": "fa"})},
@@ -12,17 +11,17 @@ var hands = map[string]act{
 	"members.check_translation": {"open", thing(body{"right": true}, "translation")},
 	"members.correct_message":   {"open", always(body{"message": "home", "text": body{"lang": "en", "body": "The start"}})},
 
-	"sessions.set_tables":            {"open", inSession(body{"tables": []string{"left", "right"}})},
-	"sessions.sit":                   {"open", inSession(body{"table": 1})},
-	"sessions.add_day":               {"open", always(body{"text": "a fast", "from": "2027-02-08"})},
-	"sessions.remove_day":            {"open", thing(body{}, "day")},
-	"sessions.take_slip":             {"open", inSession(body{"text": "on paper", "dots": 3})},
-	"sessions.take_slip/lived only":  {"open, lived only", inSession(body{"text": "on paper"})},
-	"sessions.add_card/pictures":     {"open", inSession(body{"pictures": []string{"letter", "bus"}, "table": 1})},
-	"sessions.add_item/open":         {"open", inSession(body{"text": "the letters"})},
-	"sessions.vote_item/open":        {"open", naming(map[string]string{"item": "item"})},
+	"sessions.set_tables":             {"open", inSession(body{"tables": []string{"left", "right"}})},
+	"sessions.sit":                    {"open", inSession(body{"table": 1})},
+	"sessions.add_day":                {"open", always(body{"text": "a fast", "from": "2027-02-08"})},
+	"sessions.remove_day":             {"open", thing(body{}, "day")},
+	"sessions.take_slip":              {"open", inSession(body{"text": "on paper", "dots": 3})},
+	"sessions.take_slip/lived only":   {"open, lived only", inSession(body{"text": "on paper"})},
+	"sessions.add_card/pictures":      {"open", inSession(body{"pictures": []string{"letter", "bus"}, "table": 1})},
+	"sessions.add_item/open":          {"open", inSession(body{"text": "the letters"})},
+	"sessions.vote_item/open":         {"open", naming(map[string]string{"item": "item"})},
 	"sessions.open_hat/of no session": {"ahead", always(body{})},
-	"sessions.open_hat/of whichever": {"open", always(body{})},
+	"sessions.open_hat/of whichever":  {"open", always(body{})},
 }
 
 // lets lets another write for the asker.

@@ -37,7 +37,11 @@ func (a *aviary) stories() {
 	stage := a.Do("signs", "characters.add_stage", body{"character": alpha, "title": "another"})
 	a.Do("signs", "characters.change_stage", body{"stage": stage, "title": text("stage_changed title")})
 	lost := a.Do("signs", "characters.add_stage", body{"character": alpha, "title": "off the road"})
-	at := func(stage string, more body) body { b := body{"character": alpha, "stage": stage}; maps.Copy(b, more); return b }
+	at := func(stage string, more body) body {
+		b := body{"character": alpha, "stage": stage}
+		maps.Copy(b, more)
+		return b
+	}
 	moment := a.murmur("add_moment", "moment_added out", at(stage, body{"kind": "helps"}))
 	a.murmur("add_moment", "moment_added off the road", at(lost, body{"kind": "harms"}))
 	change := a.murmur("add_change", "change_added out", at(stage, nil))

@@ -106,10 +106,13 @@ func TestATabletIsInNobodysHandsButWhoHasNoPhone(t *testing.T) {
 func TestATabletEndsWithItsSessionAndWhenItIsLeft(t *testing.T) {
 	w := worlds(t)["open"]
 	for when, end := range map[string]func(*indoors.Group){
-		"closed":          func(g *indoors.Group) { g.Do("facilitator", "sessions.close", body{"session": w.id["session"]}) },
-		"left":            func(g *indoors.Group) { g.PostForm(g.ID, g.Page("leave"), g.Token(tablet), body{}) },
-		"the next day":    func(g *indoors.Group) { g.Clock.Move(31 * time.Hour); g.Kernel.Tend(t.Context()) },
-		"left and closed": func(g *indoors.Group) { g.PostForm(g.ID, g.Page("leave"), g.Token(tablet), body{}); g.Do("facilitator", "sessions.close", body{"session": w.id["session"]}) },
+		"closed":       func(g *indoors.Group) { g.Do("facilitator", "sessions.close", body{"session": w.id["session"]}) },
+		"left":         func(g *indoors.Group) { g.PostForm(g.ID, g.Page("leave"), g.Token(tablet), body{}) },
+		"the next day": func(g *indoors.Group) { g.Clock.Move(31 * time.Hour); g.Kernel.Tend(t.Context()) },
+		"left and closed": func(g *indoors.Group) {
+			g.PostForm(g.ID, g.Page("leave"), g.Token(tablet), body{})
+			g.Do("facilitator", "sessions.close", body{"session": w.id["session"]})
+		},
 	} {
 		g := w.again(t)
 		token := g.Token(tablet)

@@ -35,16 +35,23 @@ func (s *site) evening() map[string]string {
 	s.Do("Bea", "sessions.take_turn", turn)
 	s.Clock.Move(40 * time.Second)
 	s.Do("Eve", "sessions.hand_on", s.in(indoors.Body{"round": round}))
+	s.Do("Ana", "sessions.set_tables", s.in(indoors.Body{"tables": []string{"left", "right"}}))
+	s.Do("Bea", "sessions.sit", s.in(indoors.Body{"table": 2}))
+	s.Do("Bea", "members.allow_scribe", s.in(indoors.Body{"member": s.Of["Eve"].ID}))
+	s.Do("Eve", "sessions.check_in", s.in(indoors.Body{"feeling": 2, "for": s.Of["Bea"].ID}))
 	s.Do("Bea", "members.vouch", indoors.Body{"member": s.Of["Dan"].ID, "secret": s.secret()})
 	return map[string]string{
-		"arriving":   s.trace("Bea", `{}`),
-		"a feeling":  s.trace("Bea", `{"feeling":4}`),
-		"passing":    s.trace("Dan", `{}`),
-		"an item":    s.trace("Bea", `{"for":"`+item),
-		"a card":     s.trace("Bea", `{"for":"`+card),
-		"a skip":     s.trace("Dan", `{"round":"`+round),
-		"a turn":     fmt.Sprintf(`{"round":"%s","member":"%s"`, round, s.Of["Eve"].ID),
-		"handing on": s.trace("Eve", `{"round":"`+round),
+		"arriving":         s.trace("Bea", `{}`),
+		"a feeling":        s.trace("Bea", `{"feeling":4}`),
+		"passing":          s.trace("Dan", `{}`),
+		"an item":          s.trace("Bea", `{"for":"`+item),
+		"a card":           s.trace("Bea", `{"for":"`+card),
+		"a skip":           s.trace("Dan", `{"round":"`+round),
+		"a turn":           fmt.Sprintf(`{"round":"%s","member":"%s"`, round, s.Of["Eve"].ID),
+		"handing on":       s.trace("Eve", `{"round":"`+round),
+		"a table":          s.trace("Bea", `{"table":2`),
+		"a scribe":         s.trace("Bea", `{"hand":"`+s.Of["Eve"].ID),
+		"said by a scribe": s.trace("Bea", `{"feeling":2}`),
 	}
 }
 

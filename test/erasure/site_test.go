@@ -28,6 +28,8 @@ type site struct {
 	sessions []string // all that were planned
 	cards    []string
 	n        int
+
+	character, stage string // somebody invented, where there is one
 }
 
 // people are who meets. All but Nia are welcomed.
@@ -135,7 +137,8 @@ var hrefs = regexp.MustCompile(`(?:href|src|data-[a-z-]+)="(/g/[^"#]*)`)
 func (s *site) everything(name string) map[string]string {
 	s.Helper()
 	all := map[string]string{}
-	todo := []string{s.Page(""), s.Path("rooms/sessions"), s.Path("rooms/members"), s.Path("entries?after=0")}
+	todo := []string{s.Page(""), s.Path("rooms/sessions"), s.Path("rooms/members"), s.Path("rooms/characters"), s.Path("entries?after=0")}
+	todo = append(todo, s.Page("sessions/days"), s.Page("members/messages/home"), s.Page("characters/"+s.character), s.Page("characters/"+s.character+"/true"))
 	for _, id := range s.sessions {
 		for _, page := range []string{"", "/change", "/checkin", "/board", "/turns", "/lead", "/close", "/minutes"} {
 			todo = append(todo, s.Page("sessions/"+id+page))
