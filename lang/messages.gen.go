@@ -973,6 +973,7 @@ const (
 	keyWhoWasHere
 	keyWhoWillYouBe
 	keyWriteItDown
+	keyWrittenIn
 	keyWrittenLead
 	keyWrittenNone
 	keyWrittenTitle
@@ -1955,6 +1956,7 @@ var keys = [...]string{
 	keyWhoWasHere:               "who_was_here",
 	keyWhoWillYouBe:             "who_will_you_be",
 	keyWriteItDown:              "write_it_down",
+	keyWrittenIn:                "written_in",
 	keyWrittenLead:              "written_lead",
 	keyWrittenNone:              "written_none",
 	keyWrittenTitle:             "written_title",
@@ -2938,6 +2940,7 @@ var words = map[string]*[len(keys)][]string{
 		keyWhoWasHere:               {`Who was here`},
 		keyWhoWillYouBe:             {`Who will you be here?`},
 		keyWriteItDown:              {`Write it on paper. Or photograph the paper, not the screen.`},
+		keyWrittenIn:                {`The words are in`},
 		keyWrittenLead:              {`Read it to them or give them the slip. If something is wrong, take it back together.`},
 		keyWrittenNone:              {`Nothing was written for anybody this time.`},
 		keyWrittenTitle:             {`What was written for you`},
@@ -3919,6 +3922,7 @@ var words = map[string]*[len(keys)][]string{
 		keyWhoWasHere:               {`من كان هنا`},
 		keyWhoWillYouBe:             {`ماذا سيكون اسمك هنا؟`},
 		keyWriteItDown:              {`الأفضل كتابته على ورق. أو تصوير الورقة، لا الشاشة.`},
+		keyWrittenIn:                {`لغة الكلمات`},
 		keyWrittenLead:              {`اقرأه عليهم أو أعطهم القصاصة. إن كان شيء غير صحيح فاسترجعوه معاً.`},
 		keyWrittenNone:              {`لم يُكتب شيء عن أحد هذه المرة.`},
 		keyWrittenTitle:             {`ما كُتب عنك`},
@@ -4900,6 +4904,7 @@ var words = map[string]*[len(keys)][]string{
 		keyWhoWasHere:               {`چه کسانی بودند`},
 		keyWhoWillYouBe:             {`این‌جا اسمت چه باشد؟`},
 		keyWriteItDown:              {`روی کاغذ بنویس، یا از کاغذ عکس بگیر، نه از صفحه.`},
+		keyWrittenIn:                {`کلمه‌ها به این زبان است`},
 		keyWrittenLead:              {`برایشان بخوان یا برگه را بده. اگر چیزی درست نیست، با هم پسش بگیرید.`},
 		keyWrittenNone:              {`این بار برای کسی چیزی نوشته نشد.`},
 		keyWrittenTitle:             {`آنچه برایت نوشته شد`},
@@ -5881,6 +5886,7 @@ var words = map[string]*[len(keys)][]string{
 		keyWhoWasHere:               {`Qui était là`},
 		keyWhoWillYouBe:             {`Qui seras-tu ici ?`},
 		keyWriteItDown:              {`Écris-le sur du papier. Ou prends le papier en photo, pas l’écran.`},
+		keyWrittenIn:                {`Les mots sont en`},
 		keyWrittenLead:              {`Lis-le à la personne ou donne-lui le papier. Si quelque chose ne va pas, reprenez-le ensemble.`},
 		keyWrittenNone:              {`Rien n’a été écrit pour personne cette fois.`},
 		keyWrittenTitle:             {`Ce qu’on a écrit pour toi`},
@@ -9799,6 +9805,10 @@ func WhoWillYouBe() Msg { return Msg{key: keyWhoWillYouBe} }
 // WriteItDown says “Write it on paper. Or photograph the paper, not the screen.”.
 // Beside the code.
 func WriteItDown() Msg { return Msg{key: keyWriteItDown} }
+
+// WrittenIn says “The words are in”.
+// Label of a list: in which language the words are that the reader types in for somebody else.
+func WrittenIn() Msg { return Msg{key: keyWrittenIn} }
 
 // WrittenLead says “Read it to them or give them the slip. If something is wrong, take it back together.”.
 // Under the heading.

@@ -104,6 +104,9 @@ func (s *Server) readForm(w http.ResponseWriter, r *http.Request, a *Ask) (comma
 	}
 	voice, err := idOf(r.PostForm.Get("for"))
 	c.ID, c.For = id, journal.MemberID(voice)
+	if in := r.PostForm.Get("written_in"); lang.Known(in) { // else in the asker's own
+		c.Language = in
+	}
 	return c, decl, err
 }
 

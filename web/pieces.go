@@ -47,3 +47,13 @@ func LanguageOptions() (all []ui.Option) {
 	}
 	return all
 }
+
+// WrittenIn lets somebody who types in another's words say in which language they
+// are; usual is chosen beforehand.
+func WrittenIn(f ui.FormData, usual, language string) ui.SelectData {
+	d := ui.SelectData{Form: f, Name: "written_in", Label: lang.WrittenIn().In(language), Value: usual}
+	for _, l := range lang.TextLanguages() {
+		d.Options = append(d.Options, ui.Option{Value: l.Code, Text: l.Name, Lang: l.Code})
+	}
+	return d
+}
