@@ -157,6 +157,8 @@ func showLead(a *web.Ask, v kernel.View) (templ.Component, error) {
 		{Icon: "group", Text: a.Say(lang.TablesTitle()), URL: parts.URL(a, x.ID, "tables")},
 		{Icon: "scribe", Text: a.Say(lang.ScribeTitle()), URL: parts.URL(a, x.ID, "scribe")},
 		{Icon: "tablet", Text: a.Say(lang.TabletLend()), URL: a.Mine("members/tablet/lend")},
+		{Icon: "print", Text: a.Say(lang.OnPaper()), URL: parts.URL(a, x.ID, "paper")},
+		{Icon: "hat", Text: a.Say(lang.SlipsIn()), URL: parts.URL(a, x.ID, "slips")},
 	}
 	return leadView(p), nil
 }
