@@ -78,7 +78,7 @@ func (l line) uttered() body {
 func (h *hall) write(ctx context.Context, l line) journal.ID {
 	b := h.with(l.uttered())
 	b["about"] = kernel.Ref{Room: sessions.Name, ID: h.about}
-	if n := h.tableOf(l.Lang); n > 0 {
+	if n := h.tableOf(l.Lang); n > 0 && !l.Late { // later all sit together again
 		b["table"] = n
 	}
 	var a kernel.Answer

@@ -31,15 +31,14 @@ func (p Place) Make(ctx context.Context, seed [32]byte, now time.Time) (Sample, 
 func TextsOf(v reflect.Value, signed bool, found func(kernel.Text, bool)) {
 	switch {
 	case v.Type() == reflect.TypeFor[kernel.Text]():
-		found(v.Interface().(kernel.Text), signed)
+		found(kernel.Text{Lang: v.FieldByName("Lang").String(), Body: v.FieldByName("Body").String()}, signed)
 	case v.Type() == reflect.TypeFor[line]():
-		l := v.Interface().(line)
-		for _, body := range []string{l.Body, l.Reworded} {
-			if body != "" {
-				found(kernel.Text{Lang: l.Lang, Body: body}, l.By != "")
+		for _, name := range []string{"Body", "Reworded"} {
+			if body := v.FieldByName(name).String(); body != "" {
+				found(kernel.Text{Lang: v.FieldByName("Lang").String(), Body: body}, v.FieldByName("By").String() != "")
 			}
 		}
-		TextsOf(reflect.ValueOf(l.Translated), true, found)
+		TextsOf(v.FieldByName("Translated"), true, found)
 	case v.Kind() == reflect.Struct:
 		for i := range v.NumField() {
 			TextsOf(v.Field(i), signed, found)

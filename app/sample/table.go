@@ -66,7 +66,7 @@ type evening struct {
 	PlannedBy  string                   `json:"planned_by"`
 	Supporters []string                 `json:"supporters"`
 	Away       []string                 `json:"away"`
-	Guest      string                   `json:"guest"` // a partner who is invited
+	Guest      string                   `json:"guest"`  // a partner who is invited
 	Speaks     map[string]string        `json:"speaks"` // who reads in another language from now on
 	NewPicture map[string]string        `json:"new_picture"`
 	Items      []line                   `json:"items"`

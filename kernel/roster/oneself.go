@@ -76,7 +76,7 @@ func (s *State) takeBack(a kernel.Ask, c TakeBack) (any, error) {
 		c.Contribution, _ = a.ByCode(c.Secret)
 	}
 	m, ok := a.Entry(c.Contribution)
-	mine := ok && !m.By.Zero() && m.By == a.By && !strings.HasPrefix(m.Kind, Name+".")
+	mine := ok && !m.By.Zero() && m.By == a.By && s.utters(c.Contribution, m.Kind)
 	switch {
 	case !ok, !mine && !m.Code.Is(c.Secret):
 		if a.By.Zero() && c.Secret.Zero() {
@@ -89,6 +89,13 @@ func (s *State) takeBack(a kernel.Ask, c TakeBack) (any, error) {
 		return nil, nil
 	}
 	return TakenBack{kernel.Erasure{Erased: []journal.ID{c.Contribution}}}, nil
+}
+
+// utters reports whether an entry is something that somebody said: of those of this room
+// only what words mean, and how ours should be.
+func (s *State) utters(id journal.ID, kind string) bool {
+	_, corrects := s.Correction(id)
+	return corrects || s.Translation(id) != nil || !strings.HasPrefix(kind, Name+".")
 }
 
 // EraseAll takes back everything that bears one's name, but the name.

@@ -30,6 +30,7 @@ type site struct {
 	n        int
 
 	character, stage string // somebody invented, where there is one
+	answers          int    // whether they are still true
 }
 
 // people are who meets. All but Nia are welcomed.

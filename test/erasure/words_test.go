@@ -111,6 +111,7 @@ var kinds = []struct {
 }
 
 func TestWordsTakenBackAreNowhere(t *testing.T) {
+	t.Parallel()
 	s := newSite(t)
 	var gone []string
 	for _, k := range kinds {
@@ -135,7 +136,6 @@ func TestWordsTakenBackAreNowhere(t *testing.T) {
 		}
 		gone = append(gone, p.canary)
 	}
-	s.nowhere(gone)
 	s.Do("Ana", "sessions.close", s.here())
 	s.nowhere(gone)
 	s.restart()
@@ -158,6 +158,7 @@ func (s *site) nowhere(canaries []string) {
 
 // TestWordsThatTheHallOpenedWithCanBeTakenBack plants what is said at the door.
 func TestWordsThatTheHallOpenedWithCanBeTakenBack(t *testing.T) {
+	t.Parallel()
 	s := newSite(t)
 	s.Do("Ana", "sessions.close", s.here())
 	canary := s.canary()

@@ -1,10 +1,10 @@
 package face
 
 import (
-	"github.com/a-h/templ"
-
 	"slices"
 	"strconv"
+
+	"github.com/a-h/templ"
 
 	"alongside/journal"
 	"alongside/kernel"
