@@ -32,9 +32,11 @@ type Sealed struct{ sum [32]byte }
 // Seal hashes a secret.
 func Seal(secret string) Sealed { return Sealed{sum: sha256.Sum256([]byte(plain(secret)))} }
 
+var unspaced = strings.NewReplacer(" ", "", "-", "", "\u00a0", "")
+
 // plain is the one way in which a secret is written.
 func plain(secret string) string {
-	return strings.NewReplacer(" ", "", "-", "", "\u00a0", "").Replace(lang.FoldDigits(strings.TrimSpace(secret)))
+	return unspaced.Replace(lang.FoldDigits(strings.TrimSpace(secret)))
 }
 
 // Zero reports whether there is no secret.

@@ -37,10 +37,13 @@ func localAddr(r *http.Request) *net.TCPAddr {
 // base is the address that is given to others. In hall mode it is that of the hall,
 // on the screen of the box too: that is where the square codes are scanned.
 func (s *Server) base(r *http.Request) string {
-	switch at := localAddr(r); {
-	case s.cfg.URL != "" || s.cfg.Hall == nil:
+	at := localAddr(r)
+	switch {
+	case s.cfg.URL != "":
+		return strings.TrimSuffix(s.cfg.URL, "/")
+	case s.cfg.Hall == nil:
 		return s.own(r)
-	case s.inHall(r) && at != nil:
+	case s.inHall(r) && at != nil && at.Zone == "":
 		return "http://" + at.String()
 	}
 	if hall := s.cfg.Hall(); hall != "" {
@@ -51,10 +54,10 @@ func (s *Server) base(r *http.Request) string {
 
 // own is the address under which whoever asks has come.
 func (s *Server) own(r *http.Request) string {
-	if s.cfg.URL != "" && (s.cfg.Hall == nil || s.inHall(r)) {
+	switch {
+	case s.cfg.URL != "" && (s.cfg.Hall == nil || s.inHall(r)):
 		return strings.TrimSuffix(s.cfg.URL, "/")
-	}
-	if s.cfg.Secure {
+	case s.cfg.Secure:
 		return "https://" + r.Host
 	}
 	return "http://" + r.Host

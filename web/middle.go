@@ -43,10 +43,11 @@ func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 }
 
 // crossOrigin refuses what another site's page sends; the address under which
-// people reach us is our own, whatever a proxy makes of it.
-func crossOrigin(address string) *http.CrossOriginProtection {
+// people reach us is our own, whatever a proxy makes of it. In hall mode no proxy
+// stands before us, and pages of the hall may send nothing to the box itself.
+func crossOrigin(cfg Config) *http.CrossOriginProtection {
 	c := http.NewCrossOriginProtection()
-	if u, err := url.Parse(address); err == nil && u.Host != "" {
+	if u, err := url.Parse(cfg.URL); err == nil && u.Host != "" && cfg.Hall == nil {
 		_ = c.AddTrustedOrigin(u.Scheme + "://" + u.Host) // what is no origin is not trusted
 	}
 	return c

@@ -56,6 +56,14 @@ func doOperation(c kernel.Command) object {
 	if c.Who == kernel.Anybody {
 		delete(op, "security")
 	}
+	return told(op, c)
+}
+
+// told says of an operation that it is refused in the hall, where it is.
+func told(op object, c kernel.Command) object {
+	if !c.InHall() {
+		op["description"] = "refused in the hall (403)"
+	}
 	return op
 }
 
@@ -91,7 +99,7 @@ func (s *Server) otherPaths(paths object) {
 	open := func(path, id, command, code string, answer object) {
 		d, _ := s.house.Command(command)
 		schema := schemaOf(d.Type())
-		op := operation(id, schema, object{code: answer})
+		op := told(operation(id, schema, object{code: answer}), d)
 		delete(op, "security")
 		if !strings.Contains(path, "{group}") {
 			delete(op, "parameters")

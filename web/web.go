@@ -106,7 +106,7 @@ func New(h *kernel.House, rooms []Room, cfg Config) *Server {
 	}
 	s := &Server{
 		house: h, rooms: rooms, cfg: cfg, mux: http.NewServeMux(), limits: newLimiter(cfg.Limits, h.Now), count: newCounters(),
-		origin: crossOrigin(cfg.URL),
+		origin: crossOrigin(cfg),
 	}
 	s.routes()
 	return s

@@ -69,6 +69,24 @@ func TestTheCookieOfTheHallHasANameOfItsOwnAndEndsWithTheBrowser(t *testing.T) {
 	}
 }
 
+func TestAPageOfTheHallMaySendNothingToTheBox(t *testing.T) {
+	const name = "http://box.lan:8080"
+	h := named(t, name)
+	g := h.found(h.box, nil)
+	for origin, want := range map[string]int{h.box: http.StatusSeeOther, name: http.StatusForbidden, h.hall: http.StatusForbidden} {
+		r, err := http.NewRequestWithContext(t.Context(), http.MethodPost, h.box+g.page("do/members.rename"), strings.NewReader("picture=kite"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		r.Header.Set("Content-Type", "application/x-www-form-urlencoded")
+		r.Header.Set("Origin", origin)
+		r.AddCookie(&http.Cookie{Name: cookie(false, g.id), Value: g.token})
+		if a := h.send(r, nil); a.status != want {
+			t.Errorf("a form from %s: %d", origin, a.status)
+		}
+	}
+}
+
 func TestFormsOfAnotherSiteAreRefusedInTheHall(t *testing.T) {
 	h := open(t)
 	g := h.found(h.hall, nil)

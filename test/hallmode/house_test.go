@@ -51,6 +51,12 @@ func outside(t testing.TB) string {
 // open opens a house. Anybody may begin a group, and nobody is too fast.
 func open(t testing.TB) *house {
 	t.Helper()
+	return named(t, "")
+}
+
+// named opens a house of which the hall has a name, unless it is empty.
+func named(t testing.TB, url string) *house {
+	t.Helper()
 	h := &house{TB: t, store: memory.New(), clock: roomtest.NewClock()}
 	rooms := app.Rooms()
 	var inner []kernel.Room
@@ -63,12 +69,12 @@ func open(t testing.TB) *house {
 	}
 	cfg := web.Config{
 		Founding: &web.Founding{Open: true}, Limits: web.Limits{Off: true}, Log: roomtest.Quiet(),
-		Hall: func() string { return h.hall },
+		URL: url, Hall: func() string { return h.hall },
 	}
 	h.web = web.New(h.kernel, rooms, cfg)
 	h.hall = listen(t, h.web, outside(t)+":0", false)
 	h.box = listen(t, h.web, "127.0.0.1:0", false)
-	cfg.Hall, cfg.Secure = nil, true
+	cfg.URL, cfg.Hall, cfg.Secure = "", nil, true
 	h.tls = listen(t, web.New(h.kernel, rooms, cfg), outside(t)+":0", true)
 	h.client = &http.Client{
 		Transport:     &http.Transport{TLSClientConfig: &tls.Config{InsecureSkipVerify: true}, DisableCompression: true},

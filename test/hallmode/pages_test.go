@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"alongside/lang"
+	"alongside/web/ui"
 )
 
 // addresses are all pages that take no id but the group's, and a few that do.
@@ -109,10 +110,45 @@ func TestInvitationsHoldTheHallsAddressAndCodesTheirOwn(t *testing.T) {
 	if guest.page.Find(`a[href$="members/vouch"]`).Length() > 0 {
 		t.Error("in the hall there is a way to vouching")
 	}
+	snow := h.browser().look(h.box + g.page("members/join/"+g.invite+"?language=en"))
+	snow.send("/join", "name", "Snow")
+	code := strings.ReplaceAll(strings.Join(strings.Fields(snow.page.Find(".once").Text()), ""), " ", "")
+	if len(code) != 20 || !snow.draws(h.box+g.page("")+"#"+code) || snow.draws(h.hall+g.page("")+"#"+code) {
+		t.Errorf("the square code of the return code %q leads elsewhere than to the box", code)
+	}
 	a := h.get(h.box, "/readyz", "")
 	if !strings.Contains(string(a.body), `"hall":true`) {
 		t.Errorf("/readyz: %s", a.body)
 	}
+}
+
+func TestInvitationsHoldTheNameOfTheHallWhereItHasOne(t *testing.T) {
+	const name = "http://box.lan:8080"
+	h := named(t, name+"/")
+	g := h.found(h.box, nil)
+	box := h.browser().look(h.box+g.page("")).send("/return", "code", g.code)
+	box.look(g.page("members/invite")).send("members.invite", "uses", "60", "side", "lived")
+	if to := box.link("/members/join/"); !strings.HasPrefix(to, name+"/g/") {
+		t.Errorf("on the screen of the box: %s", to)
+	}
+	lemon := h.browser().look(h.hall+"/").send("/found", "name", "Kitchen", "languages", "en", "founder.name", "Fig", "founder.side", "lived")
+	if to := lemon.link("/members/join/"); !strings.HasPrefix(to, name+"/g/") {
+		t.Errorf("in the hall: %s", to)
+	}
+}
+
+// draws reports whether the square code of a text stands on the page.
+func (b *browser) draws(text string) bool {
+	b.Helper()
+	var drawn strings.Builder
+	if err := ui.QR(text, "", "").Render(b.Context(), &drawn); err != nil {
+		b.Fatal(err)
+	}
+	page, err := b.page.Html()
+	if err != nil {
+		b.Fatal(err)
+	}
+	return strings.Contains(page, regexp.MustCompile(` d="[^"]{200,}"`).FindString(drawn.String()))
 }
 
 // byName is the id of a member.
