@@ -1,6 +1,7 @@
 // Package evening is an evening of a group as a script, and a client that plays
 // it over HTTP: eight people in two languages found a group, come in, meet, speak
-// in turn, write cards with and without a name, and close.
+// in turn, write cards with and without a name, in pictures and for each other, say
+// what one means in another language, and close. One more has no phone.
 //
 // It promises that the same seed is the same script, ids and secrets included,
 // and that every step can be sent again after its answer was lost, with the same
@@ -33,6 +34,7 @@ type Evening struct {
 	People   []Person
 	Steps    []Step
 	Session  journal.ID // that it is about
+	Guest    journal.ID // of a member who has no phone: somebody writes for them
 	Hatted   int        // the At behind which cards lie in the hat, and nothing else is under way
 }
 
@@ -85,6 +87,8 @@ type writer struct {
 	dice *rand.Rand
 	ids  *rand.ChaCha8
 	at   int
+
+	drawn bool // the last card without a name has pictures
 }
 
 // Script is an evening of eight people, planned to start at starts, in whose
@@ -172,6 +176,7 @@ func (w *writer) comeIn(zone string) {
 		w.do(0, "members.welcome", func(c *Cast) any { return body{"member": c.Member(1 + i)} })
 	}
 	w.say(1, "members.rename", body{"picture": "rainbow"})
+	w.Guest = w.say(0, "members.add_without_phone", body{"name": "Quince", "language": "fa"}).ID
 	w.then()
 }
 
@@ -216,130 +221,14 @@ func (w *writer) texted(who int, command string, more body) *Step {
 	return s
 }
 
-// unsigned adds a card without a name.
+// unsigned adds a card without a name; every second one has pictures too.
 func (w *writer) unsigned(who int) *Step {
 	secret := w.secret()
-	s := w.texted(who, "sessions.add_card", body{"secret": secret})
+	b := body{"secret": secret}
+	if w.drawn = !w.drawn; w.drawn {
+		b["pictures"] = []string{"letter", "no_sleep", "bus"}
+	}
+	s := w.texted(who, "sessions.add_card", b)
 	s.Veiled, s.Secret = true, secret
 	return s
-}
-
-// arrive lets everybody arrive, say how they are, and some take a role.
-func (w *writer) arrive(order []int) {
-	for _, who := range order {
-		w.say(who, "sessions.arrive", w.here())
-	}
-	w.then()
-	for _, who := range order {
-		b := w.here()
-		if n := w.dice.IntN(6); n > 0 {
-			b["feeling"] = n
-		}
-		w.say(who, "sessions.check_in", b)
-	}
-	w.then()
-	for i, role := range roles {
-		b := w.here()
-		b["role"] = role
-		w.say(order[i], "sessions.take_role", b)
-	}
-	w.then()
-}
-
-func (w *writer) here() body { return body{"session": w.Session} }
-
-// speak lets a question go round, while cards are written.
-func (w *writer) speak(order []int) {
-	question := w.text(order[0])
-	b := body{"session": w.Session, "question": question, "seconds": 90}
-	round := w.say(order[0], "sessions.start_round", b)
-	round.Text = question
-	in := func(more body) body {
-		b := body{"session": w.Session, "round": round.ID}
-		for k, v := range more {
-			b[k] = v
-		}
-		return b
-	}
-	id := round.ID
-	w.then()
-	last := len(order) - 1
-	w.say(order[last], "sessions.skip", body{"session": w.Session, "round": id})
-	for i, who := range order[:last] {
-		w.do(order[1], "sessions.take_turn", func(c *Cast) any { return in(body{"member": c.Member(who)}) })
-		w.unsigned(order[(i+3)%len(order)])
-		if i%3 == 1 {
-			w.texted(order[(i+5)%len(order)], "sessions.add_signed_card", nil)
-		}
-		w.then()
-		switch i {
-		case 2:
-			w.do(order[1], "sessions.take_turn", func(c *Cast) any { return in(body{"member": c.Member(who), "interpreting": true}) })
-			w.then()
-		case 3:
-			w.say(who, "sessions.hand_on", in(nil))
-			w.then()
-		case 4:
-			w.say(order[6], "sessions.pause", w.here())
-			w.then()
-			w.say(order[0], "sessions.go_on", w.here())
-			w.then()
-		}
-	}
-}
-
-// board opens the hat and lets people vote, and take back.
-func (w *writer) board(order []int) {
-	w.Hatted = w.at - 1
-	var free, signed []*Step
-	for i := range w.Steps {
-		switch s := &w.Steps[i]; s.Command {
-		case "sessions.add_card":
-			free = append(free, s)
-		case "sessions.add_signed_card":
-			signed = append(signed, s)
-		}
-	}
-	hat, opened, card := free[0], free[1], signed[0]
-	hat.Gone, opened.Gone, card.Gone = true, true, true
-	votes := []journal.ID{free[2].ID, free[3].ID, signed[1].ID}
-	takes := []Step{
-		{Who: Nobody, Command: TakeBack, Target: hat.ID, Secret: hat.Secret, InHat: true},
-		{Who: Nobody, Command: TakeBack, Target: opened.ID, Secret: opened.Secret},
-		{Who: card.Who, Command: "members.take_back", Target: card.ID},
-	}
-	w.take(takes[0])
-	w.then()
-	w.say(order[0], "sessions.open_hat", w.here())
-	w.then()
-	for i, who := range order {
-		w.say(who, "sessions.vote_card", body{"session": w.Session, "card": votes[i%len(votes)]})
-	}
-	w.take(takes[1])
-	w.take(takes[2])
-	w.then()
-}
-
-// take adds a step that takes something back.
-func (w *writer) take(s Step) {
-	s.At, s.ID = w.at, w.id()
-	b := body{"contribution": s.Target}
-	if s.Secret != "" {
-		b["secret"] = s.Secret
-	}
-	s.body = func(*Cast) any { return b }
-	w.Steps = append(w.Steps, s)
-}
-
-// close asks how heard people felt, counts, and closes over what is in the hat.
-func (w *writer) close(order []int) {
-	for _, who := range order {
-		b := w.here()
-		b["voice"] = 1 + w.dice.IntN(5)
-		w.say(who, "sessions.reflect", b).Veiled = true
-	}
-	w.unsigned(order[2])
-	w.say(order[0], "sessions.count", body{"session": w.Session, "fares": 6, "meals": 9, "children": 2})
-	w.then()
-	w.say(order[0], "sessions.close", w.here())
 }

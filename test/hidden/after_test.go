@@ -19,6 +19,8 @@ func others() cast {
 	c.turns, c.skips, c.pauses = [3]string{"dan", "ben", "fay"}, "cleo", "ben"
 	c.votes = [3]string{"hal", "fay", "dan"}
 	c.arrives = "hal"
+	c.sits = [6]string{"hal", "dan", "fay", "ben", "cleo", "ada"}
+	c.scribe, c.hand = "cleo", "ben"
 	return c
 }
 

@@ -45,6 +45,11 @@ type cast struct {
 	pauses   string
 	feels    [5]string // who feels how, from 1 to 5
 	arrives  string    // the last to come
+	sits     [6]string // who sits down, all but the last at the first table
+	tells    [8]string // who tells what of somebody invented, or takes in which slip
+	holds    [2]string // in whose hands the tablet is from which a card comes; "": nobody's
+	scribe   string    // writes for pia, who has no phone
+	hand     string    // whom dan lets write for him
 	noFault  bool      // the disk is never full
 	oneMore  bool      // wes votes too
 	unclosed bool      // ends before the close
@@ -56,6 +61,9 @@ func usual() cast {
 		cards: [6]string{"ada", "ben", "cleo", "dan", "ada", "ben"}, answers: [3]string{"ada", "ben", "cleo"},
 		signs: "dan", votes: [3]string{"ada", "ben", "cleo"}, turns: [3]string{"ada", "ben", "cleo"}, skips: "dan", pauses: "ada",
 		feels: [5]string{"ada", "ben", "cleo", "dan", "fay"}, arrives: "eli",
+		sits:  [6]string{"ada", "ben", "cleo", "dan", "fay", "eli"},
+		tells: [8]string{"ada", "ben", "cleo", "dan", "ada", "ben", "cleo", "dan"},
+		holds: [2]string{"", "pia"}, scribe: "ada", hand: "ada",
 	}
 }
 
@@ -67,6 +75,9 @@ type hall struct {
 	path    string
 	session string
 	ids     []string // of all there is to look at
+	alpha   string   // somebody invented
+	stage   string   // of their road
+	told    []string // what was told of them
 	watch   *indoors.Stream
 }
 
@@ -105,7 +116,10 @@ func (h *hall) look(when string) {
 	h.Helper()
 	h.watch.CatchUp()
 	h.disk(h, when, h.path)
-	h.shown(h.Group, when, "wes", h.ids)
+	by := map[string][]string{
+		"session": {h.session}, "character": {h.alpha}, "stage": {h.stage}, "member": {h.Of["pia"].ID, h.Of["dan"].ID}, "name": {"home"},
+	}
+	h.shown(h.Group, when, "wes", append(h.ids[:len(h.ids):len(h.ids)], h.told...), by)
 	h.counted(h.Group, when)
 }
 
@@ -138,6 +152,7 @@ func (h *hall) begin(c cast) {
 		h.does(who, "sessions.check_in", body{"feeling": i + 1})
 	}
 	h.does(c.votes[0], "sessions.vote_item", body{"item": item})
+	h.gather(c)
 }
 
 func (h *hall) talk(c cast) {
@@ -172,6 +187,9 @@ func (h *hall) hat(c cast) {
 			h.ids = append(h.ids, cards...)
 			h.look("after the hat was opened")
 		}
+		if i == 0 || i == 4 { // once before, once after
+			h.tell(c, i)
+		}
 		cards = append(cards, h.whisper(c, i, who))
 		h.does("wes", "sessions.add_signed_card", body{"text": "meanwhile"})
 	}
@@ -193,24 +211,35 @@ func secret(i int) string { return fmt.Sprintf("5555 0000 0000 0000 %04d", i) }
 // once more for good measure, as a phone does that did not hear the answer.
 func (h *hall) whisper(c cast, i int, who string) string {
 	h.Helper()
-	b := body{"id": h.Next(), "session": h.session, "text": fmt.Sprintf("said without a name, %d", i), "secret": secret(i)}
+	b := body{"session": h.session, "text": fmt.Sprintf("said without a name, %d", i), "secret": secret(i), "table": 1}
+	if i%3 == 1 {
+		delete(b, "text")
+		b["pictures"] = []string{"letter", "bus"}
+	}
+	return h.put(c, fmt.Sprint("card ", i), who, "sessions.add_card", b)
+}
+
+// put puts something into the hat.
+func (h *hall) put(c cast, what, who, command string, b body) string {
+	h.Helper()
+	b["id"] = h.Next()
 	for n := 0; n < 2; n++ {
 		before := h.Dice.Drawn
 		var a indoors.Answer
 		if c.forms {
 			b["back"] = h.Page("sessions/" + h.session + "/board")
-			a = h.PostForm(h.ID, h.Page("do/sessions.add_card"), h.Token(who), b)
+			a = h.PostForm(h.ID, h.Page("do/"+command), h.Token(who), b)
 		} else {
-			a = h.Try(who, "sessions.add_card", b)
-			h.traces[fmt.Sprintf("answer to card %d, %d", i, n)] = a.Body
+			a = h.Try(who, command, b)
+			h.traces[fmt.Sprintf("answer to %s, %d", what, n)] = a.Body
 		}
-		h.traces[fmt.Sprintf("drawn for card %d, %d", i, n)] = fmt.Append(nil, h.Dice.Drawn-before)
+		h.traces[fmt.Sprintf("drawn for %s, %d", what, n)] = fmt.Append(nil, h.Dice.Drawn-before)
 		switch {
 		case a.Status == http.StatusServiceUnavailable && !c.noFault && n == 0:
 			n--
 			c.noFault = true
 		case a.Status != http.StatusOK:
-			h.Fatalf("card %d of %s: %d %s", i, who, a.Status, a.Body)
+			h.Fatalf("%s of %s: %d %s", what, who, a.Status, a.Body)
 		}
 	}
 	h.Clock.Move(time.Minute)

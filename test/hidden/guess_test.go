@@ -3,9 +3,11 @@ package hidden
 import (
 	"bytes"
 	"fmt"
+	"maps"
 	"math"
 	"math/rand/v2"
 	"slices"
+	"strings"
 	"testing"
 
 	"alongside/journal"
@@ -18,7 +20,7 @@ import (
 type line struct {
 	id   journal.ID
 	by   journal.MemberID
-	card bool // without a name
+	card bool // or a moment, a change, a slip: without a name
 }
 
 // night is an evening as such a person has it: the journal in its order, what lies
@@ -89,8 +91,10 @@ func simulate(t *testing.T) (before, after, hatless []night) {
 		names = append(names, name)
 	}
 	r := rand.New(rand.NewPCG(11, 24))
+	alpha := g.Do("fay", "characters.create", body{"name": "Alpha"})
+	stage := g.Do("fay", "characters.add_stage", body{"character": alpha, "title": "The bus"})
 	for range nights {
-		m := &meeting{Group: g, t: t, from: len(roomtest.Entries(t, h.Store, g.ID))}
+		m := &meeting{Group: g, t: t, from: len(roomtest.Entries(t, h.Store, g.ID)), dice: r, alpha: alpha, stage: stage}
 		r.Shuffle(len(names), func(i, j int) { names[i], names[j] = names[j], names[i] })
 		m.meet(names)
 		before, hatless = append(before, m.night()), append(hatless, m.hatless())
@@ -106,6 +110,9 @@ type meeting struct {
 	*indoors.Group
 	t       *testing.T
 	from    int // entries before it
+	dice    *rand.Rand
+	alpha   string // somebody invented
+	stage   string // of their road
 	session string
 	author  map[journal.ID]journal.MemberID
 	spoken  []line // as it was said, cards and all
@@ -114,7 +121,7 @@ type meeting struct {
 // give gives a command whose id the house makes.
 func (m *meeting) give(who, command string, b body) journal.ID {
 	m.t.Helper()
-	if m.session != "" {
+	if m.session != "" && !strings.HasPrefix(command, "characters.") {
 		b["session"] = m.session
 	}
 	a := m.Try(who, command, b)
@@ -122,10 +129,10 @@ func (m *meeting) give(who, command string, b body) journal.ID {
 	if err != nil {
 		m.t.Fatalf("%s of %s: %d %s", command, who, a.Status, a.Body)
 	}
-	if command == "sessions.add_card" || command == "sessions.add_signed_card" {
+	if unsigned[command] != "" || command == "sessions.add_signed_card" {
 		var by journal.MemberID
 		_ = by.UnmarshalText([]byte(m.Of[who].ID))
-		if command == "sessions.add_card" {
+		if unsigned[command] != "" {
 			m.author[id] = by
 			by = journal.MemberID{}
 		}
@@ -146,8 +153,35 @@ func (m *meeting) meet(names []string) {
 	m.give("fay", "sessions.take_role", body{"role": "facilitator"})
 	for _, name := range names {
 		m.give(name, "sessions.add_signed_card", body{"text": "with a name"})
-		m.give(name, "sessions.add_card", body{"text": "without"})
+		m.whisper(name)
 	}
+}
+
+// unsigned are the ways to say something without a name, and what it becomes.
+var unsigned = map[string]string{
+	"sessions.add_card": "sessions.card_added", "sessions.take_slip": "sessions.card_added",
+	"characters.add_moment": "characters.moment_added", "characters.add_change": "characters.change_added",
+}
+
+// whisper says something without a name, in one of these ways.
+func (m *meeting) whisper(name string) {
+	switch m.dice.IntN(5) {
+	case 0:
+		m.give(name, "sessions.add_card", body{"text": "without"})
+	case 1:
+		m.give(name, "sessions.add_card", body{"pictures": []string{"letter", "bus"}})
+	case 2:
+		m.give(name, "sessions.take_slip", body{"text": "on paper"})
+	case 3:
+		m.give(name, "characters.add_moment", body{"character": m.alpha, "stage": m.stage, "kind": "helps", "text": "without"})
+	default:
+		m.give(name, "characters.add_change", body{"character": m.alpha, "stage": m.stage, "text": "without"})
+	}
+}
+
+// whispered reports whether a kind is one of these.
+func whispered(kind string) bool {
+	return slices.Contains(slices.Collect(maps.Values(unsigned)), kind)
 }
 
 // night is what the store holds of the evening.
@@ -155,14 +189,14 @@ func (m *meeting) night() night {
 	m.t.Helper()
 	var lines []line
 	for _, e := range roomtest.Entries(m.t, m.Store, m.ID)[m.from:] {
-		lines = append(lines, line{e.ID, e.By, e.Kind == "sessions.card_added"})
+		lines = append(lines, line{e.ID, e.By, whispered(e.Kind)})
 	}
 	hat, err := m.Store.Held(m.t.Context(), m.ID)
 	if err != nil {
 		m.t.Fatal(err)
 	}
 	for _, e := range hat {
-		lines = append(lines, line{id: e.ID, card: e.Kind == "sessions.card_added"})
+		lines = append(lines, line{id: e.ID, card: whispered(e.Kind)})
 	}
 	return night{lines, m.there(), m.author}
 }

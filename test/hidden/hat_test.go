@@ -34,10 +34,15 @@ func TestWhoPutWhatIntoTheHatLeavesNoTrace(t *testing.T) {
 		mustBeAlike(t, "the same evening twice", a.traces, play(t, c).traces)
 		c.cards = [6]string{"cleo", "ada", "dan", "ben", "ben", "cleo"}
 		c.answers = [3]string{"cleo", "dan", "ada"}
+		c.tells = [8]string{"dan", "cleo", "ben", "ada", "eli", "eli", "ada", "hal"}
+		c.holds = [2]string{"qia", ""}
 		mustBeAlike(t, "others said it", a.traces, play(t, c).traces)
 		c.cards = [6]string{"ben", "ben", "ben", "ben", "ben", "ben"}
+		c.tells = [8]string{"ben", "ben", "ben", "ben", "ben", "ben", "ben", "ben"}
+		c.holds = [2]string{"pia", "qia"}
 		if !forms { // fay, who leads, has other forms on her page: they draw other ids
 			c.cards, c.answers = [6]string{"fay", "fay", "fay", "dan", "fay", "fay"}, [3]string{"dan", "fay", "eli"}
+			c.tells = [8]string{"fay", "fay", "dan", "fay", "fay", "gil", "fay", "fay"}
 		}
 		mustBeAlike(t, "one of them said all of it", a.traces, play(t, c).traces)
 		planted(t, a)

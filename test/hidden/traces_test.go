@@ -69,10 +69,11 @@ func (a traces) disk(t testing.TB, when, path string) {
 	}
 }
 
-// shown takes down what somebody sees at every address.
-func (a traces) shown(g *indoors.Group, when, who string, ids []string) {
+// shown takes down what somebody sees at every address, with every id wherever by
+// says nothing else.
+func (a traces) shown(g *indoors.Group, when, who string, ids []string, by map[string][]string) {
 	g.Helper()
-	by := map[string][]string{"room": g.Rooms(), "invitation": {"00000000000000000000"}}
+	by["room"], by["invitation"], by["secret"] = g.Rooms(), []string{"00000000000000000000"}, []string{"00000000000000000000"}
 	pages := 0
 	for _, path := range g.Addresses(ids, by) {
 		x := g.Get(g.ID, path, g.Token(who))

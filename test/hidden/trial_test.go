@@ -5,10 +5,12 @@ import (
 	"crypto/sha256"
 	"encoding/json"
 	"fmt"
+	"slices"
 	"testing"
 
 	"alongside/journal"
 	"alongside/kernel/roomtest"
+	"alongside/kernel/roster"
 	"alongside/rooms/sessions"
 )
 
@@ -47,6 +49,9 @@ func (h *hall) guesses(t *testing.T, c cast) (all []guess) {
 	}
 	session, item, round, card := id(h.session), id(h.ids[1]), id(h.ids[2]), id(h.ids[3])
 	for name, who := range h.Of {
+		if who.ID == "" {
+			continue // a tablet
+		}
 		by := journal.MemberID(id(who.ID))
 		add := func(what, command string, asked, words any, truth bool) {
 			all = append(all, guess{name + " " + what, sealed(t, command, asked, by, words), truth})
@@ -62,6 +67,16 @@ func (h *hall) guesses(t *testing.T, c cast) (all []guess) {
 		add("wants the item", "sessions.vote_item", sessions.VoteItem{Session: session, Item: item}, sessions.VoteWords{For: item}, name == c.votes[0])
 		add("wants the card", "sessions.vote_card", sessions.VoteCard{Session: session, Card: card}, sessions.VoteWords{For: card},
 			name == c.votes[0] || name == c.votes[1] || name == c.votes[2])
+		for n := 1; n <= 2; n++ {
+			at := slices.Index(c.sits[:], name)
+			add(fmt.Sprint("sits at table ", n), "sessions.sit", sessions.Sit{Session: session, Table: n}, body{"table": n}, at >= 0 && n == 1+at/5)
+		}
+		for other, hand := range h.Of {
+			if hand.ID != "" {
+				to := journal.MemberID(id(hand.ID))
+				add("lets "+other+" write", "members.allow_scribe", roster.AllowScribe{Member: to, Session: session}, body{"hand": to}, name == "dan" && other == c.hand)
+			}
+		}
 		add("passes", "sessions.skip", sessions.InRound{Session: session, Round: round}, sessions.TurnWords{Round: round}, name == c.skips)
 	}
 	return append(all, h.turns(t, c, session, round)...)
@@ -73,6 +88,9 @@ func (h *hall) turns(t *testing.T, c cast, session, round journal.ID) (all []gue
 	var fay journal.MemberID
 	_ = fay.UnmarshalText([]byte(h.Of["fay"].ID))
 	for name, who := range h.Of {
+		if who.ID == "" {
+			continue
+		}
 		var to journal.MemberID
 		_ = to.UnmarshalText([]byte(who.ID))
 		for seconds := range 301 {
@@ -95,7 +113,7 @@ func (h *hall) turns(t *testing.T, c cast, session, round journal.ID) (all []gue
 
 func (c cast) came(name string) bool {
 	switch name {
-	case "fay", "ada", "ben", "cleo", "dan", c.arrives:
+	case "fay", "ada", "ben", "cleo", "dan", "pia", "qia", c.arrives:
 		return true
 	}
 	return false
