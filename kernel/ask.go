@@ -67,7 +67,7 @@ func (a Ask) Meeting() Meeting {
 // Entry returns what the kernel knows of an entry or of what lies in the hat.
 func (a Ask) Entry(id journal.ID) (Mark, bool) {
 	if m, ok := a.view.m.ids[id]; ok { // first: the hat may be open in the batch under way
-		return Mark{Kind: m.kind.Name, By: m.by, Code: a.view.m.codes[id], Words: m.words, Fleeting: m.kind.manner == fleeting}, true
+		return Mark{Kind: m.kind.Name, By: m.by, Day: m.day, Code: a.view.m.codes[id], Words: m.words, Fleeting: m.kind.manner == fleeting}, true
 	}
 	if a.live != nil && !a.looking {
 		if h, ok := a.live.inHat(id); ok {
@@ -97,6 +97,7 @@ func (a Ask) Said() []journal.ID { return a.view.m.said(a.By) }
 type Mark struct {
 	Kind  string
 	By    journal.MemberID // zero: not kept
+	Day   journal.Day      // 0: it lies in the hat
 	Code  Sealed           // the code that takes it back; zero: none
 	Words bool             // has words that still stand
 	InHat bool

@@ -136,8 +136,8 @@ func (l *live) greet(w *wish, voice journal.MemberID) error {
 		if !w.cmd.Hand {
 			return fault.At("for", lang.FaultScribeNotThis())
 		}
-		if w.ask.By.Zero() || l.shown.law.Scribe == nil || !l.shown.law.Scribe(v, w.ask.By, voice) {
-			return fault.New(fault.Forbidden, lang.FaultScribeNotAllowed())
+		if err := l.mayWrite(w, v, voice); err != nil {
+			return err
 		}
 		w.ask.By, w.ask.Scribed, w.ask.Device = voice, true, journal.ID{}
 	}
@@ -147,6 +147,17 @@ func (l *live) greet(w *wish, voice journal.MemberID) error {
 		}
 	}
 	return nil
+}
+
+// mayWrite holds whoever writes for another against the law, and against the
+// command's own door: nobody does for another what they may not do themselves. A
+// tablet that goes round is no scribe: whoever holds it could be anybody.
+func (l *live) mayWrite(w *wish, v View, voice journal.MemberID) error {
+	if w.ask.Shared || w.ask.By.Zero() || l.shown.law.Scribe == nil || !l.shown.law.Scribe(v, w.ask.By, voice) {
+		return fault.New(fault.Forbidden, lang.FaultScribeNotAllowed())
+	}
+	hand, _ := v.Roster().Person(w.ask.By)
+	return w.cmd.Who.Admit(hand)
 }
 
 // parse reads the one JSON object that a command is.

@@ -26,6 +26,7 @@ type mark struct {
 	seq   uint64
 	kind  *Kind
 	by    journal.MemberID
+	day   journal.Day
 	asked mark16
 	words bool // stand still
 	said  bool // there were words, or a command to know again
@@ -51,7 +52,7 @@ func (m *image) apply(f *folded) {
 	}
 	e := &f.entry
 	m.seq, m.sum = e.Seq, e.Sum
-	m.ids[e.ID] = mark{seq: e.Seq, kind: f.kind, by: f.fact.By, asked: f.env.asked, words: !e.Words.None(), said: e.Said != journal.Sum{}}
+	m.ids[e.ID] = mark{seq: e.Seq, kind: f.kind, by: f.fact.By, day: e.Day, asked: f.env.asked, words: !e.Words.None(), said: e.Said != journal.Sum{}}
 	if !f.env.code.Zero() {
 		m.codes[e.ID] = f.env.code
 	}

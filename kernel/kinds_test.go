@@ -204,6 +204,12 @@ func TestAScribeWritesOnlyWithLeave(t *testing.T) {
 	if err := scribe(c.Founder, "members.leave"); !isFault(err, fault.Invalid) || fault.Of(err).Field != "for" {
 		t.Errorf("what nobody does for another: %v", err)
 	}
+	_, err := c.Group.Group.Do(t.Context(), kernel.Asked{
+		Name: "notes.write", By: c.Founder, For: c.kite, Shared: true, Body: []byte(`{"what":"from the tablet"}`),
+	})
+	if !isFault(err, fault.Forbidden) {
+		t.Errorf("on a tablet that goes round, with the picture of who has leave: %v", err)
+	}
 	if err := scribe(c.Founder, "notes.write"); err != nil {
 		t.Fatal(err)
 	}

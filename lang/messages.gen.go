@@ -454,6 +454,7 @@ const (
 	keyMessageNow
 	keyMessageRight
 	keyMessagesAfter
+	keyMessagesAll
 	keyMessagesBefore
 	keyMessagesHow
 	keyMessagesLead
@@ -1437,6 +1438,7 @@ var keys = [...]string{
 	keyMessageNow:               "message_now",
 	keyMessageRight:             "message_right",
 	keyMessagesAfter:            "messages_after",
+	keyMessagesAll:              "messages_all",
 	keyMessagesBefore:           "messages_before",
 	keyMessagesHow:              "messages_how",
 	keyMessagesLead:             "messages_lead",
@@ -2421,6 +2423,7 @@ var words = map[string]*[len(keys)][]string{
 		keyMessageNow:               {`As it is now`},
 		keyMessageRight:             {`Put right`},
 		keyMessagesAfter:            {`The next ones`},
+		keyMessagesAll:              {`All the words`},
 		keyMessagesBefore:           {`The ones before`},
 		keyMessagesHow:              {`What you put right is gathered here. The group can hand it to those who make these pages.`},
 		keyMessagesLead:             {`Where it speaks your language badly, say it better.`},
@@ -3403,6 +3406,7 @@ var words = map[string]*[len(keys)][]string{
 		keyMessageNow:               {`كما هي الآن`},
 		keyMessageRight:             {`مصحّح`},
 		keyMessagesAfter:            {`ما بعدها`},
+		keyMessagesAll:              {`كلّ الكلمات`},
 		keyMessagesBefore:           {`ما قبلها`},
 		keyMessagesHow:              {`ما تصحّحه يُجمع هنا. يمكن للمجموعة أن تعطيه لمن يصنعون هذه الصفحات.`},
 		keyMessagesLead:             {`حيث تكون لغتك هنا غير سليمة، قلها بطريقة أفضل.`},
@@ -4385,6 +4389,7 @@ var words = map[string]*[len(keys)][]string{
 		keyMessageNow:               {`آن‌طور که الان هست`},
 		keyMessageRight:             {`درست شده`},
 		keyMessagesAfter:            {`بعدی‌ها`},
+		keyMessagesAll:              {`همهٔ کلمه‌ها`},
 		keyMessagesBefore:           {`قبلی‌ها`},
 		keyMessagesHow:              {`آنچه درست می‌کنی این‌جا جمع می‌شود. گروه می‌تواند آن را به کسانی بدهد که این صفحه‌ها را می‌سازند.`},
 		keyMessagesLead:             {`هر جا زبانت را بد حرف می‌زند، بهترش را بگو.`},
@@ -5367,6 +5372,7 @@ var words = map[string]*[len(keys)][]string{
 		keyMessageNow:               {`Comme c’est maintenant`},
 		keyMessageRight:             {`Corrigé`},
 		keyMessagesAfter:            {`Les suivants`},
+		keyMessagesAll:              {`Tous les mots`},
 		keyMessagesBefore:           {`Ceux d’avant`},
 		keyMessagesHow:              {`Ce que tu corriges est rassemblé ici. Le groupe peut le donner à celles et ceux qui font ces pages.`},
 		keyMessagesLead:             {`Là où ta langue est mal dite, dis-le mieux.`},
@@ -7727,6 +7733,10 @@ func MessageRight() Msg { return Msg{key: keyMessageRight} }
 // MessagesAfter says “The next ones”.
 // Link to the page after, in a long list
 func MessagesAfter() Msg { return Msg{key: keyMessagesAfter} }
+
+// MessagesAll says “All the words”.
+// Link back to the list of all messages of the interface
+func MessagesAll() Msg { return Msg{key: keyMessagesAll} }
 
 // MessagesBefore says “The ones before”.
 // Link to the page before, in a long list

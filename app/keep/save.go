@@ -99,7 +99,7 @@ func headOf(file string) (archive.Head, error) {
 // place once it is on the disk.
 func (w *Wish) keep(conn io.Reader) error {
 	part := w.File + ".part"
-	f, err := os.OpenFile(part, os.O_WRONLY|os.O_CREATE, 0o600)
+	f, err := os.OpenFile(part, os.O_WRONLY|os.O_CREATE|syscall.O_NOFOLLOW, 0o600) // where others write too, a link may lie in wait
 	if err != nil {
 		return err
 	}

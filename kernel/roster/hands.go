@@ -101,7 +101,7 @@ func (s *State) allowScribe(a kernel.Ask, c AllowScribe) (any, error) {
 		return nil, fault.At("session", lang.FaultSessionClosed())
 	case !open.There(a.By):
 		return nil, fault.New(fault.Forbidden, lang.FaultArriveFirst())
-	case m == nil, m.Left, m.ID == a.By, !open.There(c.Member):
+	case m == nil, m.Left, m.NoPhone, m.ID == a.By, !open.There(c.Member): // who has no phone can hold no pen
 		return nil, fault.At("member", lang.FaultScribeThere())
 	}
 	f := ScribeAllowed{Session: c.Session}

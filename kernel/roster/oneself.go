@@ -76,7 +76,7 @@ func (s *State) takeBack(a kernel.Ask, c TakeBack) (any, error) {
 		c.Contribution, _ = a.ByCode(c.Secret)
 	}
 	m, ok := a.Entry(c.Contribution)
-	mine := ok && !m.By.Zero() && m.By == a.By && s.utters(c.Contribution, m.Kind)
+	mine := ok && !m.By.Zero() && m.By == a.By && s.utters(c.Contribution, m.Kind) && inReach(a, m)
 	switch {
 	case !ok, !mine && !m.Code.Is(c.Secret):
 		if a.By.Zero() && c.Secret.Zero() {
@@ -89,6 +89,17 @@ func (s *State) takeBack(a kernel.Ask, c TakeBack) (any, error) {
 		return nil, nil
 	}
 	return TakenBack{kernel.Erasure{Erased: []journal.ID{c.Contribution}}}, nil
+}
+
+// inReach reports whether a may take back an entry of By's without a code. Somebody
+// who writes for By, or holds a tablet on which By's picture was chosen, reaches
+// what was said this evening, and nothing that By said before.
+func inReach(a kernel.Ask, m kernel.Mark) bool {
+	if !a.Scribed && !a.Shared {
+		return true
+	}
+	open := a.Meeting()
+	return !open.Session.Zero() && m.Day >= open.Day
 }
 
 // utters reports whether an entry is something that somebody said: of those of this room

@@ -126,7 +126,7 @@ func TestACorrectionKeepsWhatStandsInItsGaps(t *testing.T) {
 	g.Do("cleo", "members.set_language", body{"language": "fa"})
 	page := "members/messages/greeting"
 	d := look(g, "cleo", page)
-	has(t, d, map[string]int{"#f-members-correct_message textarea[lang=fa][dir=auto]": 1, "#english[lang=en][dir=ltr]": 1, "#f-members-correct_message .hint": 1})
+	has(t, d, map[string]int{"#f-members-correct_message textarea[lang=fa][dir=rtl]": 1, "#english[lang=en][dir=ltr]": 1, "#f-members-correct_message .hint": 1})
 	says(t, d, "#f-members-correct_message .hint", []string{"{name}"}, nil)
 	correct := func(text string) indoors.Answer {
 		return g.PostForm(g.ID, g.Page("do/members.correct_message"), g.Token("cleo"), body{"id": g.Next(), "message": "greeting", "text": text, "back": g.Page(page)})

@@ -138,3 +138,45 @@ func TestTheTabletThatGoesRoundSaysThingsWithoutANameOnly(t *testing.T) {
 	h.same()
 	h.nothingFleeting()
 }
+
+func TestWhoWritesForAnotherDoesNothingThatIsNotTheirsToDo(t *testing.T) {
+	h := newHall(t, "2026-11-24 18:00", "ben:lived", "guest:partner", "new:lived?")
+	h.phoneless("kettle")
+	id := h.evening("ana", "ben", "new")
+	h.do("ana", "sessions.invite_partner", body{"session": id, "member": h.who["guest"]})
+	h.do("guest", "sessions.arrive", body{"session": id})
+	h.went(h.scribe("ana", "kettle", "arrive", body{"session": id}), "who has no phone arrives")
+	card, item := body{"session": id, "text": "by another hand"}, body{"session": id, "text": "to talk about"}
+	h.came(h.scribe("guest", "kettle", "add_signed_card", card), fault.Forbidden, "", "an office, unasked")
+	h.do("ben", "members.allow_scribe", body{"session": id, "member": h.who["guest"]})
+	h.went(h.scribe("guest", "ben", "add_signed_card", card), "an office, with leave")
+	h.came(h.scribe("guest", "ben", "add_item", item), fault.Forbidden, "", "what an office may not do itself")
+	h.went(h.scribe("new", "kettle", "add_signed_card", card), "a newcomer")
+	h.came(h.scribe("new", "kettle", "add_item", item), fault.Forbidden, "", "what a newcomer may not do themselves")
+	_, err := h.ask(kernel.Asked{Name: "members.allow_scribe", ID: h.id(), By: h.who["ben"]}, body{"session": id, "member": h.who["kettle"]})
+	h.came(fault.Of(err), fault.Invalid, "member", "who has no phone is no scribe: their picture is anybody's on the tablet")
+}
+
+func TestAnotherHandTakesBackOnlyWhatWasSaidThisEvening(t *testing.T) {
+	h := newHall(t, "2026-11-23 18:00", "ben:lived", "cleo:lived")
+	h.phoneless("kettle")
+	next := h.plan("2026-11-24T18:00", nil)
+	before := h.do("ben", "sessions.add_item", body{"session": next, "text": "the day before"})
+	h.now = at("2026-11-24 18:00")
+	h.do("ana", "sessions.open", body{"session": next})
+	for _, p := range []string{"ben", "cleo"} {
+		h.do(p, "sessions.arrive", body{"session": next})
+	}
+	h.do("ben", "members.allow_scribe", body{"session": next, "member": h.who["cleo"]})
+	tonight := h.do("ben", "sessions.add_signed_card", body{"session": next, "text": "tonight"})
+	takes := func(in kernel.Asked, id journal.ID) *fault.Error {
+		in.Name, in.ID = "members.take_back", h.id()
+		_, err := h.ask(in, body{"contribution": id})
+		return fault.Of(err)
+	}
+	scribe, tablet := kernel.Asked{By: h.who["cleo"], For: h.who["ben"]}, kernel.Asked{By: h.who["ben"], Shared: true}
+	h.came(takes(scribe, before), fault.NotFound, "", "by a scribe, from before")
+	h.came(takes(tablet, before), fault.NotFound, "", "on a tablet, from before")
+	h.went(takes(scribe, tonight), "by a scribe, from tonight")
+	h.went(takes(kernel.Asked{By: h.who["ben"]}, before), "by oneself")
+}

@@ -49,13 +49,17 @@ func (s *State) decideSlip(_ kernel.Veiled, c TakeSlip) (any, error) {
 }
 
 // MayWrite reports whether hand may write for voice now: for who has no phone, or
-// let them tonight.
+// let them tonight. An office writes only for who let it.
 func (s *State) MayWrite(people *roster.State, hand, voice journal.MemberID) bool {
 	if s.open == nil || !s.open.There(hand) {
 		return false
 	}
 	m, ok := people.Member(voice)
-	return ok && !m.Left && MayEnter(m.Person, s.open) && (m.NoPhone || s.open.live().hands[voice][hand])
+	if !ok || m.Left || !MayEnter(m.Person, s.open) {
+		return false
+	}
+	by, _ := people.Member(hand)
+	return m.NoPhone && by.Side != kernel.Partner || s.open.live().hands[voice][hand]
 }
 
 // Scribes returns whom voice let write for them tonight.

@@ -2,6 +2,7 @@ package sessions
 
 import (
 	"cmp"
+	"unicode/utf8"
 
 	"alongside/fault"
 	"alongside/journal"
@@ -35,8 +36,11 @@ type Table struct {
 	Here int         // how many sit there
 }
 
-// tablesMost is how many tables there may be.
-const tablesMost = 12
+// Bounds: how many tables there may be, and how many letters the name of one has.
+const (
+	tablesMost = 12
+	tableMost  = 80
+)
 
 // tables are what one entry said about tonight's.
 type tables struct {
@@ -86,6 +90,9 @@ func (c *SetTables) Check() error {
 	for _, t := range c.Tables {
 		if err := written("tables", t); err != nil {
 			return err
+		}
+		if utf8.RuneCountInString(t.Body) > tableMost { // it stands on every card written there
+			return fault.At("tables", lang.FaultTextTooLong(tableMost))
 		}
 	}
 	return nil

@@ -37,7 +37,7 @@ export function smalls(page) {
     for (const e of document.querySelectorAll("a[href], button, summary, select, textarea, input:not([type=hidden])")) {
       let r = e.getBoundingClientRect();
       if (r.width < 2 || r.height < 2 || getComputedStyle(e).visibility === "hidden" || e.closest(".skip")) continue;
-      if (e.matches("[type=checkbox]")) r = e.closest("label").getBoundingClientRect();
+      if (e.matches("[type=checkbox]")) r = e.labels[0].getBoundingClientRect();
       if (e.tagName === "A" && e.textContent.trim() !== e.closest("p, li, td, div, nav").textContent.trim() && getComputedStyle(e).display === "inline") continue;
       if (r.height < 44 || r.width < 44) out.push(`${e.tagName}#${e.id}.${e.className} "${e.textContent.trim().slice(0, 30)}" is ${Math.round(r.width)} × ${Math.round(r.height)}`);
     }
@@ -59,6 +59,22 @@ export function strangers(page) {
   return page.evaluate(() =>
     [...document.querySelectorAll("[translate=no]")].filter((e) => !e.closest("[lang]:not(html)") && e.tagName !== "MARK" && /[\p{L}]/u.test(e.textContent)).map((e) => `"${e.textContent.trim().slice(0, 40)}" has no language of its own`),
   );
+}
+
+/** cut is text that its own box cuts off, and what a wall or a sheet has no room for: nobody can scroll there. */
+export function cut(page, high = Infinity) {
+  return page.evaluate((high) => {
+    const out = [];
+    const tall = document.documentElement.scrollHeight;
+    if (tall > high + 1) out.push(`the page is ${tall} px high where ${high} are seen`);
+    for (const e of document.querySelectorAll("body *")) {
+      const c = getComputedStyle(e);
+      if (e.closest(".sr, .skip, .signs__peek") || !e.textContent.trim() || e.clientWidth < 2 || e.clientHeight < 2 || c.visibility === "hidden") continue;
+      if (c.overflowX !== "visible" && e.scrollWidth > e.clientWidth + 1) out.push(`${e.tagName}#${e.id}.${e.getAttribute("class")} cuts text of ${e.scrollWidth} px to ${e.clientWidth}`);
+      if (["hidden", "clip"].includes(c.overflowY) && e.scrollHeight > e.clientHeight + 2) out.push(`${e.tagName}#${e.id}.${e.getAttribute("class")} cuts text ${e.scrollHeight} px high to ${e.clientHeight}`);
+    }
+    return out;
+  }, high);
 }
 
 /** grown doubles the letters. */

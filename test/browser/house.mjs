@@ -4,6 +4,7 @@
 import { execFileSync, spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
+import { request } from "node:http";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
@@ -56,6 +57,16 @@ export async function openHouse(...more) {
   };
 }
 
+/** sent is a request by a connection of its own: a fetch was seen to sleep over one that had been let go. */
+const sent = (url, { body, ...more }) =>
+  new Promise((done, failed) => {
+    const q = request(url, { ...more, agent: false }, (r) => {
+      let said = "";
+      r.setEncoding("utf8").on("data", (piece) => (said += piece)).on("end", () => done({ status: r.statusCode, body: said })).on("error", failed);
+    });
+    q.on("error", failed).end(body);
+  });
+
 /** A group, spoken to as programs do. */
 export class Group {
   constructor(base) {
@@ -64,13 +75,13 @@ export class Group {
   }
 
   async post(path, body, token) {
-    const r = await fetch(this.base + path, {
+    const r = await sent(this.base + path, {
       method: "POST",
       headers: { "Content-Type": "application/json", ...(token ? { Authorization: `Bearer ${token}` } : {}) },
       body: JSON.stringify({ id: randomUUID(), ...body }),
     });
-    const said = await r.json();
-    if (!r.ok) throw new Error(`${path}: ${r.status} ${JSON.stringify(said)} for ${JSON.stringify(body)}`);
+    const said = JSON.parse(r.body);
+    if (r.status >= 300) throw new Error(`${path}: ${r.status} ${JSON.stringify(said)} for ${JSON.stringify(body)}`);
     return said;
   }
 
@@ -94,6 +105,25 @@ export class Group {
     return this.of[name];
   }
 
+  /** tablet lends one that goes round and calls it by a name. */
+  async tablet(name, lentBy) {
+    this.of[name] = { token: (await this.do(lentBy, "members.lend_tablet", {})).secret };
+  }
+
+  /** hand gives a tablet into the hands of a member without a phone. */
+  async hand(name, member) {
+    const { name: key, value } = this.cookie(name);
+    const headers = { Cookie: `${key}=${value}`, "Content-Type": "application/x-www-form-urlencoded" };
+    const r = await fetch(this.url("tablet/hand"), { method: "POST", headers, body: new URLSearchParams({ member }), redirect: "manual" });
+    if (r.status !== 303) throw new Error(`the tablet stays where it is: ${r.status}`);
+  }
+
+  /** html is a page as somebody gets it, without a browser. */
+  async html(who, path) {
+    const { name, value } = this.cookie(who);
+    return (await fetch(this.url(path), { headers: { Cookie: `${name}=${value}` } })).text();
+  }
+
   /** do gives a command. */
   do(who, command, body) {
     return this.post(`/api/v1/groups/${this.id}/do/${command}`, body, this.of[who]?.token);
@@ -111,9 +141,9 @@ export class Group {
     return `${this.base}/g/${this.id}/${path}`;
   }
 
-  /** cookie signs somebody in. */
+  /** cookie signs somebody in, or makes a tablet of the browser. */
   cookie(who) {
-    return { name: `alongside-${this.id.replaceAll("-", "")}`, value: this.of[who].token, url: this.base, httpOnly: true, sameSite: "Lax" };
+    return { name: `alongside-${this.hall ? "hall-" : ""}${this.id.replaceAll("-", "")}`, value: this.of[who].token, url: this.base, httpOnly: true, sameSite: "Lax" };
   }
 }
 
@@ -128,8 +158,13 @@ export function openBrowser() {
   });
 }
 
+const locales = { en: "en-GB", fa: "fa-IR", ar: "ar-EG", fr: "fr-FR" };
+
 export const phone = { width: 320, height: 640 };
 export const desk = { width: 1280, height: 800 };
+export const projector = { width: 1920, height: 1080 };
+/** A sheet of paper without its margins, as wide as the browser lays it out. */
+export const papers = { A4: { width: 680, height: 1017 }, A3: { width: 1001, height: 1466 }, slips: { width: 733, height: 1062 } };
 
 /**
  * openContext is one person's browser. What its pages must never do is noted in
@@ -138,7 +173,7 @@ export const desk = { width: 1280, height: 800 };
  * to `expect` first.
  */
 export async function openContext(browser, base, { language = "en", script = true, size = desk, ...more } = {}) {
-  const context = await browser.newContext({ locale: language === "fa" ? "fa-IR" : "en-GB", javaScriptEnabled: script, viewport: size, ...more });
+  const context = await browser.newContext({ locale: locales[language], javaScriptEnabled: script, viewport: size, ...more });
   const sins = [];
   const expected = new Set();
   context.setDefaultTimeout(10_000);

@@ -466,6 +466,7 @@ describe("An evening of eight people", { concurrency: false }, () => {
   step("Heron closes, and the phones of the others follow", async () => {
     await heron.session();
     await heron.link("close_title").click();
+    await heron.page.locator("#close-sure > summary").click();
     await heron.button("close_do").click();
     await heron.sees(heron.page.locator(".head-hash"));
     await narges.session();

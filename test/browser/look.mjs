@@ -1,18 +1,17 @@
-// Draws every page, in both languages, on a phone and on a desk, into shots/
-// below the checkout, with a sheet of all of them to look at.
+// Draws every page, in every language, on a phone and on a desk, on the wall and
+// on paper, into shots/ below the checkout, with a sheet of all of them to look at.
 //
 //   node look.mjs            all
 //   node look.mjs board fa   only those whose name has one of these words
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { desk, here, openBrowser, openContext, openHouse, phone } from "./house.mjs";
+import { desk, here, openBrowser, openContext, openHouse, papers, phone, projector } from "./house.mjs";
 import { scenes, setting } from "./scenes.mjs";
+import { languages } from "./words.mjs";
 
 const out = join(here, "../../shots");
 const only = process.argv.slice(2);
 const wanted = (name) => only.length === 0 || only.some((o) => name.includes(o));
-const dark = new Set(["home-alive", "board", "check-in", "evening-round", "turns", "join-2-name", "close"]);
-const paper = new Set(["minutes", "invite-made", "session-ahead"]);
 
 const house = await openHouse();
 const browser = await openBrowser();
@@ -49,15 +48,16 @@ async function album(language) {
         console.error(`${p.name}.${language}: ${e.message.split("\n")[0]}`);
       }
       await draw(tab, `${p.name}.${language}.320`, phone);
-      if (dark.has(p.name)) {
+      if (p.dark) {
         await tab.emulateMedia({ colorScheme: "dark" });
         await draw(tab, `${p.name}.${language}.320.dark`, phone);
         await tab.emulateMedia({ colorScheme: null });
       }
       await draw(tab, `${p.name}.${language}.1280`, desk);
-      if (paper.has(p.name)) {
+      if (p.wall) await draw(tab, `${p.name}.${language}.1920`, projector);
+      if (p.paper) {
         await tab.emulateMedia({ media: "print" });
-        await draw(tab, `${p.name}.${language}.paper`, { width: 718, height: 1015 }); // A4 without its margins
+        await draw(tab, `${p.name}.${language}.${p.paper}`, papers[p.paper]);
         await tab.emulateMedia({ media: null });
       }
     }
@@ -77,7 +77,11 @@ ${figures.join("\n")}</html>\n`;
 try {
   if (only.length === 0) await rm(out, { recursive: true, force: true });
   await mkdir(out, { recursive: true });
-  await Promise.all([album("en"), album("fa")]);
+  const left = [...languages];
+  const draws = async () => {
+    for (let l; (l = left.shift()); ) await album(l);
+  };
+  await Promise.all([draws(), draws()]); // two side by side
   await writeFile(join(out, "index.html"), sheet());
   console.log(`${shots.length} pictures in shots/`);
   for (const s of new Set(sins)) console.log(s);

@@ -16,15 +16,25 @@ function read(language) {
   return all;
 }
 
-const messages = { en: read("en"), fa: read("fa") };
+const messages = { en: read("en"), fa: read("fa"), ar: read("ar"), fr: read("fr") };
+const zeros = { fa: "۰" }; // Arabic is written with 0 to 9 here
 
 /** digits writes a number as a reader of the language does. */
-export const digits = (language, n) => (language === "fa" ? String(n).replace(/\d/g, (d) => "۰۱۲۳۴۵۶۷۸۹"[d]) : String(n));
+export const digits = (language, n) =>
+  String(n).replace(/\d/g, (d) => (zeros[language] ? String.fromCodePoint(zeros[language].codePointAt(0) + Number(d)) : d));
 
-/** say is a message in a language; of two forms, the one for slots.n. */
+/** which form a number takes: two of them, or the six of Arabic. */
+const which = {
+  en: (n) => (n === 1 ? 0 : 1),
+  fa: (n) => (n > 1 ? 1 : 0),
+  fr: (n) => (n > 1 ? 1 : 0),
+  ar: (n) => ["zero", "one", "two", "few", "many", "other"].indexOf(new Intl.PluralRules("ar").select(n)),
+};
+
+/** say is a message in a language; of several forms, the one for slots.n. */
 export function say(language, key, slots = {}) {
   const forms = messages[language].get(key);
   if (!forms) throw new Error(`no message ${key} in ${language}`);
-  const form = forms.length > 1 && (language === "fa" ? slots.n > 1 : slots.n !== 1) ? forms[1] : forms[0];
+  const form = forms.length > 1 ? forms[which[language](slots.n ?? 0)] : forms[0];
   return form.replace(/\{(\w+)\}/g, (_, name) => (typeof slots[name] === "number" ? digits(language, slots[name]) : slots[name]));
 }

@@ -2,21 +2,16 @@
 // at a time: an evening is led through from the founding to the minutes, and on
 // the way each page is shown once. The tests and the screenshots walk the same
 // way, so that whatever is tested was also looked at.
+import { fill, opened, page, tomorrow } from "./acts.mjs";
+import { hands, paper, places, roundAbout } from "./hands.mjs";
 import { Group } from "./house.mjs";
+import { stories } from "./stories.mjs";
 import { other, partner, people, said, words } from "./words.mjs";
-
-/**
- * A page in a state: `name` is what a screenshot is called, `who` looks at it
- * (nobody: signed out), `path` is below the group ("/" begins one of the house),
- * `status` what it answers, `act` what is done on it first and `answers` the
- * refusals which that brings, `main` marks the pages people are most on.
- */
-const page = (name, who, path, more = {}) => ({ name, who, path, status: 200, answers: [], ...more });
 
 /** setting is a group in one language, before anybody planned anything. */
 export async function setting(base, language) {
   const w = words[language];
-  const s = { language, w, text: said(language), theirs: said(other(language)), group: new Group(base) };
+  const s = { language, w, ow: words[other(language)], text: said(language), theirs: said(other(language)), group: new Group(base) };
   const [lead, member, practitioner, newcomer] = people[language].map((p) => p.name);
   const there = people[other(language)].slice(0, 3).map((p) => p.name);
   Object.assign(s, { lead, member, practitioner, newcomer, there, partner: partner[language].name });
@@ -29,27 +24,6 @@ async function come(s) {
   for (const p of [...people[language].slice(1, 3), ...people[other(language)].slice(0, 3), partner[language]]) await group.join(p, lead);
   await group.join(people[language][3]); // nobody has welcomed them yet
 }
-
-const submit = (form) => async (page) => {
-  await page.locator(`#${form} button.btn:not([data-guard-note] button):visible`).first().click();
-};
-
-/** fill types into a form and sends it, and waits until `then` is to be seen. */
-function fill(form, fields, then, button) {
-  return async (page) => {
-    for (const [name, value] of Object.entries(fields)) {
-      await page.locator(`#${form} [name="${name}"]`).first().fill(value);
-    }
-    await (button ? page.locator(button).first().click() : submit(form)(page));
-    await page.locator(then).first().waitFor({ state: "visible" });
-  };
-}
-
-const opened = (...ids) => async (page) => {
-  for (const id of ids) await page.locator(`#${id} > summary`).click();
-};
-
-const tomorrow = () => new Date(Date.now() + 86_400_000).toISOString().slice(0, 10) + "T18:00";
 
 /** scenes leads a group through its evening and yields the pages of each moment. */
 export async function* scenes(s) {
@@ -88,7 +62,7 @@ export async function* scenes(s) {
     page("fault-401", null, "members/", { status: 401 }),
     page("fault-410", null, "members/join/11112222333344445555", { status: 410 }),
     page("join-1-language", null, `members/join/${group.invite}`, { main: true }),
-    page("join-2-name", null, `members/join/${group.invite}?language=${s.language}`, { main: true }),
+    page("join-2-name", null, `members/join/${group.invite}?language=${s.language}`, { dark: true, main: true }),
     page("join-2-fault", null, `members/join/${group.invite}?language=${s.language}`, {
       answers: [422],
       act: fill("f-members-join", { name: lead }, ".fault", "#f-members-join > button.btn--big"),
@@ -124,6 +98,7 @@ export async function* scenes(s) {
     page("invite", lead, "members/invite"),
     page("invite-made", lead, "members/invite", {
       main: true,
+      paper: "A4",
       act: async (p) => {
         await p.locator('#f-members-invite input[value="1"]').check({ force: true });
         await p.locator('#f-members-invite input[value="lived"]').check({ force: true });
@@ -139,35 +114,39 @@ export async function* scenes(s) {
     page("plan-fault", lead, "sessions/plan", { answers: [422], act: fill("f-sessions-plan", { place: w.place }, ".fault", "#f-sessions-plan > button.btn--big") }),
   ];
 
+  yield* places(s);
+  yield* stories(s);
+
   const of = (name) => group.of[name].member;
   s.session = (
     await group.do(lead, "sessions.plan", {
       title: text(w.title), starts: tomorrow(), every: "week", place: text(w.place), food: text(w.food), childcare: text(w.childcare),
-      languages: ["en", "fa"], who: "everyone",
+      languages: [s.language, other(s.language)], who: "everyone",
       care: { hard_today: text(w.hard), pause_signal: text(w.signal), supporters: [of(member), of(s.there[0])], if_disclosed: text(w.disclosed), closing: text(w.closing) },
     })
   ).id;
   const items = [
     (await group.do(lead, "sessions.add_item", { session: s.session, text: text(w.items[0]) })).id,
-    (await group.do(s.there[0], "sessions.add_item", { session: s.session, text: theirs(words[other(s.language)].items[1]) })).id,
+    (await group.do(s.there[0], "sessions.add_item", { session: s.session, text: theirs(s.ow.items[1]) })).id,
   ];
   for (const name of [lead, member]) await group.do(name, "sessions.vote_item", { session: s.session, item: items[0] });
   yield [
     page("home-next", lead, "", { main: true }),
     page("fault-404-partner", s.partner, session(), { status: 404 }),
     page("sessions", lead, "sessions/all"),
-    page("session-ahead", lead, session(), { main: true, act: opened("partners", "cancel") }),
+    page("session-ahead", lead, session(), { main: true, paper: "A4", act: opened("partners", "cancel") }),
     page("session-ahead-guard", lead, session(), {
       act: fill("f-sessions-add_item", { text: w.guarded }, "#f-sessions-add_item-guard"),
     }),
     page("session-ahead-fault", lead, session(), { answers: [409, 422], act: fill("f-sessions-open", {}, "#f-sessions-open [role=alert]:visible, #f-sessions-open .fault") }),
     page("session-change", lead, session("/change")),
   ];
+  yield* paper(s);
 
   await group.do(lead, "sessions.invite_partner", { session: s.session, member: of(s.partner) });
   await group.do(lead, "sessions.open", { session: s.session, early: true });
   yield [
-    page("home-alive", member, "", { main: true }),
+    page("home-alive", member, "", { dark: true, main: true }),
     page("evening-not-arrived", lead, session(), { main: true }),
     page("evening-newcomer", newcomer, session()),
     page("fault-arrive-first", newcomer, session("/checkin"), { status: 403 }),
@@ -178,7 +157,7 @@ export async function* scenes(s) {
   yield [
     page("evening-arrived", practitioner, session(), { main: true }),
     page("evening-leads", lead, session()),
-    page("check-in", lead, session("/checkin"), { main: true }),
+    page("check-in", lead, session("/checkin"), { dark: true, main: true }),
     page("board-empty", lead, session("/board")),
     page("lead", lead, session("/lead"), { main: true, act: (p) => p.locator("details.fold > summary").first().click() }),
     page("turns-none", lead, session("/turns")),
@@ -191,6 +170,8 @@ export async function* scenes(s) {
     }),
   ];
 
+  yield* hands(s);
+
   const all = [lead, member, practitioner, newcomer, ...s.there];
   for (const [i, name] of all.entries()) await group.do(name, "sessions.check_in", { session: s.session, ...(i === 3 ? {} : { feeling: 2 + (i % 4) }) });
   await group.do(member, "sessions.take_role", { session: s.session, role: "timekeeper" });
@@ -202,7 +183,7 @@ export async function* scenes(s) {
   for (const [i, name] of [lead, practitioner, member].entries()) {
     await group.do(name, "sessions.add_card", { session: s.session, text: text(w.cards[i]), about });
   }
-  await group.do(s.there[0], "sessions.add_card", { session: s.session, text: theirs(words[other(s.language)].cards[3]), about });
+  await group.do(s.there[0], "sessions.add_card", { session: s.session, text: theirs(s.ow.cards[3]), about });
   await group.do(lead, "sessions.open_hat", { session: s.session });
   const signed = (await group.do(practitioner, "sessions.add_signed_card", { session: s.session, text: text(w.signed), about })).id;
   const gone = (await group.do(lead, "sessions.add_signed_card", { session: s.session, text: text(w.search), about })).id;
@@ -213,7 +194,7 @@ export async function* scenes(s) {
   await group.do(lead, "sessions.vote_card", { session: s.session, card: signed });
   s.card = cards[0];
   yield [
-    page("evening-round", lead, session(), { main: true }),
+    page("evening-round", lead, session(), { dark: true, main: true }),
     page("evening-my-turn", practitioner, session(), { main: true }),
     page("evening-passed", newcomer, session(), {
       act: async (p) => {
@@ -221,10 +202,10 @@ export async function* scenes(s) {
         await p.locator("#f-sessions-skip").waitFor({ state: "detached" });
       },
     }),
-    page("turns", member, session("/turns"), { main: true }),
-    page("wall", lead, session("/wall")),
+    page("turns", member, session("/turns"), { dark: true, main: true }),
+    page("wall", lead, session("/wall"), { wall: true }),
     page("check-in-again", lead, session("/checkin")),
-    page("board", lead, session("/board"), { main: true, act: opened("cannot-hide", "with-name") }),
+    page("board", lead, session("/board"), { dark: true, main: true, act: opened("cannot-hide", "with-name") }),
     page("evening-partner", s.partner, session()),
     page("board-partner", s.partner, session("/board")),
     page("board-guard", member, session("/board"), { main: true, act: fill("f-sessions-add_card", { text: w.guarded }, "#f-sessions-add_card-guard", "#f-sessions-add_card > button.btn") }),
@@ -247,14 +228,16 @@ export async function* scenes(s) {
     page("paused", practitioner, session(), { main: true }),
     page("paused-supporter", member, session()),
     page("turns-paused", member, session("/turns")),
-    page("wall-paused", lead, session("/wall")),
+    page("wall-paused", lead, session("/wall"), { wall: true }),
   ];
 
   await group.do(lead, "sessions.go_on", { session: s.session });
+  yield* roundAbout(s);
+
   await group.do(lead, "sessions.count", { session: s.session, fares: 4, meals: 9, children: 3 });
   for (const [i, name] of [member, newcomer, ...s.there].entries()) await group.do(name, "sessions.reflect", { session: s.session, voice: 3 + (i % 3) });
   yield [
-    page("close", lead, session("/close"), { main: true }),
+    page("close", lead, session("/close"), { dark: true, main: true }),
     page("close-thanks", practitioner, session("/close"), {
       act: async (p) => {
         await p.locator("#f-sessions-reflect button.choice__btn").nth(3).click();
@@ -265,7 +248,7 @@ export async function* scenes(s) {
 
   await group.do(lead, "sessions.close", { session: s.session });
   yield [
-    page("minutes", lead, session("/minutes"), { main: true }),
+    page("minutes", lead, session("/minutes"), { main: true, paper: "A4" }),
     page("session-over", lead, session()),
     page("sessions-past", lead, "sessions/all", { main: true }),
     page("home-after", lead, "", { main: true }),

@@ -1,4 +1,5 @@
-// What the people of the tests are called and say, in both languages. Invented.
+// What the people of the tests are called and say, in every language of the
+// interface. Invented.
 export const people = {
   en: [
     { name: "Heron", picture: "wren", side: "lived", language: "en" }, // reads, leads, founds
@@ -12,9 +13,34 @@ export const people = {
     { name: "شبنم", picture: "rain", side: "practitioner", language: "fa" },
     { name: "ریحان", picture: "pomegranate", side: "lived", language: "fa" },
   ],
+  ar: [
+    { name: "زيتونة", picture: "olive", side: "lived", language: "ar" },
+    { name: "ياسمين", picture: "tulip", side: "lived", language: "ar" },
+    { name: "غيمة", picture: "rain", side: "practitioner", language: "ar" },
+    { name: "نعناع", picture: "fern", side: "lived", language: "ar" },
+  ],
+  fr: [
+    { name: "Tilleul", picture: "wren", side: "lived", language: "fr" },
+    { name: "Groseille", picture: "pomegranate", side: "lived", language: "fr" },
+    { name: "Hirondelle", picture: "kite", side: "practitioner", language: "fr" },
+    { name: "Caillou", picture: "kettle", side: "lived", language: "fr" },
+  ],
 };
 
-export const partner = { en: { name: "Rowan", picture: "brush", side: "partner", language: "en" }, fa: { name: "سرو", picture: "kite", side: "partner", language: "fa" } };
+export const partner = {
+  en: { name: "Rowan", picture: "brush", side: "partner", language: "en" },
+  fa: { name: "سرو", picture: "kite", side: "partner", language: "fa" },
+  ar: { name: "سنديانة", picture: "brush", side: "partner", language: "ar" },
+  fr: { name: "Noisetier", picture: "brush", side: "partner", language: "fr" },
+};
+
+/** Somebody who has no phone. */
+export const phoneless = {
+  en: { name: "Clover", picture: "needle", language: "en" },
+  fa: { name: "شبدر", picture: "needle", language: "fa" },
+  ar: { name: "برعم", picture: "needle", language: "ar" },
+  fr: { name: "Trèfle", picture: "needle", language: "fr" },
+};
 
 export const words = {
   en: {
@@ -40,6 +66,24 @@ export const words = {
     newcomers: ["Thimble", "Bramble", "Cobble", "Sorrel"],
     founded: "The Thursday Stitch",
     search: "A longer question that some of us bring: what should change first in how rooms are given out, and who could begin with it?",
+    alpha: "Alpha",
+    omega: "Omega",
+    about: "Came with one bag, likes to cook for many, laughs late",
+    traits: ["Remembers everybody's name", "Can mend anything with a zip", "A kitchen with a window"],
+    moments: [
+      "The room has four beds and one window that stays shut",
+      "Alpha lies awake and listens to the lift",
+      "A neighbour puts a second chair outside the door, for tea",
+      "The bag is to be packed by noon, and nobody says where to",
+    ],
+    change: "A day's notice before anybody has to move, and a map",
+    mine: "I lie awake and listen to the lift",
+    stage: "The first bus ticket of one's own",
+    tables: ["The table by the tea", "The quiet table"],
+    day: "The long fast: we eat together after sunset",
+    meaning: "The first line ought to say what comes next, and when",
+    differ: "Omega would not wait so long before asking",
+    better: "Home and hearth",
   },
   fa: {
     group: "سفرهٔ سه‌شنبه",
@@ -64,8 +108,114 @@ export const words = {
     newcomers: ["آویشن", "پونه", "سنجد", "مینا"],
     founded: "سوزن پنج‌شنبه",
     search: "پرسشی بلندتر که بعضی از ما می‌آورند: در دادن اتاق‌ها اول چه باید عوض شود و چه کسی می‌تواند آغاز کند؟",
+    alpha: "آلفا",
+    omega: "امگا",
+    about: "با یک ساک آمد، دوست دارد برای خیلی‌ها غذا بپزد، دیر می‌خندد",
+    traits: ["اسم همه را به یاد دارد", "هر زیپی را درست می‌کند", "آشپزخانه‌ای با یک پنجره"],
+    moments: [
+      "اتاق چهار تخت دارد و یک پنجره که باز نمی‌شود",
+      "آلفا بیدار است و به صدای آسانسور گوش می‌دهد",
+      "همسایه یک صندلی دیگر کنار در می‌گذارد، برای چای",
+      "ساک باید تا ظهر بسته شود و کسی نمی‌گوید کجا",
+    ],
+    change: "یک روز پیش از جابه‌جایی خبر بدهند، با یک نقشه",
+    mine: "من بیدارم و به صدای آسانسور گوش می‌دهم",
+    stage: "اولین بلیت اتوبوس خودش",
+    tables: ["میز کنار چای", "میز آرام"],
+    day: "روزهٔ بلند: بعد از غروب با هم می‌خوریم",
+    meaning: "خط اول باید بگوید بعدش چه می‌شود و کی",
+    differ: "امگا این‌قدر صبر نمی‌کرد تا بپرسد",
+    better: "خانه و چای",
+  },
+  ar: {
+    group: "مائدة الثلاثاء",
+    title: "رسائل نفهمها",
+    place: "الغرفة الكبيرة خلف المكتبة، غوفانهيل",
+    food: "شوربة وخبز وشاي",
+    childcare: "زاوية لعب مع اثنين منا",
+    hard: "قد تعيد الرسائل ليالي صعبة",
+    signal: "يد على القلب",
+    disclosed: "نصغي، ولا نكتب شيئًا، ونسأل عمّا يلزم الآن",
+    closing: "شيء واحد يأخذه كل منا إلى البيت",
+    items: ["كيف نطلب مترجمًا قبل وصول الرسالة", "من يعرف مكانًا جيدًا لملابس المدرسة؟"],
+    question: "ما الذي يجعل قراءة الرسالة أسهل؟",
+    cards: [
+      "ليقل السطر الأول ماذا يحدث بعد ذلك، ومتى",
+      "قرأ لي أحدهم رسالتي مع كوب شاي. كان ذلك أفضل من كل المنشورات",
+      "خط عريض أقل. الخط العريض يشبه الصراخ",
+      "رقم يردّ عليه إنسان",
+    ],
+    signed: "يمكنني الجلوس كل خميس مع من يريد أن نقرأ رسالة معًا",
+    guarded: "اتصلوا بابن عمي على ٠٧٧٠٠ ٩٠٠١٢٣",
+    newcomers: ["زعتر", "حبق", "بلبل", "رمان"],
+    founded: "إبرة الخميس",
+    search: "سؤال أطول يحمله بعضنا: ما الذي يجب أن يتغير أولًا في توزيع الغرف، ومن يستطيع أن يبدأ بذلك؟",
+    alpha: "ألفا",
+    omega: "أوميغا",
+    about: "جاء بحقيبة واحدة، ويحب الطبخ لكثيرين، ويضحك متأخرًا",
+    traits: ["يتذكر أسماء الجميع", "يصلح كل سحّاب", "مطبخ فيه نافذة"],
+    moments: [
+      "في الغرفة أربعة أسرّة ونافذة لا تُفتح",
+      "ألفا لا ينام ويسمع صوت المصعد",
+      "تضع الجارة كرسيًا آخر قرب الباب لشرب الشاي",
+      "يجب حزم الحقيبة قبل الظهر ولا أحد يقول إلى أين",
+    ],
+    change: "خبر قبل الانتقال بيوم، مع خريطة",
+    mine: "أنا لا أنام وأسمع صوت المصعد",
+    stage: "أول تذكرة حافلة له",
+    tables: ["طاولة الشاي", "الطاولة الهادئة"],
+    day: "الصوم الطويل: نأكل معًا بعد الغروب",
+    meaning: "على السطر الأول أن يقول ما الذي يأتي بعد ذلك ومتى",
+    differ: "أوميغا لا ينتظر كل هذا الوقت قبل أن يسأل",
+    better: "البيت والشاي",
+  },
+  fr: {
+    group: "La table du mardi",
+    title: "Des lettres qu’on comprend",
+    place: "La grande salle derrière la bibliothèque, Govanhill",
+    food: "Soupe, pain, thé",
+    childcare: "Coin jeux avec deux d’entre nous",
+    hard: "Les lettres peuvent ramener de mauvaises nuits",
+    signal: "Une main sur le cœur",
+    disclosed: "On écoute, on n’écrit rien, on demande ce qu’il faut maintenant",
+    closing: "Chacun dit une chose à ramener chez soi",
+    items: ["Comment demander un interprète avant la lettre", "Qui connaît un bon endroit pour des habits d’école ?"],
+    question: "Qu’est-ce qui rendrait une lettre plus facile à lire ?",
+    cards: [
+      "La première ligne devrait dire ce qui vient ensuite, et quand",
+      "Quelqu’un me l’a lue autour d’un thé. C’était mieux que toutes les brochures",
+      "Moins de caractères gras. On dirait des cris",
+      "Un numéro où une personne répond",
+    ],
+    signed: "Le jeudi, je peux m’asseoir avec qui veut lire une lettre ensemble",
+    guarded: "Appelle ma cousine au 07700 900123",
+    newcomers: ["Mirabelle", "Ronce", "Galet", "Oseille"],
+    founded: "L’aiguille du jeudi",
+    search: "Une question plus longue que certains portent : qu’est-ce qui devrait changer d’abord dans la façon de donner les chambres, et qui pourrait commencer ?",
+    alpha: "Alpha",
+    omega: "Oméga",
+    about: "Arrivé avec un seul sac, aime cuisiner pour beaucoup de monde, rit tard",
+    traits: ["Se souvient du nom de chacun", "Répare toutes les fermetures éclair", "Une cuisine avec une fenêtre"],
+    moments: [
+      "La chambre a quatre lits et une fenêtre qui ne s’ouvre pas",
+      "Alpha ne dort pas et écoute l’ascenseur",
+      "Une voisine pose une deuxième chaise devant la porte, pour le thé",
+      "Le sac doit être prêt à midi, et personne ne dit pour où",
+    ],
+    change: "Être prévenu un jour avant de changer de chambre, avec un plan",
+    mine: "Je ne dors pas et j’écoute l’ascenseur",
+    stage: "Le premier ticket de bus à soi",
+    tables: ["La table du thé", "La table calme"],
+    day: "Le long jeûne : on mange ensemble après le coucher du soleil",
+    meaning: "La première ligne doit dire la suite, et quand",
+    differ: "Oméga n’attendrait pas si longtemps avant de demander",
+    better: "La maison et le thé",
   },
 };
 
-export const other = (l) => (l === "en" ? "fa" : "en");
+/** Who meets whom: one of each pair reads from right to left. */
+const pairs = { en: "fa", fa: "en", ar: "fr", fr: "ar" };
+export const languages = Object.keys(words);
+export const other = (l) => pairs[l];
+export const rtl = (l) => l === "fa" || l === "ar";
 export const said = (language) => (body) => ({ lang: language, body });

@@ -237,6 +237,19 @@ func TestKilledAtAnyMomentARestoreOrImportIsWholeOrNotThere(t *testing.T) {
 	}
 }
 
+func TestABackupFollowsNoLinkThatLiesInWait(t *testing.T) {
+	h := newHost(t)
+	s := h.start()
+	h.plays(s, 1, -1)
+	letter := h.file("letter")
+	must(t, os.WriteFile(letter, []byte("Dear all,\n"), 0o600))
+	must(t, os.Symlink(letter, h.file("tuesday.part")))
+	h.fails("nothing was kept", "backup", "--to", h.own.Recipient().String(), h.file("tuesday"))
+	if b, err := os.ReadFile(letter); err != nil || string(b) != "Dear all,\n" {
+		t.Errorf("what the link leads to: %q, %v", b, err)
+	}
+}
+
 func TestOldBackupsBesideANewOneGoAndNothingElse(t *testing.T) {
 	h := newHost(t)
 	s := h.start()

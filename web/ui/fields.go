@@ -15,6 +15,7 @@ type Input struct {
 	Hint   string
 	Value  string   // before anything was typed
 	Lang   string   // the language to write in; empty: the reader's
+	Dir    string   // where it is known beforehand; empty: as the words are
 	Type   string   // of a TextField: empty is "text"
 	Max    int      // letters, at most
 	Rows   int      // of a TextArea; 0 is 3
@@ -27,7 +28,7 @@ type Input struct {
 
 func (i Input) attrs(language string) templ.OrderedAttributes {
 	id := i.Form.FieldID(i.Name)
-	dir := "auto"
+	dir := or(i.Dir, "auto")
 	if i.Code {
 		dir = "ltr"
 	}

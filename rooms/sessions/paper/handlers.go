@@ -87,7 +87,7 @@ func showSlips(a *web.Ask, v kernel.View) (templ.Component, error) {
 		faults["pack"] = a.Say(lang.FaultPack())
 	}
 	n, ok := numbered(q.Get("slip"))
-	if !ok {
+	if !ok && len(faults) == 0 { // one at a time
 		faults["slip"] = a.Say(lang.FaultRange(1, Most))
 	}
 	if p.Known = known && ok; p.Known {
