@@ -93,7 +93,7 @@ func (s *State) takeBack(a kernel.Ask, c TakeBack) (any, error) {
 
 // inReach reports whether a may take back an entry of By's without a code. Somebody
 // who writes for By, or holds a tablet on which By's picture was chosen, reaches
-// what was said this evening, and nothing that By said before.
+// what was said on the day of this evening, and nothing that By said before.
 func inReach(a kernel.Ask, m kernel.Mark) bool {
 	if !a.Scribed && !a.Shared {
 		return true

@@ -23,6 +23,7 @@ export function spills(page) {
     const out = wide > innerWidth ? [`the page is ${wide} px wide on ${innerWidth}`] : [];
     for (const e of document.querySelectorAll("body *")) {
       const r = e.getBoundingClientRect();
+      if (e.closest(".projector .board > *")) continue; // cut() looks after these
       if (r.width < 2 || r.height < 2 || (r.left >= -1 && r.right <= innerWidth + 1)) continue;
       out.push(`${e.tagName}#${e.id}.${e.getAttribute("class")} reaches from ${Math.round(r.left)} to ${Math.round(r.right)}`);
     }
@@ -67,7 +68,20 @@ export function cut(page, high = Infinity) {
     const out = [];
     const tall = document.documentElement.scrollHeight;
     if (tall > high + 1) out.push(`the page is ${tall} px high where ${high} are seen`);
+    for (const board of document.querySelectorAll(".projector .board")) {
+      const b = board.getBoundingClientRect();
+      let whole = 0;
+      for (const card of board.children) {
+        const r = card.getBoundingClientRect();
+        const inside = r.left >= b.left - 1 && r.right <= b.right + 1 && r.bottom <= b.bottom + 1;
+        const outside = r.left >= b.right || r.right <= b.left;
+        whole += inside;
+        if (!inside && !outside) out.push(`a card on the wall is cut: ${card.textContent.trim().slice(0, 40)}`);
+      }
+      if (board.children.length && !whole) out.push("no card has room on the wall");
+    }
     for (const e of document.querySelectorAll("body *")) {
+      if (e.matches(".projector .board")) continue;
       const c = getComputedStyle(e);
       if (e.closest(".sr, .skip, .signs__peek") || !e.textContent.trim() || e.clientWidth < 2 || e.clientHeight < 2 || c.visibility === "hidden") continue;
       if (c.overflowX !== "visible" && e.scrollWidth > e.clientWidth + 1) out.push(`${e.tagName}#${e.id}.${e.getAttribute("class")} cuts text of ${e.scrollWidth} px to ${e.clientWidth}`);

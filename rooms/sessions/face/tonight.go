@@ -114,7 +114,7 @@ func showTurns(a *web.Ask, v kernel.View) (templ.Component, error) {
 }
 
 // wallMost is how many cards fit on the wall: those that matter to most.
-const wallMost = 9
+const wallMost = 6
 
 func showWall(a *web.Ask, v kernel.View) (templ.Component, error) {
 	s, x, err := parts.Inside(a, v)
@@ -130,7 +130,11 @@ func showWall(a *web.Ask, v kernel.View) (templ.Component, error) {
 		}
 	}
 	slices.SortStableFunc(p.Cards, func(a, b cardPart) int { return b.Votes - a.Votes })
-	p.Cards = p.Cards[:min(len(p.Cards), wallMost)]
+	most := wallMost
+	if p.Round != nil && p.Round.Lent != nil { // which takes a row
+		most /= 2
+	}
+	p.Cards = p.Cards[:min(len(p.Cards), most)]
 	return wallView(p), nil
 }
 
