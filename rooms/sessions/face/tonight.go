@@ -114,7 +114,7 @@ func showTurns(a *web.Ask, v kernel.View) (templ.Component, error) {
 }
 
 // wallMost is how many cards fit on the wall: those that matter to most.
-const wallMost = 6
+const wallMost = 4
 
 func showWall(a *web.Ask, v kernel.View) (templ.Component, error) {
 	s, x, err := parts.Inside(a, v)
