@@ -14,7 +14,7 @@ import { chromium } from "playwright-core";
 export const here = dirname(fileURLToPath(import.meta.url));
 export const need = createRequire(import.meta.url);
 
-const binary = resolve(process.env.ALONGSIDE ?? join(here, "../../bin/alongside"));
+export const binary = resolve(process.env.ALONGSIDE ?? join(here, "../../bin/alongside"));
 
 /** openHouse starts the binary on data of its own. `more` are further flags; "--empty" is the usual one. */
 export async function openHouse(...more) {

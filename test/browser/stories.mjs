@@ -49,7 +49,7 @@ export async function* stories(s) {
   const pressing = (form) => `#${form} > button.btn`;
   yield [
     page("characters", lead, "characters/", { main: true }),
-    page("character", lead, road(), { main: true, act: opened("add-hope"), dark: true }),
+    page("character", lead, road(), { act: opened("add-hope"), dark: true }),
     page("character-trait-guard", member, road(), { act: all(opened("add-trait"), fill("f-characters-add_trait-trait", { text: w.guarded }, "#f-characters-add_trait-trait-guard")) }),
     page("character-change", lead, road("/change")),
     page("stage", lead, stage(), { main: true, act: opened("say-change", "cannot-hide"), dark: true }),

@@ -15,6 +15,7 @@ import (
 
 // fleeting are the kinds whose words no copy holds.
 var fleeting = []string{
+	"members.scribe_allowed",
 	"sessions.item_voted", "sessions.arrived", "sessions.checked_in", "sessions.turn_taken", "sessions.turn_handed_on",
 	"sessions.skipped", "sessions.card_voted", "members.vouched",
 }
