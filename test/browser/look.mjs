@@ -61,6 +61,7 @@ async function album(language) {
         await tab.emulateMedia({ media: null });
       }
     }
+    await tab.goto("about:blank"); // a page that is open follows what happens next
   }
   sins.push(...mine);
   await context.close();

@@ -110,6 +110,7 @@ describe("every page", { concurrency: 2 }, () => {
           if (language === "en" && p.name === "evening-round") await weigh(s);
           if (language === "en" && p.name === "characters") await weighRoad(s);
         }
+        await tab.goto("about:blank"); // a page that is open follows what happens next
       }
       await context.close();
     });

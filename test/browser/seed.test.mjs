@@ -205,6 +205,7 @@ function evening(where, flags, skip) {
       const about = page.locator('#f-sessions-start_round select[name="about"]');
       await about.selectOption({ value: `characters:${hotel.split("/")[2]}` });
       await heron.button("start_round_do").click();
+      await heron.sees(heron.page.locator("#round"));
       for (const p of own) {
         await go(p, session);
         await p.sees(question);
@@ -331,6 +332,7 @@ function evening(where, flags, skip) {
         await p.sees(p.say("reflect_thanks"));
       }
       await go(heron, `${session}/close`);
+      await heron.page.locator("#close-sure > summary").click();
       await heron.button("close_do").click();
       await heron.sees(heron.page.locator(".head-hash"));
       for (const p of [heron, yasmin, linden]) {
