@@ -68,7 +68,6 @@ describe("in the hall", { skip: alone && "this machine has no IPv4 address but l
       await page.waitForURL("**/leave");
       assert.equal((await context.cookies()).filter((c) => c.name.startsWith("alongside-hall-")).length, 0);
       assert.deepEqual(sins, []);
-      await context.close();
     });
   }
 
@@ -94,6 +93,5 @@ describe("in the hall", { skip: alone && "this machine has no IPv4 address but l
     assert.ok(line < 0.75 * words, `${line} px beside ${words} px`);
     assert.deepEqual(await barriers(page), []);
     assert.deepEqual(sins, []);
-    await context.close();
   });
 });
