@@ -27,6 +27,13 @@ export function spills(page) {
       if (r.width < 2 || r.height < 2 || (r.left >= -1 && r.right <= innerWidth + 1)) continue;
       out.push(`${e.tagName}#${e.id}.${e.getAttribute("class")} reaches from ${Math.round(r.left)} to ${Math.round(r.right)}`);
     }
+    if (out.length !== 1) return out;
+    const words = document.createRange(); // no box is too wide, so bare words are
+    for (const all = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT); all.nextNode(); ) {
+      words.selectNodeContents(all.currentNode);
+      const r = words.getBoundingClientRect();
+      if (r.width && (r.left < 0 || r.right > innerWidth)) out.push(`"${all.currentNode.data.trim().slice(0, 40)}" of ${all.currentNode.parentElement.outerHTML.slice(0, 80)} reaches from ${r.left} to ${r.right}`);
+    }
     return out;
   });
 }
