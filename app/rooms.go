@@ -4,8 +4,13 @@ import (
 	"alongside/journal"
 	"alongside/kernel"
 	"alongside/kernel/roster"
+	"alongside/rooms/agreement"
+	together "alongside/rooms/agreement/face"
 	stories "alongside/rooms/characters/face"
+	"alongside/rooms/decisions"
+	agreed "alongside/rooms/decisions/face"
 	"alongside/rooms/members"
+	kept "alongside/rooms/promises/face"
 	"alongside/rooms/sessions"
 	"alongside/rooms/sessions/face"
 	"alongside/web"
@@ -13,18 +18,23 @@ import (
 
 // Rooms is the guest list: a room that does not stand here does not exist.
 func Rooms() []web.Room {
-	return []web.Room{face.Room(), stories.Room(), members.Room()}
+	return []web.Room{face.Room(), stories.Room(), agreed.Room(), kept.Room(), together.Room(), members.Room()}
 }
 
 // Law is what the door asks of rooms.
 func Law() kernel.Law {
 	return kernel.Law{
+		Rule:    func(v kernel.View, act string) kernel.Rule { return kernel.In[*agreement.State](v).Rule(act) },
+		Propose: decisions.Propose,
+		Gatherings: func(v kernel.View) []kernel.Gathering {
+			return kernel.In[*sessions.State](v).Gatherings()
+		},
+		Keep:    func(v kernel.View) map[string]int { return kernel.In[*agreement.State](v).Keep() },
+		Expire:  func(e kernel.Erasure) any { return agreement.Expired{Erasure: e} },
 		Meeting: func(v kernel.View) kernel.Meeting { return kernel.In[*sessions.State](v).Meeting() },
 		Scribe: func(v kernel.View, hand, voice journal.MemberID) bool {
 			return kernel.In[*sessions.State](v).MayWrite(kernel.In[*roster.State](v), hand, voice)
 		},
-		// Until the agreement has a room, no act needs the group.
-		Group: func(kernel.View, string) bool { return false },
 	}
 }
 

@@ -58,11 +58,17 @@ func (a Ask) nobody() bool { return a.Shared && a.By.Zero() }
 
 // Meeting returns who is gathered now.
 func (a Ask) Meeting() Meeting {
-	if a.view.m == nil || a.view.m.law.Meeting == nil {
+	if a.view.m == nil {
 		return Meeting{}
 	}
-	return a.view.m.law.Meeting(a.view)
+	return a.view.Meeting()
 }
+
+// Rule is what the agreement says of an act.
+func (a Ask) Rule(act string) Rule { return a.view.Rule(act) }
+
+// Gatherings returns the meetings that are over, oldest first.
+func (a Ask) Gatherings() []Gathering { return a.view.Gatherings() }
 
 // Entry returns what the kernel knows of an entry or of what lies in the hat.
 func (a Ask) Entry(id journal.ID) (Mark, bool) {

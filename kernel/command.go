@@ -32,13 +32,16 @@ type Command struct {
 	veiled bool
 	sealed bool // has fields for secrets
 	home   bool // never in the hall
+	door   bool // its secret leads to the group
+
+	Coded  bool // given by whoever has a code, outside the group: its field Code is filled from the address
 	gate   func(View, Ask, any) error
 	once   func(any) []string
 	decide func(View, Ask, any) (any, error)
 }
 
 // CommandOf declares a command; decide is usually a method expression such as
-// (*State).open. It returns a fact, Several facts, Hat, Then, OutOfHat, nil if
+// (*State).open. It returns a fact, Several facts, Hat, Opening, Then, OutOfHat, nil if
 // nothing changes, or a fault. It may be called more than once and only looks.
 func CommandOf[S State, C any](name string, decide func(S, Ask, C) (any, error)) Command {
 	typ := reflect.TypeFor[C]()
@@ -78,6 +81,17 @@ func (c Command) InHall() bool { return !c.home }
 
 // WithSecret lets the house fill the field Secret where the caller brings none.
 func (c Command) WithSecret() Command { c.Secret = true; return c }
+
+// WithDoor makes the secret that the house fills in begin with the group's door, so
+// that whoever has nothing but the secret finds the group. See Door.
+func (c Command) WithDoor() Command { c.Secret, c.door = true, true; return c }
+
+// ByCode opens the command to whoever has nothing but a code that leads to the group,
+// such as an office: it has a door of its own, outside the group.
+func (c Command) ByCode() Command {
+	c.Inner, c.Who, c.Coded, c.home = true, Anybody, true, true
+	return c
+}
 
 // ByHand lets who writes for somebody give the command for them, and whoever has
 // the tablet that goes round in hand for oneself.
@@ -121,6 +135,14 @@ type Hat struct {
 	Facts   []any
 }
 
+// Opening lets out of the hat what Of says is of one matter, and then asks Then
+// with the group as it stands with it. What Then returns counts as though decide
+// had; with a fault the hat stays as it was.
+type Opening struct {
+	Of   func(is any) bool
+	Then func(View) (any, error)
+}
+
 // OutOfHat takes a contribution out of the hat before it was opened.
 type OutOfHat struct{ ID journal.ID }
 
@@ -134,6 +156,7 @@ type Then struct {
 // Carried is a command that waits for the group: parsed, its secrets hashed.
 type Carried struct {
 	Name string           `json:"name"`
+	Act  string           `json:"act,omitempty"` // that the agreement gives to the group
 	By   journal.MemberID `json:"by"`
 	Body []byte           `json:"body"`
 }

@@ -115,8 +115,7 @@ func (w *wish) onceKey(k string) string { return w.cmd.Name + " " + w.ask.By.Str
 // ruled decides, or puts the command to the group where the agreement says so.
 func (l *live) ruled(w *wish) (any, error) {
 	out, err := w.cmd.decide(w.ask.view, w.ask, w.parsed)
-	law := l.house.law
-	if err != nil || out == nil || w.cmd.Act == "" || law.Group == nil || !law.Group(w.ask.view, w.cmd.Act) {
+	if err != nil || out == nil || w.cmd.Act == "" || !w.ask.view.Rule(w.cmd.Act).Asks(w.ask.By) {
 		return out, err
 	}
 	body, err := json.Marshal(w.parsed)
@@ -124,7 +123,7 @@ func (l *live) ruled(w *wish) (any, error) {
 		return nil, err
 	}
 	w.ans.Proposal = true
-	return law.Propose(Carried{Name: w.cmd.Name, By: w.ask.By, Body: body}), nil
+	return l.house.law.Propose(Carried{Name: w.cmd.Name, Act: w.cmd.Act, By: w.ask.By, Body: body}), nil
 }
 
 // take makes entries of what was decided.
@@ -138,17 +137,52 @@ func (l *live) take(ctx context.Context, at *chain, w *wish, out any, holds *syn
 	case Hat:
 		holds.Wait()
 		w.ends = is.AtLeast == 0
-		if err := l.takeHat(ctx, at, w, is.AtLeast); err != nil {
+		if err := l.takeHat(ctx, at, w, is.AtLeast, all); err != nil {
 			return err
 		}
 		return l.takeAll(at, w, is.Facts)
 	case OutOfHat:
 		w.free = is.ID
 		return nil
+	case Opening:
+		holds.Wait()
+		return l.takeOpening(ctx, at, w, is, holds)
 	case Then:
 		return l.takeThen(ctx, at, w, is)
 	}
 	return l.takeOne(at, w, w.ask, out)
+}
+
+// takeOpening lets out of the hat what is of one matter, and then decides: on the
+// draft, where it stands already.
+func (l *live) takeOpening(ctx context.Context, at *chain, w *wish, o Opening, holds *sync.WaitGroup) error {
+	if err := l.onDraft(ctx, at, w); err != nil {
+		return err
+	}
+	if err := l.takeHat(ctx, at, w, 0, o.Of); err != nil {
+		return err
+	}
+	out, err := o.Then(w.ask.view)
+	if err != nil || out == nil {
+		return err
+	}
+	if _, again := out.(Opening); again {
+		return fmt.Errorf("kernel: %s opens the hat twice", w.cmd.Name)
+	}
+	return l.take(ctx, at, w, out, holds)
+}
+
+// onDraft makes w be decided on the draft.
+func (l *live) onDraft(ctx context.Context, at *chain, w *wish) error {
+	if at.stage != l.shown {
+		return nil
+	}
+	d, err := l.needDraft(ctx)
+	if err != nil {
+		return err
+	}
+	at.stage, w.ask.view = d, View{d}
+	return nil
 }
 
 func (l *live) takeAll(at *chain, w *wish, facts []any) error {
@@ -163,12 +197,8 @@ func (l *live) takeAll(at *chain, w *wish, facts []any) error {
 // takeThen appends a fact and performs what it carries, in the same write. It
 // needs the draft, on which the fact already stands when the command is decided.
 func (l *live) takeThen(ctx context.Context, at *chain, w *wish, t Then) error {
-	if at.stage == l.shown {
-		d, err := l.needDraft(ctx)
-		if err != nil {
-			return err
-		}
-		at.stage, w.ask.view = d, View{d}
+	if err := l.onDraft(ctx, at, w); err != nil {
+		return err
 	}
 	if err := l.takeOne(at, w, w.ask, t.Fact); err != nil {
 		return err

@@ -114,7 +114,7 @@ func (l *live) prepare(ctx context.Context, cmd *Command, in Asked) (*wish, erro
 		return nil, err
 	}
 	asked := w.parsed
-	if w.secret, err = cmd.fillSecret(&w.parsed, h.rand); err != nil {
+	if w.secret, err = cmd.fillSecret(&w.parsed, l.id, h.rand); err != nil {
 		return nil, err
 	}
 	if cmd.veiled {
@@ -228,7 +228,7 @@ func (c *Command) has(name string) bool {
 }
 
 // fillSecret makes the secret of a command that needs one and came without.
-func (c *Command) fillSecret(parsed *any, dice *dice) (string, error) {
+func (c *Command) fillSecret(parsed *any, group journal.GroupID, dice *dice) (string, error) {
 	f, ok := c.typ.FieldByName("Secret")
 	if !ok || f.Type != reflect.TypeFor[Sealed]() {
 		return "", nil
@@ -242,6 +242,9 @@ func (c *Command) fillSecret(parsed *any, dice *dice) (string, error) {
 	code, err := NewCode(dice)
 	if err != nil {
 		return "", err
+	}
+	if c.door {
+		code = Door(group) + code
 	}
 	*s = Seal(code)
 	*parsed = v.Interface()

@@ -97,8 +97,11 @@ func (l *live) unhold(ctx context.Context, w *wish) {
 	delete(l.held, w.free)
 }
 
-// takeHat appends what lies in the hat, in the order of the ids.
-func (l *live) takeHat(ctx context.Context, at *chain, w *wish, least int) error {
+// all is of every matter.
+func all(any) bool { return true }
+
+// takeHat appends what lies in the hat and is of a matter, in the order of the ids.
+func (l *live) takeHat(ctx context.Context, at *chain, w *wish, least int, of func(is any) bool) error {
 	es, err := l.house.store.Held(ctx, l.id)
 	if err != nil {
 		return unavailable(fmt.Errorf("opening the hat: %w", err))
@@ -116,6 +119,9 @@ func (l *live) takeHat(ctx context.Context, at *chain, w *wish, least int) error
 		f, err := l.house.fold(&e)
 		if err != nil {
 			return err
+		}
+		if !of(f.fact.Is) {
+			continue
 		}
 		if err := l.stand(at, w, &f, f.fact.Is); err != nil {
 			return err
@@ -147,8 +153,11 @@ func (l *live) tidyUp(ctx context.Context, at *chain, w *wish, holds *sync.WaitG
 		some, hat := several(out)
 		facts, open = append(facts, some...), open || hat
 	}
+	if gone := at.stage.expired(w.ask.Day); len(gone) > 0 {
+		facts = append(facts, l.house.law.Expire(Erasure{gone}))
+	}
 	if open {
-		if w.err = l.takeHat(ctx, at, w, 0); w.err != nil {
+		if w.err = l.takeHat(ctx, at, w, 0, all); w.err != nil {
 			return
 		}
 	}

@@ -18,6 +18,7 @@ type image struct {
 	ids    map[journal.ID]mark
 	codes  map[journal.ID]Sealed       // of unsigned entries whose words stand
 	again  map[journal.ID][]journal.ID // the entries whose words say an entry's again
+	sorts  map[string][]journal.ID     // entries with words, by sort of thing, oldest first
 	bytes  int                         // about how much memory it takes
 }
 
@@ -36,7 +37,7 @@ type mark struct {
 const entryCost = 300
 
 func (r *registry) blank() *image {
-	m := &image{registry: r, ids: map[journal.ID]mark{}, codes: map[journal.ID]Sealed{}, again: map[journal.ID][]journal.ID{}}
+	m := &image{registry: r, ids: map[journal.ID]mark{}, codes: map[journal.ID]Sealed{}, again: map[journal.ID][]journal.ID{}, sorts: map[string][]journal.ID{}}
 	for _, room := range r.rooms {
 		m.states = append(m.states, room.New())
 	}
@@ -55,6 +56,9 @@ func (m *image) apply(f *folded) {
 	m.ids[e.ID] = mark{seq: e.Seq, kind: f.kind, by: f.fact.By, day: e.Day, asked: f.env.asked, words: !e.Words.None(), said: e.Said != journal.Sum{}}
 	if !f.env.code.Zero() {
 		m.codes[e.ID] = f.env.code
+	}
+	if s := f.kind.sort; s != "" && !e.Words.None() {
+		m.sorts[s] = append(m.sorts[s], e.ID)
 	}
 	if !f.of.Zero() && !e.Words.None() {
 		m.again[f.of] = append(m.again[f.of], e.ID)
@@ -129,12 +133,10 @@ func (m *image) said(by journal.MemberID) (ids []journal.ID) {
 func (m *image) due() (day journal.Day) {
 	for _, s := range m.states {
 		if t, ok := s.(Tidier); ok {
-			if d := t.Due(); d != 0 && (day == 0 || d < day) {
-				day = d
-			}
+			day = sooner(day, t.Due())
 		}
 	}
-	return day
+	return sooner(day, m.expiring())
 }
 
 // View is a look at a group. It is good only inside the function it was given to.
@@ -165,6 +167,22 @@ func (v View) Meeting() Meeting {
 		return Meeting{}
 	}
 	return v.m.law.Meeting(v)
+}
+
+// Rule is what the agreement says of an act.
+func (v View) Rule(act string) Rule {
+	if v.m.law.Rule == nil || act == "" {
+		return Rule{}
+	}
+	return v.m.law.Rule(v, act)
+}
+
+// Gatherings returns the meetings that are over, oldest first.
+func (v View) Gatherings() []Gathering {
+	if v.m.law.Gatherings == nil {
+		return nil
+	}
+	return v.m.law.Gatherings(v)
 }
 
 // Said returns the entries whose words are by's and still stand, oldest first.

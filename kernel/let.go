@@ -257,7 +257,6 @@ func (w *wish) place() *folded {
 // show folds what is durable into the shown image, and notes it for the watchers.
 func (l *live) show(fs []folded, ours bool) {
 	now := l.house.now()
-	l.news = true
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	for i := range fs {

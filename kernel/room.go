@@ -114,7 +114,19 @@ type Kind struct {
 	words  int // index of the field Words, or -1
 	flat   bool
 	manner manner
+	quiet  bool
+	sort   string
 }
+
+// Quiet keeps an entry of this kind from whoever watches: nothing is said of it.
+func (k Kind) Quiet() Kind { k.quiet = true; return k }
+
+// Of names the sort of things that entries of this kind belong to, such as "cards":
+// the agreement says for how long the words of each sort are kept.
+func (k Kind) Of(sort string) Kind { k.sort = sort; return k }
+
+// Sort is the sort of things that entries of this kind belong to; "": kept for good.
+func (k Kind) Sort() string { return k.sort }
 
 // KindOf declares a signed kind.
 func KindOf[T any](name string) Kind { return kindOf(reflect.TypeFor[T](), name, signed) }

@@ -47,6 +47,12 @@ type (
 			Carried kernel.Carried `json:"carried"`
 		} `json:"-"`
 	}
+	muttered struct {
+		Words struct {
+			What kernel.Text `json:"what"`
+		} `json:"-"`
+	}
+	expired   struct{ kernel.Erasure }
 	adopted   struct{ Proposal journal.ID }
 	overtaken struct{ Proposal journal.ID }
 )
@@ -83,6 +89,8 @@ func (s *notes) Apply(f kernel.Fact) {
 	case written:
 		say(is.Words.What.Body)
 	case whispered:
+		say(is.Words.What.Body)
+	case muttered:
 		say(is.Words.What.Body)
 	case hummed:
 		say(is.Words.Tune)
@@ -155,7 +163,8 @@ var noText = fault.At("what", lang.FaultNameEmpty())
 
 func noteKinds() []kernel.Kind {
 	return []kernel.Kind{
-		kernel.KindOf[written]("notes.written"), kernel.KindOf[counted]("notes.counted"),
+		kernel.KindOf[written]("notes.written").Of("notes"), kernel.NamelessOf[muttered]("notes.muttered").Quiet(), kernel.NamelessOf[expired]("notes.expired"),
+		kernel.KindOf[counted]("notes.counted"),
 		kernel.UnsignedOf[whispered]("notes.whispered"), kernel.NamelessOf[marked]("notes.marked"),
 		kernel.FleetingOf[hummed]("notes.hummed"), kernel.KindOf[closed]("notes.closed"),
 		kernel.NamelessOf[removed]("notes.removed"), kernel.KindOf[due]("notes.due"), kernel.KindOf[done]("notes.done"),
@@ -216,6 +225,17 @@ func noteCommands() []kernel.Command {
 		kernel.CommandOf("notes.open", func(_ *notes, _ kernel.Ask, c number) (any, error) {
 			return kernel.Hat{AtLeast: 3, Facts: []any{counted(c)}}, nil
 		}),
+		kernel.CommandOf("notes.settle", settle),
+		kernel.CommandOf("notes.mutter", func(_ *notes, _ kernel.Ask, c secretly) (any, error) {
+			f := muttered{}
+			f.Words.What = c.What
+			return f, nil
+		}),
+		kernel.CommandOf("notes.let_in", func(_ *notes, _ kernel.Ask, c secretly) (any, error) {
+			f := marked{}
+			f.Words.Key = c.Secret
+			return f, nil
+		}).WithDoor(),
 		kernel.CommandOf("notes.plan", func(_ *notes, a kernel.Ask, c number) (any, error) {
 			return due{a.Day + journal.Day(c.N)}, nil
 		}),
@@ -251,6 +271,27 @@ func publish(s *notes, _ kernel.Ask, c secretly) (any, error) {
 	return kernel.Several{f, counted{1}}, nil
 }
 
+// settle lets out of the hat what says what c says, and refuses where nothing did.
+func settle(s *notes, _ kernel.Ask, c write) (any, error) {
+	before := len(s.Order)
+	return kernel.Opening{
+		Of: func(is any) bool { w, ok := is.(whispered); return ok && w.Words.What.Body == c.What.Body },
+		Then: func(v kernel.View) (any, error) {
+			now := kernel.In[*notes](v)
+			switch n := len(now.Order) - before; {
+			case n == 0:
+				return nil, nil
+			case n > 2:
+				return nil, fault.New(fault.Conflict, lang.FaultBusy())
+			case c.N > 0:
+				return kernel.Then{Fact: counted{n}, Perform: kernel.Carried{Name: "notes.write", By: s.By[s.Order[0]], Body: []byte(`{"what":"performed"}`)}, Overtook: func(error) any { return overtaken{} }}, nil
+			default:
+				return counted{n}, nil
+			}
+		},
+	}, nil
+}
+
 func adopt(s *notes, _ kernel.Ask, c about) (any, error) {
 	p, ok := s.Carried[c.ID]
 	if !ok {
@@ -268,7 +309,7 @@ func noteRoom() kernel.Room {
 // theGroupPublishes is a law under which the group decides what is published.
 func theGroupPublishes() kernel.Law {
 	return kernel.Law{
-		Group:   func(_ kernel.View, act string) bool { return act == "publish" },
+		Rule:    func(_ kernel.View, act string) kernel.Rule { return kernel.Rule{Group: act == "publish"} },
 		Propose: func(c kernel.Carried) any { p := put{}; p.Words.Carried = c; return p },
 	}
 }

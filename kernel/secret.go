@@ -13,6 +13,7 @@ import (
 	"strings"
 
 	"alongside/fault"
+	"alongside/journal"
 	"alongside/lang"
 )
 
@@ -138,6 +139,25 @@ func NewCode(r io.Reader) (string, error) {
 		}
 	}
 	return string(code), nil
+}
+
+// doorDigits is how many digits lead to a group.
+const doorDigits = 4
+
+// Door returns the four digits with which codes begin that lead to a group from
+// outside, such as an office's. They are the first two bytes of the SHA-256 of its
+// id, modulo 10,000: several groups may have the same.
+func Door(g journal.GroupID) string {
+	sum := sha256.Sum256(g[:])
+	return fmt.Sprintf("%0*d", doorDigits, (int(sum[0])<<8|int(sum[1]))%10000)
+}
+
+// DoorOf returns the digits with which a code begins, "" if it is no such code.
+func DoorOf(code string) string {
+	if c := plain(code); len(c) > doorDigits {
+		return c[:doorDigits]
+	}
+	return ""
 }
 
 // NewToken returns 40 hex digits (160 random bits) from r, for a device.

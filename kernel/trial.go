@@ -77,5 +77,9 @@ func (t *Trial) Decide(a Ask, name string, body []byte) (any, error) {
 			return nil, err
 		}
 	}
-	return cmd.decide(a.view, a, parsed)
+	out, err := cmd.decide(a.view, a, parsed)
+	if o, ok := out.(Opening); ok && err == nil {
+		return o.Then(a.view) // a trial has no hat: nothing lies in it
+	}
+	return out, err
 }

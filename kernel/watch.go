@@ -50,6 +50,11 @@ const recentMost = 64
 
 // note remembers what changed. The caller holds mu.
 func (l *live) note(fs []folded) {
+	fs = slices.DeleteFunc(slices.Clone(fs), func(f folded) bool { return f.kind.quiet })
+	if len(fs) == 0 {
+		return
+	}
+	l.news = true
 	c := &Change{Seq: l.shown.seq, Things: []journal.ID{}}
 	c.share()
 	for i := range fs {
@@ -160,7 +165,8 @@ func (l *live) since(after uint64, may func(View) error) (c Change, ok bool, err
 	if may != nil {
 		err = may(View{l.shown})
 	}
-	return l.gather(after), err == nil, err
+	c = l.gather(after)
+	return c, err == nil && len(c.Rooms) > 0, err
 }
 
 // gather makes one change of those behind a position. The caller holds mu.
@@ -168,6 +174,9 @@ func (l *live) gather(after uint64) Change {
 	i := len(l.recent)
 	for i > 0 && l.recent[i-1].Seq > after {
 		i--
+	}
+	if i > 0 && i == len(l.recent) {
+		return Change{Seq: l.shown.seq} // nothing but what is kept quiet
 	}
 	if i == len(l.recent)-1 && (i > 0 || l.recent[i].Seq == after+1) {
 		return *l.recent[i]

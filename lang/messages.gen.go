@@ -168,6 +168,7 @@ const (
 	keyFaultNameTaken
 	keyFaultNotFound
 	keyFaultNotInHall
+	keyFaultOfficeCode
 	keyFaultOtherSite
 	keyFaultOwnTranslation
 	keyFaultPack
@@ -496,6 +497,10 @@ const (
 	keyNotSaidYet
 	keyNoticesHere
 	keyOfficeBenefits
+	keyOfficeCodeHint
+	keyOfficeCodeLabel
+	keyOfficeCodeLead
+	keyOfficeCodeTitle
 	keyOfficeCollege
 	keyOfficeCouncil
 	keyOfficeCourt
@@ -1152,6 +1157,7 @@ var keys = [...]string{
 	keyFaultNameTaken:           "fault_name_taken",
 	keyFaultNotFound:            "fault_not_found",
 	keyFaultNotInHall:           "fault_not_in_hall",
+	keyFaultOfficeCode:          "fault_office_code",
 	keyFaultOtherSite:           "fault_other_site",
 	keyFaultOwnTranslation:      "fault_own_translation",
 	keyFaultPack:                "fault_pack",
@@ -1480,6 +1486,10 @@ var keys = [...]string{
 	keyNotSaidYet:               "not_said_yet",
 	keyNoticesHere:              "notices_here",
 	keyOfficeBenefits:           "office_benefits",
+	keyOfficeCodeHint:           "office_code_hint",
+	keyOfficeCodeLabel:          "office_code_label",
+	keyOfficeCodeLead:           "office_code_lead",
+	keyOfficeCodeTitle:          "office_code_title",
 	keyOfficeCollege:            "office_college",
 	keyOfficeCouncil:            "office_council",
 	keyOfficeCourt:              "office_court",
@@ -2137,6 +2147,7 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultNameTaken:           {`Somebody here has a name like this. Choose another.`},
 		keyFaultNotFound:            {`There is nothing here. It may have moved, or been taken back.`},
 		keyFaultNotInHall:           {`Not here: on this network others can read along. It can be done at the computer itself, or another day over a safe connection.`},
+		keyFaultOfficeCode:          {`We know of no letter with this code. Look again at the letter; the group may also have closed it.`},
 		keyFaultOtherSite:           {`This came from another page, not ours. Please open the page again.`},
 		keyFaultOwnTranslation:      {`This is your own translation. Somebody else looks it over.`},
 		keyFaultPack:                {`This is not the number of a pack. Is one of the digits different?`},
@@ -2465,6 +2476,10 @@ var words = map[string]*[len(keys)][]string{
 		keyNotSaidYet:               {`Nobody has said this yet.`},
 		keyNoticesHere:              {`What has just happened`},
 		keyOfficeBenefits:           {`the benefits office`},
+		keyOfficeCodeHint:           {`24 digits. Spaces do not matter.`},
+		keyOfficeCodeLabel:          {`Code from the letter`},
+		keyOfficeCodeLead:           {`A community group wrote to your office. Type the code from the letter to read what they ask and to answer. You need no account.`},
+		keyOfficeCodeTitle:          {`Your code`},
 		keyOfficeCollege:            {`the college`},
 		keyOfficeCouncil:            {`the council`},
 		keyOfficeCourt:              {`a judge`},
@@ -3120,6 +3135,7 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultNameTaken:           {`لشخص هنا اسم يشبه هذا. لنجرّب اسماً آخر.`},
 		keyFaultNotFound:            {`لا شيء هنا. ربّما تغيّر مكانه، أو استُرجع.`},
 		keyFaultNotInHall:           {`ليس هنا: على هذه الشبكة يستطيع آخرون القراءة أيضًا. يمكن فعل ذلك عند الحاسوب نفسه، أو في يوم آخر عبر اتصال آمن.`},
+		keyFaultOfficeCode:          {`لا نعرف رسالة بهذا الرمز. انظروا إلى الرسالة مرة أخرى؛ وربما أغلقتها المجموعة.`},
 		keyFaultOtherSite:           {`جاء هذا من صفحة أخرى، لا من صفحتنا. لنفتح الصفحة من جديد.`},
 		keyFaultOwnTranslation:      {`هذه ترجمتك أنت. يراجعها شخص آخر.`},
 		keyFaultPack:                {`هذا ليس رقم رزمة. لعل أحد الأرقام مختلف؟`},
@@ -3448,6 +3464,10 @@ var words = map[string]*[len(keys)][]string{
 		keyNotSaidYet:               {`لم يقل أحد هذا بعد.`},
 		keyNoticesHere:              {`ما حدث للتوّ`},
 		keyOfficeBenefits:           {`مكتب الإعانات`},
+		keyOfficeCodeHint:           {`24 رقمًا. المسافات لا تهم.`},
+		keyOfficeCodeLabel:          {`الرمز من الرسالة`},
+		keyOfficeCodeLead:           {`كتبت مجموعة من أهل الحي إلى مكتبكم. اكتبوا الرمز الموجود في الرسالة لتقرؤوا ما تطلبه وتجيبوا. لا حاجة إلى حساب.`},
+		keyOfficeCodeTitle:          {`رمزك`},
 		keyOfficeCollege:            {`المعهد`},
 		keyOfficeCouncil:            {`البلدية`},
 		keyOfficeCourt:              {`القاضي`},
@@ -4103,6 +4123,7 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultNameTaken:           {`یک نفر این‌جا اسمی شبیه این دارد. اسم دیگری انتخاب کن.`},
 		keyFaultNotFound:            {`این‌جا چیزی نیست. شاید جایش عوض شده، یا پس گرفته شده.`},
 		keyFaultNotInHall:           {`این‌جا نه: روی این شبکه دیگران هم می‌توانند بخوانند. این کار پای خودِ کامپیوتر می‌شود، یا روز دیگری با اتصال امن.`},
+		keyFaultOfficeCode:          {`نامه‌ای با این کد نمی‌شناسیم. دوباره به نامه نگاه کنید؛ شاید هم گروه آن را بسته باشد.`},
 		keyFaultOtherSite:           {`این از صفحهٔ دیگری آمد، نه از صفحهٔ ما. صفحه را دوباره باز کن.`},
 		keyFaultOwnTranslation:      {`این ترجمهٔ خودت است. کس دیگری نگاهش می‌کند.`},
 		keyFaultPack:                {`این شمارهٔ یک بسته نیست. شاید یکی از رقم‌ها فرق دارد؟`},
@@ -4431,6 +4452,10 @@ var words = map[string]*[len(keys)][]string{
 		keyNotSaidYet:               {`هنوز کسی این را نگفته.`},
 		keyNoticesHere:              {`همین حالا چه شد`},
 		keyOfficeBenefits:           {`ادارهٔ کمک‌هزینه`},
+		keyOfficeCodeHint:           {`۲۴ رقم. فاصله‌ها مهم نیستند.`},
+		keyOfficeCodeLabel:          {`کد نامه`},
+		keyOfficeCodeLead:           {`یک گروه محلی به ادارهٔ شما نامه نوشته است. کدی را که در نامه است بنویسید تا بخوانید چه می‌خواهند و پاسخ بدهید. به حساب کاربری نیازی نیست.`},
+		keyOfficeCodeTitle:          {`کد شما`},
 		keyOfficeCollege:            {`کالج`},
 		keyOfficeCouncil:            {`شهرداری`},
 		keyOfficeCourt:              {`قاضی`},
@@ -5086,6 +5111,7 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultNameTaken:           {`Quelqu’un ici a un nom qui ressemble à ça. Choisis-en un autre.`},
 		keyFaultNotFound:            {`Il n’y a rien ici. Ça a peut-être changé de place, ou quelqu’un l’a repris.`},
 		keyFaultNotInHall:           {`Pas ici : sur ce réseau, d’autres peuvent lire aussi. C’est possible sur l’ordinateur lui-même, ou un autre jour avec une connexion sûre.`},
+		keyFaultOfficeCode:          {`Nous ne connaissons aucune lettre avec ce code. Vérifiez la lettre ; le groupe a peut-être aussi fermé cet accès.`},
 		keyFaultOtherSite:           {`Ça vient d’une autre page, pas de la nôtre. Ouvre la page encore une fois.`},
 		keyFaultOwnTranslation:      {`C’est ta propre traduction. Quelqu’un d’autre la relit.`},
 		keyFaultPack:                {`Ce n’est pas le numéro d’un paquet. Un des chiffres est-il différent ?`},
@@ -5414,6 +5440,10 @@ var words = map[string]*[len(keys)][]string{
 		keyNotSaidYet:               {`Personne ne l’a encore dit.`},
 		keyNoticesHere:              {`Ce qui vient de se passer`},
 		keyOfficeBenefits:           {`le bureau des aides`},
+		keyOfficeCodeHint:           {`24 chiffres. Les espaces ne comptent pas.`},
+		keyOfficeCodeLabel:          {`Code de la lettre`},
+		keyOfficeCodeLead:           {`Un groupe d’habitants a écrit à votre service. Saisissez le code de la lettre pour lire ce qu’il demande et pour répondre. Aucun compte n’est nécessaire.`},
+		keyOfficeCodeTitle:          {`Votre code`},
 		keyOfficeCollege:            {`le collège`},
 		keyOfficeCouncil:            {`la mairie`},
 		keyOfficeCourt:              {`un juge`},
@@ -6581,6 +6611,10 @@ func FaultNotFound() Msg { return Msg{key: keyFaultNotFound} }
 // FaultNotInHall says “Not here: on this network others can read along. It can be done at the computer itself, or another day over a safe connection.”.
 // Said where something is not done on the hall's own network, which cannot hide what travels on it.
 func FaultNotInHall() Msg { return Msg{key: keyFaultNotInHall} }
+
+// FaultOfficeCode says “We know of no letter with this code. Look again at the letter; the group may also have closed it.”.
+// A code from a letter that leads nowhere.
+func FaultOfficeCode() Msg { return Msg{key: keyFaultOfficeCode} }
 
 // FaultOtherSite says “This came from another page, not ours. Please open the page again.”.
 // A form came from another web site.
@@ -7901,6 +7935,22 @@ func NoticesHere() Msg { return Msg{key: keyNoticesHere} }
 // OfficeBenefits says “the benefits office”.
 // Who decides at a stop: the office that pays benefits.
 func OfficeBenefits() Msg { return Msg{key: keyOfficeBenefits} }
+
+// OfficeCodeHint says “24 digits. Spaces do not matter.”.
+// Under it.
+func OfficeCodeHint() Msg { return Msg{key: keyOfficeCodeHint} }
+
+// OfficeCodeLabel says “Code from the letter”.
+// Label of the field for that code.
+func OfficeCodeLabel() Msg { return Msg{key: keyOfficeCodeLabel} }
+
+// OfficeCodeLead says “A community group wrote to your office. Type the code from the letter to read what they ask and to answer. You need no account.”.
+// Under it. Whoever works in an office reads it.
+func OfficeCodeLead() Msg { return Msg{key: keyOfficeCodeLead} }
+
+// OfficeCodeTitle says “Your code”.
+// Title of a page where a code is typed that came in a letter from a group.
+func OfficeCodeTitle() Msg { return Msg{key: keyOfficeCodeTitle} }
 
 // OfficeCollege says “the college”.
 // Who decides at a stop.

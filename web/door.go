@@ -60,14 +60,19 @@ func (s *Server) doForm(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return s.formFault(w, r, a, c, err)
 	}
-	s.formDone(w, r, decl, c, ans)
+	s.formDone(w, r, a, decl, c, ans)
 	return nil
 }
 
 // formDone goes back to where the form came from. What is shown only once is
 // shown in the very answer, and never in an address; so is the thanks for what
 // keeps no author, of which no later page knows.
-func (s *Server) formDone(w http.ResponseWriter, r *http.Request, decl kernel.Command, c command, ans kernel.Answer) {
+func (s *Server) formDone(w http.ResponseWriter, r *http.Request, a *Ask, decl kernel.Command, c command, ans kernel.Answer) {
+	if ans.Proposal {
+		s.thank(w, r)
+		http.Redirect(w, r, s.proposalOf(a, ans.ID, c.then), http.StatusSeeOther)
+		return
+	}
 	secret := ans.Secret
 	if brought := c.typed.Get("secret"); secret == "" && brought != "" {
 		secret = brought

@@ -37,6 +37,7 @@ type limiter struct {
 	Limits
 	now   func() time.Time
 	house *rate.Limiter
+	codes *rate.Limiter // whoever has nothing but a code
 
 	mu      sync.Mutex // guards members, groups
 	members map[journal.MemberID]*rate.Limiter
@@ -52,6 +53,7 @@ func newLimiter(l Limits, now func() time.Time) *limiter {
 	l.House = l.House.or(Bucket{5, 200})
 	return &limiter{
 		Limits: l, now: now, house: rate.NewLimiter(rate.Limit(l.House.PerSecond), l.House.Most),
+		codes:   rate.NewLimiter(rate.Limit(l.House.PerSecond), l.House.Most),
 		members: map[journal.MemberID]*rate.Limiter{}, groups: map[journal.GroupID]*rate.Limiter{},
 	}
 }
@@ -77,6 +79,14 @@ func (l *limiter) open(g journal.GroupID) error {
 // found takes one out of the house's bucket.
 func (l *limiter) found() error {
 	if l.Off || l.house.AllowN(l.now(), 1) {
+		return nil
+	}
+	return tooMany()
+}
+
+// code takes one out of the bucket of all who come with nothing but a code.
+func (l *limiter) code() error {
+	if l.Off || l.codes.AllowN(l.now(), 1) {
 		return nil
 	}
 	return tooMany()

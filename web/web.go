@@ -36,6 +36,12 @@ type Room struct {
 	Topics func(*Ask, kernel.View) []ui.Option                         // what a round may be about
 	Card   func(*Ask, kernel.View, kernel.Ref) (templ.Component, bool) // draws a thing of the room small, for another's page
 	Tablet func(*Ask, kernel.View) []Way                               // what it offers on a tablet that goes round
+
+	Plan     func(*Ask, kernel.View, kernel.Carried) (templ.Component, bool)       // says what a command of the room would do, for whoever decides on it
+	Proposal func(*Ask, journal.ID) string                                         // the address of what was put to the group, in the room that keeps it
+	Led      func(*Ask, kernel.View, kernel.Ref) []Way                             // what came, in this room, of a thing of any room
+	From     func(*Ask, kernel.View, kernel.Ref) []Way                             // what the room can make of a thing of any room, such as a proposal of a card
+	Office   func(*Ask, kernel.View, kernel.Sealed) (templ.Component, bool, error) // the page of whoever has nothing but a code
 }
 
 // Place is an item of the menu. For says who sees it.
@@ -125,6 +131,10 @@ func (s *Server) routes() {
 	handle("GET /{$}", s.front)
 	handle("GET /holds", s.holds)
 	handle("GET /leave", s.neutral)
+	handle("GET /o/{$}", s.codePage)
+	handle("POST /o/{$}", s.codeForm)
+	handle("GET /o/{code}", s.office)
+	handle("POST /o/{code}", s.officePost)
 	handle("POST /leave", s.neutralPost)
 	handle("POST /found", s.foundForm)
 	handle("GET /language", s.languageGet)

@@ -225,3 +225,15 @@ func (s *State) decideCount(a kernel.Ask, c Count) (any, error) {
 	}
 	return f, nil
 }
+
+// Gatherings returns the sessions that are over, oldest first: on which day each was
+// opened, and how many were there.
+func (s *State) Gatherings() (all []kernel.Gathering) {
+	for _, x := range s.order {
+		if x.Stage == Done && x.OpenedDay != 0 && x.Totals != nil {
+			all = append(all, kernel.Gathering{Day: x.OpenedDay, Count: x.Totals.There})
+		}
+	}
+	slices.SortStableFunc(all, func(a, b kernel.Gathering) int { return cmp.Compare(a.Day, b.Day) })
+	return all
+}
