@@ -150,11 +150,12 @@ func (s *Server) officePost(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	c := command{back: r.URL.Path, typed: r.PostForm, key: r.PostForm.Get("form"), sure: true}
-	c.Name, c.Language = r.PostForm.Get("command"), a.Lang
-	decl, err := s.coded(c.Name)
+	c.Language = a.Lang
+	decl, err := s.coded(r.PostForm.Get("command"))
 	if err != nil {
 		return err
 	}
+	c.Name = decl.Name
 	if c.ID, err = idOf(r.PostForm.Get("id")); err == nil {
 		c.Body, err = fromForm(decl.Type(), without(c.typed, "code"))
 	}
@@ -192,9 +193,11 @@ func (s *Server) officeJSON(w http.ResponseWriter, r *http.Request, a *Ask, code
 	delete(fields, "id")
 	delete(fields, "command")
 	var c command
-	c.Name, c.Language = own.Command, a.Lang
+	c.Language = a.Lang
 	c.Body, _ = json.Marshal(fields) // of raw JSON that was read just now
-	if _, err = s.coded(c.Name); err == nil {
+	decl, err := s.coded(own.Command)
+	if err == nil {
+		c.Name = decl.Name
 		c.ID, err = idOf(own.ID)
 	}
 	if err == nil {
