@@ -35,6 +35,7 @@ func Law() kernel.Law {
 		Scribe: func(v kernel.View, hand, voice journal.MemberID) bool {
 			return kernel.In[*sessions.State](v).MayWrite(kernel.In[*roster.State](v), hand, voice)
 		},
+		Reads: web.Reads(Rooms()),
 	}
 }
 

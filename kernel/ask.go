@@ -83,6 +83,12 @@ func (a Ask) Entry(id journal.ID) (Mark, bool) {
 	return Mark{}, false
 }
 
+// Reads reports whether By may read what was said in an entry.
+func (a Ask) Reads(id journal.ID) bool {
+	me, ok := a.Me()
+	return ok && a.view.Reads(me, id)
+}
+
 // ByCode returns what a take-back code belongs to, in the journal or the hat.
 func (a Ask) ByCode(code Sealed) (journal.ID, bool) {
 	for id, c := range a.view.m.codes {

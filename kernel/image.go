@@ -185,6 +185,11 @@ func (v View) Gatherings() []Gathering {
 	return v.m.law.Gatherings(v)
 }
 
+// Reads reports whether a member may read what was said in an entry.
+func (v View) Reads(m Person, id journal.ID) bool {
+	return v.m.law.Reads != nil && v.m.law.Reads(v, m, id)
+}
+
 // Said returns the entries whose words are by's and still stand, oldest first.
 func (v View) Said(by journal.MemberID) []journal.ID { return v.m.said(by) }
 

@@ -19,6 +19,8 @@ type Law struct {
 	Meeting func(View) Meeting
 	// Gatherings returns the meetings that are over, oldest first.
 	Gatherings func(View) []Gathering
+	// Reads reports whether a member may read what was said in an entry; nil: nobody may.
+	Reads func(v View, m Person, id journal.ID) bool
 	// Keep says for how many days the words of a sort of things are kept, by sort
 	// (see Kind.Sort). What is missing, or not above 0, is kept for good.
 	Keep func(View) map[string]int

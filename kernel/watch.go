@@ -35,6 +35,18 @@ func (c Change) Broadly() Change {
 	return Change{Seq: c.Seq, Rooms: c.Rooms, text: c.broad, broad: c.broad}
 }
 
+// Only is c without the things that may refuses, for those who may not know of them.
+func (c Change) Only(may func(journal.ID) bool) Change {
+	things := slices.DeleteFunc(slices.Clone(c.Things), func(id journal.ID) bool { return !may(id) })
+	switch len(things) {
+	case 0:
+		return c.Broadly()
+	case len(c.Things):
+		return c
+	}
+	return Change{Seq: c.Seq, Rooms: c.Rooms, Things: things}
+}
+
 // JSON encodes c. Nobody may change what it returns.
 func (c Change) JSON() ([]byte, error) {
 	if c.text == nil {

@@ -5,6 +5,7 @@ import (
 
 	"github.com/a-h/templ"
 
+	"alongside/journal"
 	"alongside/kernel"
 	"alongside/web/ui"
 )
@@ -48,6 +49,16 @@ func (a *Ask) Told(v kernel.View, id string, t kernel.Text, said bool) ui.Words 
 		w.MeansURL = a.Mine("members/meaning/" + id)
 	}
 	return w
+}
+
+// Reads asks every room whether a member may read what was said in an entry: as its
+// pages would show it, on a device of their own. It is for kernel.Law.
+func Reads(rooms []Room) func(kernel.View, kernel.Person, journal.ID) bool {
+	all := &Server{rooms: rooms}
+	return func(v kernel.View, m kernel.Person, id journal.ID) bool {
+		_, ok := (&Ask{Me: m, server: all}).SaidIn(v, id)
+		return ok
+	}
 }
 
 // File is what a page gives to keep.

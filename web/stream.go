@@ -43,12 +43,26 @@ func (s *Server) live(w http.ResponseWriter, r *http.Request) error {
 	ctx, end := a.untilEnds()
 	defer end()
 	_ = a.Group.Watch(ctx, after, still, func(c kernel.Change) error {
-		if a.Me.Side == kernel.Partner || !a.Me.Welcomed {
-			c = c.Broadly()
-		}
-		return out.Changed(c)
+		return out.Changed(a.may(c))
 	}, beat.C, out.Beat)
 	return nil // whoever reads has gone, or may read no more
+}
+
+// may is a change as the asker may know of it: guests hear of rooms alone, and nobody
+// of a thing that they may not read.
+func (a *Ask) may(c kernel.Change) kernel.Change {
+	if a.Me.Side == kernel.Partner || !a.Me.Welcomed {
+		return c.Broadly()
+	}
+	if len(c.Things) == 0 {
+		return c
+	}
+	seen := c.Broadly()
+	_ = a.Group.Read(a.Context(), func(v kernel.View) error {
+		seen = c.Only(func(id journal.ID) bool { return v.Reads(a.Me, id) })
+		return nil
+	})
+	return seen
 }
 
 // member lets in whoever is signed in.

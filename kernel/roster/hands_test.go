@@ -18,7 +18,7 @@ func gathered(t *testing.T) (g roomtest.Group, h *kernel.House, clock *roomtest.
 	here := map[journal.MemberID]bool{}
 	law := kernel.Law{Meeting: func(kernel.View) kernel.Meeting {
 		return kernel.Meeting{Session: roomtest.ID(77), Day: roomtest.Today(), Here: func(m journal.MemberID) bool { return here[m] }}
-	}}
+	}, Reads: hears}
 	clock = roomtest.NewClock()
 	h = roomtest.HouseOn(t, memory.New(), law, clock, talking())
 	g = roomtest.Found(t, h, 1)

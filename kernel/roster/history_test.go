@@ -24,7 +24,7 @@ func TestTheRoomKeepsItsContract(t *testing.T) { roomtest.Run(t, roster.Room()) 
 func everything(t *testing.T, s journal.Store) (roomtest.Group, *kernel.House) {
 	t.Helper()
 	clock, meeting := roomtest.NewClock(), kernel.Meeting{Session: roomtest.ID(77), Day: roomtest.Today(), Here: everybody}
-	law := kernel.Law{Meeting: func(kernel.View) kernel.Meeting { return meeting }}
+	law := kernel.Law{Meeting: func(kernel.View) kernel.Meeting { return meeting }, Reads: hears}
 	h := roomtest.HouseOn(t, s, law, clock, roster.Room(), talking())
 	g := roomtest.Found(t, h, 1)
 	olive, fern := g.Join("Olive tree"), g.Join("Fern leaf")

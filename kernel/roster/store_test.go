@@ -69,6 +69,12 @@ func talking() kernel.Room {
 	}
 }
 
+// hears lets everybody read what was said in that room.
+func hears(v kernel.View, _ kernel.Person, id journal.ID) bool {
+	_, said := kernel.In[*talk](v).texts[id]
+	return said
+}
+
 // stored reports whether the words that a store holds for a group contain text.
 func stored(t *testing.T, s journal.Store, g journal.GroupID, text string) bool {
 	t.Helper()
@@ -301,7 +307,7 @@ func TestAStoredHashOpensNothing(t *testing.T) {
 
 func TestATranslationGoesWithWhatItSaysAgain(t *testing.T) {
 	s := memory.New()
-	g := roomtest.Found(t, roomtest.HouseOn(t, s, kernel.Law{}, roomtest.NewClock(), talking()), 1)
+	g := roomtest.Found(t, roomtest.HouseOn(t, s, kernel.Law{Reads: hears}, roomtest.NewClock(), talking()), 1)
 	kite := g.Join("Paper kite")
 	translate := func(of journal.ID, code, body string) journal.ID {
 		return g.Do(g.Founder, "members.translate", map[string]any{"of": of, "text": map[string]any{"lang": code, "body": body}}).ID

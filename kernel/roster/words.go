@@ -83,7 +83,7 @@ func (c *Translate) Check() error {
 
 func (s *State) translate(a kernel.Ask, c Translate) (any, error) {
 	m, ok := a.Entry(c.Of)
-	if !ok || m.InHat || !m.Words || m.Fleeting || strings.HasPrefix(m.Kind, Name+".") {
+	if !ok || m.InHat || !m.Words || m.Fleeting || strings.HasPrefix(m.Kind, Name+".") || !a.Reads(c.Of) {
 		return nil, fault.At("of", lang.FaultNotFound())
 	}
 	for _, t := range s.translations[c.Of] {
@@ -104,7 +104,7 @@ type CheckTranslation struct {
 
 func (s *State) checkTranslation(a kernel.Ask, c CheckTranslation) (any, error) {
 	t := s.Translation(c.Translation)
-	if t == nil {
+	if t == nil || !a.Reads(t.Of) {
 		return nil, fault.At("translation", lang.FaultNotFound())
 	}
 	if t.By == a.By {
