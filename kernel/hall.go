@@ -33,7 +33,7 @@ func NewHallToken(r io.Reader, ends time.Time) (string, error) {
 // not say so has ended. It reads a token as Seal does: what has the same hash is of
 // the same kind.
 func HallToken(token string) (ends time.Time, hall bool) {
-	rest, hall := strings.CutPrefix(plain(token), hallMark)
+	rest, hall := strings.CutPrefix(Plain(token), hallMark)
 	if !hall {
 		return time.Time{}, false
 	}

@@ -31,12 +31,12 @@ const (
 type Sealed struct{ sum [32]byte }
 
 // Seal hashes a secret.
-func Seal(secret string) Sealed { return Sealed{sum: sha256.Sum256([]byte(plain(secret)))} }
+func Seal(secret string) Sealed { return Sealed{sum: sha256.Sum256([]byte(Plain(secret)))} }
 
 var unspaced = strings.NewReplacer(" ", "", "-", "", "\u00a0", "")
 
-// plain is the one way in which a secret is written.
-func plain(secret string) string {
+// Plain is the one way in which a secret is written.
+func Plain(secret string) string {
 	return unspaced.Replace(lang.FoldDigits(strings.TrimSpace(secret)))
 }
 
@@ -70,7 +70,7 @@ func (s *Sealed) UnmarshalJSON(b []byte) error {
 	if err := json.Unmarshal(b, &t); err != nil {
 		return err
 	}
-	if n := len(plain(t)); n < secretLeast || n > secretMost {
+	if n := len(Plain(t)); n < secretLeast || n > secretMost {
 		return errSecret
 	}
 	*s = Seal(t)

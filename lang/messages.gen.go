@@ -906,6 +906,8 @@ const (
 	keyTabletMine
 	keyTabletNobody
 	keyTabletNothing
+	keyTabletNumber
+	keyTabletNumberHint
 	keyTabletReflect
 	keyTabletStart
 	keyTabletStartLead
@@ -1895,6 +1897,8 @@ var keys = [...]string{
 	keyTabletMine:               "tablet_mine",
 	keyTabletNobody:             "tablet_nobody",
 	keyTabletNothing:            "tablet_nothing",
+	keyTabletNumber:             "tablet_number",
+	keyTabletNumberHint:         "tablet_number_hint",
 	keyTabletReflect:            "tablet_reflect",
 	keyTabletStart:              "tablet_start",
 	keyTabletStartLead:          "tablet_start_lead",
@@ -2885,6 +2889,8 @@ var words = map[string]*[len(keys)][]string{
 		keyTabletMine:               {`My voice in the circle`},
 		keyTabletNobody:             {`No name on this tablet`},
 		keyTabletNothing:            {`There is nothing to do here right now.`},
+		keyTabletNumber:             {`Number of the tablet`},
+		keyTabletNumberHint:         {`20 digits, beside the square code`},
 		keyTabletReflect:            {`How heard did I feel?`},
 		keyTabletStart:              {`Let this tablet go round`},
 		keyTabletStartLead:          {`From now on it is for everyone in the room. It knows nobody longer than they hold it.`},
@@ -3873,6 +3879,8 @@ var words = map[string]*[len(keys)][]string{
 		keyTabletMine:               {`صوتي في الحلقة`},
 		keyTabletNobody:             {`لا اسم على هذا اللوح`},
 		keyTabletNothing:            {`لا شيء هنا الآن.`},
+		keyTabletNumber:             {`رقم اللوح`},
+		keyTabletNumberHint:         {`٢٠ رقمًا، بجانب الرمز المربّع`},
 		keyTabletReflect:            {`كم شعرت أن صوتي سُمع؟`},
 		keyTabletStart:              {`دع هذا اللوح يدور`},
 		keyTabletStartLead:          {`من الآن هو لكلّ من في الغرفة. لا يعرف أحداً إلا ما دام يمسكه.`},
@@ -4861,6 +4869,8 @@ var words = map[string]*[len(keys)][]string{
 		keyTabletMine:               {`صدای من در حلقه`},
 		keyTabletNobody:             {`این تبلت اسمی ندارد`},
 		keyTabletNothing:            {`الان این‌جا کاری نیست.`},
+		keyTabletNumber:             {`شمارهٔ تبلت`},
+		keyTabletNumberHint:         {`۲۰ رقم، کنار کد مربعی`},
 		keyTabletReflect:            {`چقدر حس کردم شنیده شدم؟`},
 		keyTabletStart:              {`این تبلت دست‌به‌دست شود`},
 		keyTabletStartLead:          {`از این پس برای همهٔ کسانی است که در اتاق‌اند. هیچ‌کس را بیشتر از وقتی که دستش است نمی‌شناسد.`},
@@ -5849,6 +5859,8 @@ var words = map[string]*[len(keys)][]string{
 		keyTabletMine:               {`Ma voix dans le cercle`},
 		keyTabletNobody:             {`Pas de nom sur cette tablette`},
 		keyTabletNothing:            {`Il n’y a rien à faire ici pour le moment.`},
+		keyTabletNumber:             {`Numéro de la tablette`},
+		keyTabletNumberHint:         {`20 chiffres, à côté du code carré`},
 		keyTabletReflect:            {`Est-ce qu’on m’a entendu ?`},
 		keyTabletStart:              {`Faire passer cette tablette`},
 		keyTabletStartLead:          {`Désormais, elle est pour toutes les personnes de la salle. Elle ne connaît chacun que le temps de la tenir.`},
@@ -9571,6 +9583,14 @@ func TabletNobody() Msg { return Msg{key: keyTabletNobody} }
 // TabletNothing says “There is nothing to do here right now.”.
 // On the shared tablet, where nothing can be done now
 func TabletNothing() Msg { return Msg{key: keyTabletNothing} }
+
+// TabletNumber says “Number of the tablet”.
+// Field on a tablet that is to go round: the number that the person who lends it sees.
+func TabletNumber() Msg { return Msg{key: keyTabletNumber} }
+
+// TabletNumberHint says “20 digits, beside the square code”.
+// Under the field for the number of a tablet.
+func TabletNumberHint() Msg { return Msg{key: keyTabletNumberHint} }
 
 // TabletReflect says “How heard did I feel?”.
 // On the shared tablet: the question at the end of the evening.

@@ -22,6 +22,7 @@ type passing struct {
 	done   Done
 	status int
 	token  string // of somebody who has just come in
+	asked  url.Values
 }
 
 type passingKey struct{}
@@ -63,7 +64,7 @@ func (s *Server) ask(r *http.Request, room string) (*Ask, error) {
 	p := passed(r)
 	a := &Ask{
 		Request: r, Group: s.house.Group(journal.GroupID(id)), server: s, room: room,
-		Typed: p.typed, Done: p.done, Lang: s.language(r), Hall: s.inHall(r),
+		Typed: p.typed, Done: p.done, Asked: p.asked, Lang: s.language(r), Hall: s.inHall(r),
 	}
 	token := p.token
 	if token == "" {
@@ -211,9 +212,6 @@ func (a *Ask) NewCode() string {
 	}
 	return c
 }
-
-// Guess takes one out of the bucket of whoever tries a secret.
-func (a *Ask) Guess() error { return a.server.limits.open(a.Group.ID()) }
 
 // NewToken is a fresh token for whoever comes in with a form.
 func (a *Ask) NewToken() string {

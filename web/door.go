@@ -31,6 +31,7 @@ type command struct {
 	then  string
 	sure  bool
 	typed url.Values
+	asked url.Values // with what the page was asked that it came from
 }
 
 // doForm is the door for forms. It answers with a page: the one to go back to,
@@ -50,7 +51,7 @@ func (s *Server) doForm(w http.ResponseWriter, r *http.Request) error {
 	if found := s.guarded(decl, c, a.names()); len(found) > 0 && !c.sure {
 		t := c.shown()
 		t.Guard = found
-		s.again(w, r, c.back, passing{typed: t, status: http.StatusUnprocessableEntity})
+		s.again(w, r, c.back, passing{typed: t, asked: c.asked, status: http.StatusUnprocessableEntity})
 		return nil
 	}
 	if c.Body, err = fromForm(decl.Type(), c.typed); err != nil {
@@ -84,7 +85,7 @@ func (s *Server) formDone(w http.ResponseWriter, r *http.Request, a *Ask, decl k
 		http.Redirect(w, r, c.then, http.StatusSeeOther)
 		return
 	}
-	s.again(w, r, c.back, passing{done: Done{Command: c.Name, Key: c.key, ID: ans.ID, Secret: secret, Values: c.typed}})
+	s.again(w, r, c.back, passing{asked: c.asked, done: Done{Command: c.Name, Key: c.key, ID: ans.ID, Secret: secret, Values: c.typed}})
 }
 
 // readForm reads a form without a temporary file.
@@ -96,6 +97,7 @@ func (s *Server) readForm(w http.ResponseWriter, r *http.Request, a *Ask) (comma
 	}
 	c.typed, c.key, c.sure = r.PostForm, r.PostForm.Get("form"), r.PostForm.Get("sure") != ""
 	c.back = a.safeBack(r.PostForm.Get("back"))
+	c.asked, _ = url.ParseQuery(r.PostForm.Get("asked"))
 	if c.then = c.back; r.PostForm.Get("then") != "" {
 		c.then = a.safeBack(r.PostForm.Get("then"))
 	}
@@ -144,7 +146,7 @@ func (s *Server) formFault(w http.ResponseWriter, r *http.Request, a *Ask, c com
 	_ = a.identify() // for the language only
 	t := c.wrong(f, a.Lang)
 	later(w, f.Kind)
-	s.again(w, r, c.back, passing{typed: t, status: status(f.Kind)})
+	s.again(w, r, c.back, passing{typed: t, asked: c.asked, status: status(f.Kind)})
 	return nil
 }
 

@@ -14,7 +14,7 @@ import (
 )
 
 // own are the fields of a form that are ours and not the command's.
-var own = map[string]bool{"id": true, "back": true, "form": true, "sure": true, "for": true, "then": true, "thanks": true, "written_in": true, "command": true}
+var own = map[string]bool{"id": true, "back": true, "form": true, "sure": true, "for": true, "then": true, "thanks": true, "written_in": true, "command": true, "asked": true}
 
 // fromForm makes the JSON of a command of a form's values: dots are nesting,
 // repeated keys are lists, and an empty field is one that was left out.

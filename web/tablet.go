@@ -87,25 +87,13 @@ func (a *Ask) passRound(who kernel.Who) error {
 
 // tabletForm makes the browser that it is sent from a tablet that goes round.
 func (s *Server) tabletForm(w http.ResponseWriter, r *http.Request) error {
-	a, err := s.ask(r, "")
+	a, c, _, err := s.outer(w, r, "tablet")
 	if err != nil {
 		return err
 	}
-	if err := parseForm(w, r); err != nil {
-		return err
-	}
-	if err := s.limits.open(a.Group.ID()); err != nil {
-		return err
-	}
-	secret := r.PostForm.Get("secret")
-	err = a.Group.Read(r.Context(), func(v kernel.View) error {
-		if t, ok := Roster(v).Tablet(kernel.Seal(secret), v.Meeting()); !ok || t.Hall != a.Hall {
-			return fault.New(fault.Gone, lang.FaultTabletGone())
-		}
-		return nil
-	})
-	if err != nil {
-		return err
+	secret := c.typed.Get("secret")
+	if err := s.mayTake(a, secret); err != nil {
+		return s.formFault(w, r, a, c, err)
 	}
 	if err := a.identify(); err != nil {
 		return err
@@ -115,9 +103,22 @@ func (s *Server) tabletForm(w http.ResponseWriter, r *http.Request) error {
 			s.note(r, err)
 		}
 	}
-	s.setToken(w, a, a.Group.ID(), secret, 0)
+	s.setToken(w, a, a.Group.ID(), kernel.Plain(secret), 0)
 	http.Redirect(w, r, a.Mine(tabletHome), http.StatusSeeOther)
 	return nil
+}
+
+// mayTake reports why no tablet may be taken with this number.
+func (s *Server) mayTake(a *Ask, secret string) error {
+	if err := s.limits.open(a.Group.ID()); err != nil {
+		return err
+	}
+	return a.Group.Read(a.Context(), func(v kernel.View) error {
+		if t, ok := Roster(v).Tablet(kernel.Seal(secret), v.Meeting()); !ok || t.Hall != a.Hall {
+			return fault.New(fault.Gone, lang.FaultTabletGone())
+		}
+		return nil
+	})
 }
 
 const tabletHome = "members/tablet"

@@ -10,6 +10,7 @@ import (
 	"errors"
 	"log/slog"
 	"net/http"
+	"net/url"
 	"slices"
 	"strings"
 	"time"
@@ -190,6 +191,19 @@ type Pages struct {
 	prefix string
 }
 
+// Asked lets a page be asked with a form too: what it brings stands in no address, and
+// in no history, but in Ask.Asked. A form of that page hands it on as its field asked.
+func (p *Pages) Asked(path string) {
+	s := p.server
+	s.mux.HandleFunc("POST "+p.prefix+path, func(w http.ResponseWriter, r *http.Request) {
+		if err := parseForm(w, r); err != nil {
+			s.fail(w, r, err)
+			return
+		}
+		s.again(w, r, r.URL.EscapedPath(), passing{asked: r.PostForm})
+	})
+}
+
 // Handler builds a page of what it sees in v, which is good only until it
 // returns; the component is drawn afterwards.
 type Handler func(a *Ask, v kernel.View) (templ.Component, error)
@@ -264,6 +278,7 @@ type Ask struct {
 	Lang   string     // in which the asker reads
 	Typed  ui.Typed   // what a form brought that met a fault
 	Done   Done       // what a form has just done
+	Asked  url.Values // with what a page was asked that stands in no address
 
 	server *Server
 	room   string

@@ -90,9 +90,6 @@ func lendHome(a *web.Ask, v kernel.View) (h web.Home) {
 }
 
 func showJoin(a *web.Ask, v kernel.View) (templ.Component, error) {
-	if err := a.Guess(); err != nil {
-		return nil, err
-	}
 	secret := a.PathValue("invitation")
 	ask := a.Group.Ask(v)
 	if _, err := web.Roster(v).Invitation(ask, kernel.Seal(secret)); err != nil {

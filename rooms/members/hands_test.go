@@ -100,8 +100,11 @@ func TestATabletIsLentWithALinkThatIsShownOnce(t *testing.T) {
 	d = send(g, "ben", "do/members.lend_tablet", body{"id": g.Next(), "secret": secret, "back": g.Page("members/tablet/lend")})
 	has(t, d, map[string]int{"#tablet-link svg.qr[role=img][aria-label]": 1, "details #take input[value='" + secret + "']": 1, "details[open] #take": 0})
 	link, err := url.Parse(d.Find("#tablet-link a").AttrOr("href", ""))
-	if err != nil || link.Path != g.Page("members/tablet/start/"+secret) {
-		t.Errorf("the link: %v", link)
+	if err != nil || link.Path != g.Page("members/tablet/start") || link.Fragment != "tablet-"+secret || link.RawQuery != "" {
+		t.Errorf("the link: %v", link) // behind the # nothing is ever sent
+	}
+	if typed := strings.Join(strings.Fields(d.Find("#tablet-link .once").Text()), ""); typed != secret {
+		t.Errorf("to be typed where no script runs: %q", typed)
 	}
 	if next := d.Find("#f-members-lend_tablet input[name=secret]").AttrOr("value", ""); next == secret || len(next) != 20 {
 		t.Errorf("the next tablet has the secret %q", next)
@@ -123,14 +126,15 @@ func TestToOpenTheLinkChangesNothingUntilTheButtonIsPressed(t *testing.T) {
 	g := group(t)
 	meet(g)
 	g.Do("ben", "members.lend_tablet", body{"secret": "5555 1111 2222 3333 4444"})
-	at := g.Page("members/tablet/start/55551111222233334444")
+	at := g.Page("members/tablet/start")
 	a := g.Get(g.ID, at, "")
-	has(t, read(g, a, 200), map[string]int{"form#take[method=post] button": 1, "#own-place": 0, "#dock a:not(.skip)": 0})
+	has(t, read(g, a, 200), map[string]int{"form[method=post][data-hard] input[name=secret]:not([type=hidden])": 1, "#own-place": 0, "#dock a:not(.skip)": 0})
 	if a.Header.Get("Set-Cookie") != "" {
 		t.Error("opening the link makes a tablet")
 	}
-	has(t, look(g, "ben", "members/tablet/start/55551111222233334444"), map[string]int{"#own-place": 1, "form#take": 1})
-	read(g, g.Get(g.ID, g.Page("members/tablet/start/55551111222233335555"), ""), 410)
+	has(t, look(g, "ben", "members/tablet/start"), map[string]int{"#own-place": 1, "input[name=secret]": 1})
+	wrong := g.PostForm(g.ID, g.Page("tablet"), "", body{"secret": "5555 1111 2222 3333 5555", "back": at})
+	has(t, read(g, wrong, 410), map[string]int{"form [role=alert]": 1, "input[name=secret][value='5555 1111 2222 3333 5555']": 1})
 	took := g.PostForm(g.ID, g.Page("tablet"), g.Token("ben"), body{"secret": "55551111222233334444"})
 	if took.Status != 303 || !strings.Contains(took.Header.Get("Set-Cookie"), "55551111222233334444") {
 		t.Fatalf("%d %s", took.Status, took.Header.Get("Set-Cookie"))
@@ -163,7 +167,7 @@ func TestTheTabletShowsWhoHasNoPhoneAndNobodyElse(t *testing.T) {
 
 func TestNothingOfTheFormerPersonStaysOnTheTablet(t *testing.T) {
 	g, kettle := lent(t)
-	pages := []string{"members/tablet", "members/tablet/start/55551111222233334444"}
+	pages := []string{"members/tablet", "members/tablet/start"}
 	nobody := func(when string) {
 		t.Helper()
 		for _, p := range pages {

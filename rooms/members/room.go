@@ -43,7 +43,7 @@ func pages(p *web.Pages) {
 	p.Get("/scribe", kernel.Member, showScribe)
 	p.Shared("/tablet", kernel.Member, showTablet)
 	p.Get("/tablet/lend", kernel.Welcomed, showLend)
-	p.Shared("/tablet/start/{secret}", kernel.Anybody, showStart)
+	p.Shared("/tablet/start", kernel.Anybody, showStart)
 	p.Get("/meaning/{entry}", kernel.Welcomed, showMeaning)
 	p.Get("/messages", kernel.Welcomed, showMessages)
 	p.Get("/messages/{name}", kernel.Welcomed, showMessage)

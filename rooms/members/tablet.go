@@ -1,11 +1,8 @@
 package members
 
 import (
-	"net/url"
-
 	"github.com/a-h/templ"
 
-	"alongside/fault"
 	"alongside/kernel"
 	"alongside/lang"
 	"alongside/web"
@@ -17,7 +14,7 @@ type lendPage struct {
 	Here   bool
 	Form   ui.FormData
 	Secret string // for the next tablet
-	Link   string // of the one just lent; shown once
+	Link   string // of the one just lent
 	Take   takePart
 }
 
@@ -26,7 +23,7 @@ type takePart struct{ Action, Secret string }
 
 type startPage struct {
 	ui.Page
-	Take takePart
+	Form ui.FormData
 	Mine bool // somebody's own place on this device would end
 }
 
@@ -39,30 +36,23 @@ type tabletPage struct {
 	Then     string
 }
 
-// showLend makes a tablet that goes round. Its link is shown once, in the answer.
+// showLend makes a tablet that goes round. Its number is shown once, in the answer.
 func showLend(a *web.Ask, v kernel.View) (templ.Component, error) {
 	p := lendPage{
 		Page: a.Page(v, lang.LendTitle()), Here: v.Meeting().There(a.Me.ID), Form: a.Form("members.lend_tablet", ""), Secret: a.NewCode(),
 	}
 	if a.Did("members.lend_tablet") && a.Done.Secret != "" {
 		p.Take = takePart{a.Mine("tablet"), a.Done.Secret}
-		p.Link = a.Base() + a.Mine("members/tablet/start/"+url.PathEscape(a.Done.Secret))
+		p.Link = a.Base() + a.Mine("members/tablet/start")
 	}
 	return lendView(p), nil
 }
 
-// showStart is where the link leads: one button, since to open an address changes
-// nothing.
+// showStart is where the link leads: its number is typed in, or put in by script from
+// behind the #, where it is never sent. To open an address changes nothing.
 func showStart(a *web.Ask, v kernel.View) (templ.Component, error) {
-	if err := a.Guess(); err != nil {
-		return nil, err
-	}
-	secret := a.PathValue("secret")
-	if _, ok := web.Roster(v).Tablet(kernel.Seal(secret), v.Meeting()); !ok {
-		return nil, fault.New(fault.Gone, lang.FaultTabletGone())
-	}
-	p := startPage{Page: a.Page(v, lang.TabletTitle()), Take: takePart{a.Mine("tablet"), secret}}
-	p.Mine = a.SignedIn() && !a.OnTablet()
+	p := startPage{Page: a.Page(v, lang.TabletTitle()), Form: a.Form("tablet", ""), Mine: a.SignedIn() && !a.OnTablet()}
+	p.Form.Action, p.Form.Hard = a.Mine("tablet"), true
 	p.Nav, p.Live, p.LanguageURL = nil, "", ""
 	return startView(p), nil
 }

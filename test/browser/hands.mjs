@@ -50,24 +50,31 @@ export async function* paper(s) {
   const html = await s.group.html(s.lead, path("paper"));
   const pack = html.slice(html.lastIndexOf('class="once"')).replace(/<[^>]*>/g, "").match(/\d[\d\s]*\d/)[0].replace(/\D/g, "");
   if (pack.length !== 22) throw new Error(`the number of the pack is ${pack}`);
-  const slip = (n) => path(`slips?pack=${pack}&slip=${n}`);
+  const slip = (pack, n, until) => async (p) => {
+    await p.locator("#find [name=pack]").fill(pack);
+    await p.locator("#find [name=slip]").fill(String(n));
+    await p.locator("#find button").click();
+    await p.locator(until).first().waitFor();
+  };
   const form = "form[id^='f-sessions-take_slip']";
   yield [
     page("paper", s.lead, path("paper"), { main: true, paper: "slips" }),
     page("paper-dots", s.lead, path("paper?page=6&dots=1&slips=6"), { paper: "slips" }),
     page("slips", s.lead, path("slips"), { main: true }),
-    page("slips-fault", s.lead, path("slips?pack=1234&slip=999"), { act: (p) => p.locator(".fault").first().waitFor() }),
-    page("slip", s.lead, slip(1), { main: true }),
-    page("slip-done", s.lead, slip(1), {
+    page("slips-fault", s.lead, path("slips"), { act: slip("1234", 999, ".fault") }),
+    page("slip", s.lead, path("slips"), { main: true, act: slip(pack, 1, "#slip") }),
+    page("slip-done", s.lead, path("slips"), {
       act: async (p) => {
+        await slip(pack, 1, "#slip")(p);
         await p.locator(`${form} textarea`).fill(s.w.cards[0]);
         await p.locator(`${form} button.btn--big`).click();
         await p.locator("#slip-done").waitFor();
       },
     }),
-    page("slip-in-already", s.lead, slip(1), {
+    page("slip-in-already", s.lead, path("slips"), {
       answers: [409, 422],
       act: async (p) => {
+        await slip(pack, 1, "#slip")(p);
         if (await p.locator("#slip-in").isVisible()) return;
         await p.locator(`${form} textarea`).fill(s.w.cards[1]);
         await p.locator(`${form} button.btn--big`).click();
@@ -112,7 +119,7 @@ export async function* hands(s) {
     page("scribe", lead, session(`/scribe/${voice}`), { main: true, act: opened("feels") }),
     page("written", lead, session("/written"), { paper: "A4" }),
     page("board-at-a-table", member, session("/board")),
-    page("tablet-start", null, `members/tablet/start/${group.of.tablet.token}`, { main: true }),
+    page("tablet-start", null, "members/tablet/start", { main: true }),
     page("tablet-home", "tablet", "members/tablet", { main: true }),
     page("tablet-board", "tablet", session("/board"), { main: true }),
     page("tablet-in-the-hat", "tablet", session("/board"), { act: all(fill(card, { text: w.cards[2] }, "#in-the-hat", `#${card} > button.btn`), opened("take-back-code")) }),

@@ -231,7 +231,6 @@ func (a *aviary) sees(asker string) map[string][]byte {
 	by := map[string][]string{
 		"room": a.Rooms(), "session": a.ids["session"], "card": a.ids["card"], "invitation": {manyInvite, "00000000000000000000"},
 		"character": a.ids["character"], "stage": a.ids["stage"], "member": a.ids["member"], "name": {"home"},
-		"secret": {a.Of[tablet].Token, a.Of[inHands].Token},
 	}
 	if asker == inHands {
 		a.Hand(inHands, phoneless)

@@ -22,6 +22,7 @@ import (
 func Pages(p *web.Pages) {
 	p.Get("/{session}/paper", kernel.Welcomed, showPack)
 	p.Get("/{session}/slips", kernel.Welcomed, showSlips)
+	p.Asked("/{session}/slips")
 	face.Pages(p)
 }
 
@@ -61,7 +62,7 @@ func showPack(a *web.Ask, v kernel.View) (templ.Component, error) {
 // print lays a pack out on pages.
 func (p *packPage) print(a *web.Ask, pack Pack) {
 	p.Mark, p.Number = lang.InDigits(a.Lang, pack.Mark()), pack.Number()
-	p.TakeURL = a.Base() + p.SlipsURL + "?pack=" + p.Number
+	p.TakeURL = a.Base() + p.SlipsURL + "#pack-" + p.Number
 	var all []slip
 	for n := range p.slips {
 		s := pack.Slip(n + 1)
@@ -70,7 +71,8 @@ func (p *packPage) print(a *web.Ask, pack Pack) {
 	p.Pages = slices.Collect(slices.Chunk(all, p.perPage))
 }
 
-// showSlips takes the slips of a pack in, one after the other.
+// showSlips takes the slips of a pack in, one after the other. The number of the pack
+// opens all of its slips, and stands in no address.
 func showSlips(a *web.Ask, v kernel.View) (templ.Component, error) {
 	_, x, err := parts.Find(a, v)
 	switch {
@@ -81,7 +83,7 @@ func showSlips(a *web.Ask, v kernel.View) (templ.Component, error) {
 	}
 	p := slipsPage{Head: parts.HeadOf(a, v, x, lang.SlipsIn()), Questions: questions(a, v, x)}
 	p.Live, p.Stories = "", stories(a, p.Page)
-	q, faults := a.URL.Query(), map[string]string{}
+	q, faults := a.Asked, map[string]string{}
 	pack, known := Read(a.Group.ID(), x.ID, q.Get("pack"))
 	if !known && q.Get("pack") != "" {
 		faults["pack"] = a.Say(lang.FaultPack())
@@ -120,7 +122,8 @@ func (p *slipsPage) lay(a *web.Ask, v kernel.View, session journal.ID, pack Pack
 	p.Slip = pack.Slip(n)
 	p.Form = a.Form("sessions.take_slip", strconv.Itoa(n))
 	p.Form.ID = p.Slip.ID.String()
-	p.Form.Back = parts.URL(a, session, "slips") + "?" + url.Values{"pack": {p.Number}, "slip": {strconv.Itoa(n)}}.Encode()
+	p.Form.Back = parts.URL(a, session, "slips")
+	p.Asked = url.Values{"pack": {p.Number}, "slip": {strconv.Itoa(n)}}.Encode()
 	_, p.In = a.Group.Ask(v).Entry(p.Slip.ID)
 	if t := &p.Form.Typed; t.Command == p.Form.Command && t.Key == p.Form.Key && t.General == a.Say(lang.FaultIdUsed()) {
 		t.General, p.In = "", true // it was taken in before, and lies in the hat or on the board

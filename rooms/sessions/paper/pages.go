@@ -207,5 +207,6 @@ type slipsPage struct {
 	Done   int // the slip that has just been taken in; 0: none
 	In     bool
 	Form   ui.FormData
+	Asked  string // the pack and the slip, as a query
 	About  string // as with the slip before
 }

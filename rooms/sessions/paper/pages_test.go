@@ -2,7 +2,6 @@ package paper_test
 
 import (
 	"bytes"
-	"net/url"
 	"strings"
 	"testing"
 
@@ -81,15 +80,20 @@ func (h *hall) drawn(a indoors.Answer, status int) *goquery.Document {
 	return d
 }
 
-// slips is the address that takes in slip n of a pack.
-func (h *hall) slips(p paper.Pack, n string) string {
-	return "/slips?" + url.Values{"pack": {p.Number()}, "slip": {n}}.Encode()
+// slips is the page that takes in slip n of a pack, as its form asks for it.
+func (h *hall) slips(number, n string, status int) *goquery.Document {
+	h.Helper()
+	form := h.page("Ada", "/slips", 200).Find("#find")
+	if form.AttrOr("method", "") != "post" {
+		h.Fatal("the number of a pack would stand in an address")
+	}
+	return h.drawn(h.PostForm(h.ID, form.AttrOr("action", ""), h.Token("Ada"), body{"pack": number, "slip": n}), status)
 }
 
 // take fills in the form for slip n of a pack as the page shows it, and sends it.
 func (h *hall) take(p paper.Pack, n string, more body, status int) *goquery.Document {
 	h.Helper()
-	form := h.page("Ada", h.slips(p, n), 200).Find("#f-sessions-take_slip-" + n)
+	form := h.slips(p.Number(), n, 200).Find("#f-sessions-take_slip-" + n)
 	fields := body{}
 	form.Find("input[type=hidden]").Each(func(_ int, s *goquery.Selection) { fields[s.AttrOr("name", "")] = s.AttrOr("value", "") })
 	for k, v := range more {
@@ -193,7 +197,7 @@ func TestASlipGoesThroughTheHatOntoTheBoard(t *testing.T) {
 	has(t, d, map[string]int{"#c-" + id + " .sign": 2, "#c-" + id + " .sign:first-child use[href$='#s-no_sleep']": 1, "#c-" + id + " .person bdi": 0})
 	says(t, d, "#c-"+id, "the room is loud", true)
 	says(t, d, "#c-"+id, "3", true)
-	d = h.page("Ada", h.slips(p, "7"), 200)
+	d = h.slips(p.Number(), "7", 200)
 	has(t, d, map[string]int{"#slip-in": 1, "form[id^=f-sessions-take_slip]": 0})
 }
 
@@ -244,11 +248,11 @@ func TestWhatIsWrongWithASlipStandsBesideTheField(t *testing.T) {
 	h := planned(t)
 	p := h.pack()
 	has(t, h.page("Ada", "/slips", 200), map[string]int{"#find [name=pack]": 1, "#find [name=slip]": 1, ".fault": 0, "[id^=f-sessions]": 0})
-	d := h.page("Ada", "/slips?pack=1234+5678&slip=3", 200)
+	d := h.slips("1234 5678", "3", 200)
 	has(t, d, map[string]int{"#f-slips-pack-fault": 1, "#f-slips-pack[value='1234 5678']": 1, "#f-slips-slip[value='3']": 1, "[id^=f-sessions]": 0})
-	d = h.page("Ada", h.slips(p, "900"), 200)
+	d = h.slips(p.Number(), "900", 200)
 	has(t, d, map[string]int{"#f-slips-slip-fault": 1, "#f-slips-slip[value='900']": 1, "[id^=f-sessions]": 0})
-	has(t, h.page("Ada", "/slips?pack="+p.Number(), 200), map[string]int{"#f-sessions-take_slip-1 textarea[data-guard]": 1})
+	has(t, h.slips(p.Number(), "", 200), map[string]int{"#f-sessions-take_slip-1 textarea[data-guard]": 1})
 	d = h.take(p, "2", body{"dots": "500", "text": "kept"}, 422)
 	has(t, d, map[string]int{"#f-sessions-take_slip-2-dots-fault": 1, "#f-sessions-take_slip-2-dots[value='500']": 1})
 	d = h.take(p, "2", body{"pictures": []string{"sad", "alone", "ill", "hope"}}, 422)
@@ -283,4 +287,30 @@ func TestOfACancelledEveningNothingIsPrintedOrTakenIn(t *testing.T) {
 	other.session = h.item
 	other.page("Ada", "/paper", 404)
 	other.page("Ada", "/slips", 404)
+}
+
+func TestTheNumberOfAPackStandsInNoAddress(t *testing.T) {
+	h := planned(t)
+	h.open()
+	p := h.pack()
+	d := h.page("Ada", "/paper", 200)
+	number := strings.Join(strings.Fields(d.Find("#host .once").Text()), "")
+	for _, d := range []*goquery.Document{d, h.slips(number, "1", 200), h.take(p, "7", body{"text": "the room is loud"}, 200)} {
+		for _, in := range []string{"href", "action", "src", "data-src"} {
+			d.Find("[" + in + "]").Each(func(_ int, s *goquery.Selection) {
+				if at := s.AttrOr(in, ""); strings.Contains(at, number) || strings.Contains(at, p.Number()) {
+					t.Errorf("an address: %s", at)
+				}
+			})
+		}
+		d.Find("input[name=back], input[name=then]").Each(func(_ int, s *goquery.Selection) {
+			if strings.Contains(s.AttrOr("value", ""), "pack") {
+				t.Errorf("the way back: %s", s.AttrOr("value", ""))
+			}
+		})
+	}
+	has(t, h.page("Ada", "/slips?pack="+p.Number()+"&slip=1", 200), map[string]int{"[id^=f-sessions-take_slip]": 0, "#find [name=pack][value]:not([value=''])": 0})
+	for _, guest := range []string{"Nia", "Pat"} {
+		h.drawn(h.PostForm(h.ID, h.Page("sessions/"+h.session+"/slips"), h.Token(guest), body{"pack": p.Number()}), 403)
+	}
 }
