@@ -104,7 +104,7 @@ func (s *Server) foundOf(r *http.Request, invitation string) (came, error) {
 	if err != nil {
 		return came{}, err
 	}
-	fields["invitation"] = invitation
+	fields["invitation"], fields["for_hall"] = invitation, s.givesToHall(r)
 	return s.found(r, id, fields)
 }
 

@@ -52,6 +52,12 @@ func (s *Server) base(r *http.Request) string {
 	return s.own(r)
 }
 
+// givesToHall reports whether the address that is given to others leads into the hall
+// although whoever asks is on the box itself: what is given out with it is read there.
+func (s *Server) givesToHall(r *http.Request) bool {
+	return s.cfg.Hall != nil && !s.inHall(r) && !strings.HasPrefix(s.base(r), "https:")
+}
+
 // own is the address under which whoever asks has come.
 func (s *Server) own(r *http.Request) string {
 	switch {

@@ -314,6 +314,9 @@ func (a *Ask) House() *kernel.House { return a.server.house }
 // hall mode that is the hall's, wherever the page is shown.
 func (a *Ask) Base() string { return a.server.base(a.Request) }
 
+// GivesToHall reports whether Base leads into the hall, and the asker is not in it.
+func (a *Ask) GivesToHall() bool { return a.server.givesToHall(a.Request) }
+
 // Own is the address under which the asker has come, for what is for them alone.
 func (a *Ask) Own() string { return a.server.own(a.Request) }
 

@@ -63,6 +63,7 @@ type Found struct {
 	Token     kernel.Sealed `json:"token"`
 	Code      kernel.Sealed `json:"code"`
 	Invite    kernel.Sealed `json:"invite"`
+	ForHall   bool          `json:"for_hall,omitempty"` // the invitation is given out there
 }
 
 // Check implements kernel.Checked.
@@ -114,7 +115,7 @@ func (s *State) decideFound(a kernel.Ask, c Found) (any, error) {
 	if f.Words.Name = c.Name; f.Words.Name.Lang == "" {
 		f.Words.Name.Lang = string(c.Founder.Language)
 	}
-	i := Invited{Side: kernel.Lived, Steps: 1, Uses: manyUses, Until: a.Day + journal.Day(daysMost(a))}
+	i := Invited{Side: kernel.Lived, Steps: 1, Uses: manyUses, Until: a.Day + journal.Day(daysMost(a.Hall || c.ForHall))}
 	i.Words.Secret = c.Invite
 	in := s.comeIn(a, c.Founder, c.Token, c.Code)
 	j := in[0].(Joined)
@@ -229,6 +230,8 @@ type Invite struct {
 	Days   int           `json:"days,omitempty"` // 1 to 7
 	Side   kernel.Side   `json:"side"`
 	Secret kernel.Sealed `json:"secret"`
+
+	ForHall bool `json:"for_hall,omitempty"` // it is given out there, where others can read it
 }
 
 // Check implements kernel.Checked.
@@ -260,7 +263,7 @@ func (s *State) invite(a kernel.Ask, c Invite) (any, error) {
 	case c.Days == 0:
 		i.Days = DaysMost
 	}
-	i.Days = min(i.Days, daysMost(a))
+	i.Days = min(i.Days, daysMost(a.Hall || c.ForHall))
 	i.Until = a.Day + journal.Day(i.Days)
 	return i, nil
 }

@@ -1,9 +1,6 @@
 package roster
 
-import (
-	"alongside/journal"
-	"alongside/kernel"
-)
+import "alongside/journal"
 
 // hallDays is after how many days a device of the hall is forgotten. It ended 12
 // hours after it came, perhaps behind a midnight.
@@ -11,8 +8,8 @@ const hallDays = 2
 
 // daysMost is how long an invitation counts at most: one that others in the hall
 // could read is not good for a week.
-func daysMost(a kernel.Ask) int {
-	if a.Hall {
+func daysMost(hall bool) int {
+	if hall {
 		return 1
 	}
 	return DaysMost

@@ -36,7 +36,7 @@ type ScribeAllowed struct {
 // Whose it is is not kept.
 type TabletLent struct {
 	Session journal.ID `json:"session"`
-	Hall    bool       `json:"hall,omitempty"` // lent in the hall, where alone it is good
+	Hall    bool       `json:"hall,omitempty"` // lent for the hall, where alone it is good
 	Words   struct {
 		Token kernel.Sealed `json:"token"`
 	} `json:"-"`
@@ -112,7 +112,8 @@ func (s *State) allowScribe(a kernel.Ask, c AllowScribe) (any, error) {
 // LendTablet lets a tablet go round in the open session: whoever holds it can say
 // something without a name, and who has no phone can speak with their picture.
 type LendTablet struct {
-	Secret kernel.Sealed `json:"secret"`
+	Secret  kernel.Sealed `json:"secret"`
+	ForHall bool          `json:"for_hall,omitempty"` // it is to be started there, wherever it is lent
 }
 
 func (s *State) lendTablet(a kernel.Ask, c LendTablet) (any, error) {
@@ -120,7 +121,7 @@ func (s *State) lendTablet(a kernel.Ask, c LendTablet) (any, error) {
 	if !open.There(a.By) {
 		return nil, fault.New(fault.Forbidden, lang.FaultArriveFirst())
 	}
-	f := TabletLent{Session: open.Session, Hall: a.Hall}
+	f := TabletLent{Session: open.Session, Hall: a.Hall || c.ForHall}
 	f.Words.Token = c.Secret
 	return f, nil
 }

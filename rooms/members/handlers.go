@@ -193,7 +193,7 @@ func showLeave(a *web.Ask, v kernel.View) (templ.Component, error) {
 
 func showInvite(a *web.Ask, v kernel.View) (templ.Component, error) {
 	p := invitePage{Page: a.Page(v, lang.InviteTitle()), Form: a.Form("members.invite", "")}
-	p.Secret = a.NewCode()
+	p.Secret, p.ForHall = a.NewCode(), a.GivesToHall()
 	p.Sides = web.SideChoices(p.Form, "side", a.Lang, true)
 	p.Open = !v.Meeting().Session.Zero()
 	if a.Did("members.invite") {

@@ -94,6 +94,7 @@ type invitePage struct {
 	Sides        []ui.ChoiceData
 	Secret, Link string
 	Open         bool // a session is: an invitation for many ends with it
+	ForHall      bool // its link leads into the hall
 }
 
 type vouchFor struct {
@@ -192,7 +193,7 @@ func manySmall(p invitePage) string {
 	switch {
 	case p.Open:
 		return lang.InviteManySession().In(p.Lang)
-	case p.Hall:
+	case p.Hall, p.ForHall:
 		return lang.InviteManyTomorrow().In(p.Lang)
 	}
 	return lang.InviteManyWeek().In(p.Lang)

@@ -1,6 +1,8 @@
 package members
 
 import (
+	"net/url"
+
 	"github.com/a-h/templ"
 
 	"alongside/kernel"
@@ -14,11 +16,16 @@ type lendPage struct {
 	Here   bool
 	Form   ui.FormData
 	Secret string // for the next tablet
-	Link   string // of the one just lent
+	Lent   string // the number of the one just lent; shown once
+	Link   string // of the one just lent; "": it is for this very device
 	Take   takePart
+
+	ForHall bool        // what is lent is started in the hall, and this device is not in it
+	Box     ui.FormData // lends one for this device then
 }
 
-// takePart makes the device that shows it the tablet that goes round.
+// takePart makes the device that shows it the tablet that goes round; without a secret
+// where the tablet is for the hall, and the device is not in it.
 type takePart struct{ Action, Secret string }
 
 type startPage struct {
@@ -41,9 +48,16 @@ func showLend(a *web.Ask, v kernel.View) (templ.Component, error) {
 	p := lendPage{
 		Page: a.Page(v, lang.LendTitle()), Here: v.Meeting().There(a.Me.ID), Form: a.Form("members.lend_tablet", ""), Secret: a.NewCode(),
 	}
+	p.ForHall, p.Box = a.GivesToHall(), a.Form("members.lend_tablet", "box")
 	if a.Did("members.lend_tablet") && a.Done.Secret != "" {
-		p.Take = takePart{a.Mine("tablet"), a.Done.Secret}
-		p.Link = a.Base() + a.Mine("members/tablet/start")
+		p.Lent = a.Done.Secret
+		hall := url.Values(a.Done.Values).Get("for_hall") != ""
+		if !p.ForHall || hall {
+			p.Link = a.Base() + a.Mine("members/tablet/start")
+		}
+		if !hall {
+			p.Take = takePart{a.Mine("tablet"), p.Lent}
+		}
 	}
 	return lendView(p), nil
 }
