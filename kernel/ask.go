@@ -73,7 +73,10 @@ func (a Ask) Gatherings() []Gathering { return a.view.Gatherings() }
 // Entry returns what the kernel knows of an entry or of what lies in the hat.
 func (a Ask) Entry(id journal.ID) (Mark, bool) {
 	if m, ok := a.view.m.ids[id]; ok { // first: the hat may be open in the batch under way
-		return Mark{Kind: m.kind.Name, By: m.by, Day: m.day, Code: a.view.m.codes[id], Words: m.words, Fleeting: m.kind.manner == fleeting}, true
+		return Mark{
+			Kind: m.kind.Name, By: m.by, Day: m.day, Code: a.view.m.codes[id], Words: m.words,
+			Fleeting: m.kind.manner == fleeting, Scribed: m.scribed,
+		}, true
 	}
 	if a.live != nil && !a.looking {
 		if h, ok := a.live.inHat(id); ok {
@@ -115,6 +118,7 @@ type Mark struct {
 	InHat bool
 
 	Fleeting bool
+	Scribed  bool // somebody wrote it down for By
 }
 
 // Ask is how a page looks at what only commands are asked: today, and what

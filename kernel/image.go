@@ -31,6 +31,8 @@ type mark struct {
 	asked mark16
 	words bool // stand still
 	said  bool // there were words, or a command to know again
+
+	scribed bool // somebody wrote it down for by
 }
 
 // entryCost is about what an entry takes beside its bytes.
@@ -53,7 +55,7 @@ func (m *image) apply(f *folded) {
 	}
 	e := &f.entry
 	m.seq, m.sum = e.Seq, e.Sum
-	m.ids[e.ID] = mark{seq: e.Seq, kind: f.kind, by: f.fact.By, day: e.Day, asked: f.env.asked, words: !e.Words.None(), said: e.Said != journal.Sum{}}
+	m.ids[e.ID] = mark{seq: e.Seq, kind: f.kind, by: f.fact.By, day: e.Day, asked: f.env.asked, words: !e.Words.None(), said: e.Said != journal.Sum{}, scribed: f.fact.Scribed}
 	if !f.env.code.Zero() {
 		m.codes[e.ID] = f.env.code
 	}

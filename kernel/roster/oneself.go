@@ -93,10 +93,14 @@ func (s *State) takeBack(a kernel.Ask, c TakeBack) (any, error) {
 
 // inReach reports whether a may take back an entry of By's without a code. Somebody
 // who writes for By, or holds a tablet on which By's picture was chosen, reaches
-// what was said on the day of this evening, and nothing that By said before.
+// what was said on the day of this evening, and nothing that By said before. Who
+// writes reaches what was written for By, and nothing that By signed themselves.
 func inReach(a kernel.Ask, m kernel.Mark) bool {
-	if !a.Scribed && !a.Shared {
+	switch {
+	case !a.Scribed && !a.Shared:
 		return true
+	case a.Scribed && !m.Scribed:
+		return false
 	}
 	open := a.Meeting()
 	return !open.Session.Zero() && m.Day >= open.Day

@@ -169,6 +169,9 @@ func TestAnotherHandTakesBackOnlyWhatWasSaidThisEvening(t *testing.T) {
 	}
 	h.do("ben", "members.allow_scribe", body{"session": next, "member": h.who["cleo"]})
 	tonight := h.do("ben", "sessions.add_signed_card", body{"session": next, "text": "tonight"})
+	h.went(h.scribe("cleo", "ben", "add_signed_card", body{"session": next, "text": "written down"}), "a card is written for ben")
+	var written journal.ID
+	h.session(next, func(x *Session) { written = x.Cards[len(x.Cards)-1].ID })
 	takes := func(in kernel.Asked, id journal.ID) *fault.Error {
 		in.Name, in.ID = "members.take_back", h.id()
 		_, err := h.ask(in, body{"contribution": id})
@@ -177,6 +180,7 @@ func TestAnotherHandTakesBackOnlyWhatWasSaidThisEvening(t *testing.T) {
 	scribe, tablet := kernel.Asked{By: h.who["cleo"], For: h.who["ben"]}, kernel.Asked{By: h.who["ben"], Shared: true}
 	h.came(takes(scribe, before), fault.NotFound, "", "by a scribe, from before")
 	h.came(takes(tablet, before), fault.NotFound, "", "on a tablet, from before")
-	h.went(takes(scribe, tonight), "by a scribe, from tonight")
+	h.came(takes(scribe, tonight), fault.NotFound, "", "by a scribe, from tonight, said by oneself")
+	h.went(takes(scribe, written), "by a scribe, from tonight, written by another hand")
 	h.went(takes(kernel.Asked{By: h.who["ben"]}, before), "by oneself")
 }
