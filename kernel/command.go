@@ -37,6 +37,7 @@ type Command struct {
 	Coded  bool // given by whoever has a code, outside the group: its field Code is filled from the address
 	gate   func(View, Ask, any) error
 	once   func(any) []string
+	quiet  bool // what comes again is thanked for too
 	decide func(View, Ask, any) (any, error)
 }
 
@@ -106,6 +107,10 @@ func Once[C any](c Command, keys func(C) []string) Command {
 	c.once = func(v any) []string { return keys(v.(C)) }
 	return c
 }
+
+// Quietly thanks for what comes a second time although it counts once, and lets it
+// count for nothing: whoever holds another's phone does not learn that they answered.
+func (c Command) Quietly() Command { c.quiet = true; return c }
 
 // Type is the Go type of the command's body.
 func (c Command) Type() reflect.Type { return c.typ }

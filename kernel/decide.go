@@ -32,7 +32,7 @@ func (l *live) decide(ctx context.Context, at *chain, w *wish, holds *sync.WaitG
 			w.err = fmt.Errorf("kernel: deciding broke off: %T", p)
 		}
 	}()
-	w.out, w.own, w.hold, w.err, w.free = nil, 0, nil, nil, journal.ID{}
+	w.out, w.own, w.hold, w.err, w.free, w.spare = nil, 0, nil, nil, journal.ID{}, false
 	w.ask.view, w.ask.live, w.ask.now = View{at.stage}, l, l.house.now()
 	w.ask.Day = DayOf(w.ask.now, w.ask.Roster().Zone())
 	if w.tidy {
@@ -94,8 +94,8 @@ func (l *live) again(stage *image, w *wish) bool {
 	return true
 }
 
-// onlyOnce refuses a second answer to an unsigned question, as far as memory
-// reaches.
+// onlyOnce refuses a second answer to an unsigned question, or lets it be to spare, as
+// far as memory reaches.
 func (l *live) onlyOnce(w *wish) error {
 	if w.cmd.once == nil || w.ask.nobody() {
 		return nil
@@ -103,7 +103,9 @@ func (l *live) onlyOnce(w *wish) error {
 	l.mu.RLock()
 	defer l.mu.RUnlock()
 	for _, k := range w.cmd.once(w.parsed) {
-		if _, ok := l.answered[w.onceKey(k)]; ok {
+		if _, ok := l.answered[w.onceKey(k)]; ok && w.cmd.quiet {
+			w.spare = true
+		} else if ok {
 			return fault.New(fault.Conflict, lang.FaultAnsweredAlready())
 		}
 	}

@@ -48,15 +48,16 @@ type wish struct {
 	tidy    bool // no command: what falls due
 	note    any  // no command: a fact of the house itself
 
-	ans  Answer
-	err  error
-	out  []folded // what came of it
-	own  int      // how many of them are not from the hat
-	hold *journal.Entry
-	free journal.ID // leaves the hat unopened
-	ends bool       // it empties the hat for good, as a close does
-	over bool       // decided for good: not again when the batch is tried again
-	done chan struct{}
+	ans   Answer
+	err   error
+	out   []folded // what came of it
+	own   int      // how many of them are not from the hat
+	hold  *journal.Entry
+	free  journal.ID // leaves the hat unopened
+	spare bool       // answered before: hold is kept nowhere
+	ends  bool       // it empties the hat for good, as a close does
+	over  bool       // decided for good: not again when the batch is tried again
+	done  chan struct{}
 }
 
 // Do is the one door. A context that ends leaves the contribution under way;

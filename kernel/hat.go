@@ -88,6 +88,9 @@ func (l *live) once(w *wish, answered bool) {
 
 // unhold takes an entry out of the hat before it was opened.
 func (l *live) unhold(ctx context.Context, w *wish) {
+	if l.letSpare(w.free) {
+		return
+	}
 	if err := l.house.store.Erase(ctx, l.id, w.free); err != nil {
 		w.err = unavailable(fmt.Errorf("taking out of the hat: %w", err))
 		return
@@ -95,6 +98,15 @@ func (l *live) unhold(ctx context.Context, w *wish) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	delete(l.held, w.free)
+}
+
+// letSpare takes back what was answered once more, if id is that.
+func (l *live) letSpare(id journal.ID) bool {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	_, ok := l.spare[id]
+	delete(l.spare, id)
+	return ok
 }
 
 // all is of every matter.

@@ -164,6 +164,9 @@ func (l *live) decideAll(ctx context.Context, stage *image, batch []*wish) (es [
 			return nil, false
 		case w.err != nil:
 			// decided anew if the batch is, for others may be in the way no more
+		case w.hold != nil && w.spare:
+			w.over = true
+			l.keepSpare(w.hold)
 		case w.hold != nil:
 			w.over, held[w.ask.ID] = true, true
 			l.once(w, true)
@@ -235,6 +238,7 @@ func (l *live) publish(ctx context.Context, batch []*wish, es []journal.Entry) {
 	if slices.ContainsFunc(batch, func(w *wish) bool { return w.ends && w.err == nil }) {
 		l.mu.Lock()
 		clear(l.answered) // what the hat asked is over
+		clear(l.spare)
 		l.mu.Unlock()
 	}
 	l.erase(ctx, gone)

@@ -40,6 +40,7 @@ type live struct {
 	births   map[journal.ID]time.Time
 	crowded  int                 // so many births are looked through for old ones
 	answered map[string]struct{} // unsigned questions that count once a member
+	spare    map[journal.ID]held // what was answered to them again: it lies nowhere, and looks as though it did
 	recent   []*Change
 	watchers map[chan struct{}]struct{}
 }
@@ -54,7 +55,7 @@ type held struct {
 func newLive(h *House, id journal.GroupID) *live {
 	return &live{
 		house: h, id: id, held: map[journal.ID]held{}, births: map[journal.ID]time.Time{},
-		answered: map[string]struct{}{}, watchers: map[chan struct{}]struct{}{},
+		answered: map[string]struct{}{}, spare: map[journal.ID]held{}, watchers: map[chan struct{}]struct{}{},
 	}
 }
 
@@ -86,15 +87,20 @@ func (l *live) inHat(id journal.ID) (held, bool) {
 	l.mu.RLock()
 	defer l.mu.RUnlock()
 	h, ok := l.held[id]
+	if !ok {
+		h, ok = l.spare[id]
+	}
 	return h, ok
 }
 
 func (l *live) byCode(code Sealed) (journal.ID, bool) {
 	l.mu.RLock()
 	defer l.mu.RUnlock()
-	for id, h := range l.held {
-		if h.code.Is(code) {
-			return id, true
+	for _, all := range []map[journal.ID]held{l.held, l.spare} {
+		for id, h := range all {
+			if h.code.Is(code) {
+				return id, true
+			}
 		}
 	}
 	return journal.ID{}, false
@@ -181,11 +187,22 @@ func (l *live) remember(e *journal.Entry, opens journal.Day) {
 		l.hatDue = 0
 	}
 	l.hatDue = sooner(l.hatDue, opens)
+	l.held[e.ID] = heldOf(e)
+}
+
+// keepSpare notes what was answered once more, and is kept nowhere.
+func (l *live) keepSpare(e *journal.Entry) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	l.spare[e.ID] = heldOf(e)
+}
+
+func heldOf(e *journal.Entry) held {
 	h := held{kind: e.Kind}
 	if env, err := openEnvelope(e.Words.Body); err == nil {
 		h.asked, h.code = env.asked, env.code
 	}
-	l.held[e.ID] = h
+	return h
 }
 
 func unavailable(cause error) error {

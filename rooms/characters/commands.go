@@ -35,7 +35,7 @@ func Commands() []kernel.Command {
 		kernel.CommandOf("characters.remove_stage", (*State).removeStage),
 		kernel.VeiledOf("characters.add_moment", (*State).mayAddMoment, (*State).decideMoment).WithSecret().Fiction().For(kernel.Welcomed),
 		kernel.VeiledOf("characters.add_change", (*State).mayAddChange, (*State).decideWanted).WithSecret().Fiction().For(kernel.Welcomed),
-		kernel.Once(kernel.VeiledOf("characters.still_true", (*State).mayAnswer, (*State).decideAnswer), StillTrue.asked).WithSecret().For(kernel.Welcomed),
+		kernel.Once(kernel.VeiledOf("characters.still_true", (*State).mayAnswer, (*State).decideAnswer), StillTrue.asked).Quietly().WithSecret().For(kernel.Welcomed),
 	}
 }
 
