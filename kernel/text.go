@@ -2,6 +2,7 @@ package kernel
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/json"
 	"reflect"
 	"slices"
@@ -56,13 +57,25 @@ func (ps Pictures) Check(field string) error {
 	return nil
 }
 
+// SaidMost is how many letters may have what somebody says beside others: a card, a
+// moment, something to talk about. A page shows all there are of them.
+const SaidMost = 2000
+
+// Brief refuses a text that is too long to stand in a list.
+func Brief(field string, t Text) error {
+	if utf8.RuneCountInString(t.Body) > SaidMost {
+		return fault.At(field, lang.FaultTextTooLong(SaidMost))
+	}
+	return nil
+}
+
 // Uttered refuses what says nothing, neither in words (field text) nor in pictures
-// (field pictures).
+// (field pictures), and what says too much.
 func Uttered(t Text, ps Pictures) error {
 	if t.Empty() && len(ps) == 0 {
 		return fault.At("text", lang.FaultTextOrPictures())
 	}
-	return ps.Check("pictures")
+	return cmp.Or(Brief("text", t), ps.Check("pictures"))
 }
 
 // textField is where a command's struct holds free text.

@@ -127,16 +127,16 @@ func TestWhatIsTooLargeIsRefusedWithNothingHalfDone(t *testing.T) {
 	c := gathered(t)
 	before := c.entries()
 	problem(t, c.json("ada", "sessions.add_item", `{"text":"`+strings.Repeat("a", 12<<20)+`"}`), 413, "")
-	problem(t, c.json("ada", "sessions.add_item", `{"session":"`+c.session+`","text":"`+strings.Repeat("ä", kernel.TextMost+1)+`"}`), 422, "text")
+	problem(t, c.json("ada", "sessions.add_item", `{"session":"`+c.session+`","text":"`+strings.Repeat("ä", kernel.SaidMost+1)+`"}`), 422, "text")
 	refused(t, c.form("ada", "do/sessions.add_item", "session", c.session, "text", strings.Repeat("a", 1<<20)), 413)
-	d := page(t, c.form("ada", "do/sessions.add_item", "session", c.session, "back", c.Page("sessions/"+c.session), "text", strings.Repeat("ä", kernel.TextMost+1)))
-	if got := d.Find(`#f-sessions-add_item [name=text]`).AttrOr("value", ""); len([]rune(got)) != kernel.TextMost+1 {
+	d := page(t, c.form("ada", "do/sessions.add_item", "session", c.session, "back", c.Page("sessions/"+c.session), "text", strings.Repeat("ä", kernel.SaidMost+1)))
+	if got := d.Find(`#f-sessions-add_item [name=text]`).AttrOr("value", ""); len([]rune(got)) != kernel.SaidMost+1 {
 		t.Errorf("%d letters are still there", len([]rune(got)))
 	}
 	if c.entries() != before {
 		t.Error("something was kept")
 	}
-	c.Do("ada", "sessions.add_item", c.in("text", strings.Repeat("ä", kernel.TextMost)))
+	c.Do("ada", "sessions.add_item", c.in("text", strings.Repeat("ä", kernel.SaidMost)))
 }
 
 func TestABodyThatIsNotTakenIsRefused(t *testing.T) {

@@ -67,6 +67,10 @@ type Correction struct {
 	Text    kernel.Text
 }
 
+// meantMost is how many letters it may take to say what somebody said in another
+// language, which may need more of them.
+const meantMost = kernel.SaidMost * 3 / 2
+
 // Translate says what an entry's words mean in another language.
 type Translate struct {
 	Of   journal.ID  `json:"of"`
@@ -75,8 +79,11 @@ type Translate struct {
 
 // Check implements kernel.Checked.
 func (c *Translate) Check() error {
-	if c.Text.Empty() {
+	switch {
+	case c.Text.Empty():
 		return fault.At("text", lang.FaultTextEmpty())
+	case utf8.RuneCountInString(c.Text.Body) > meantMost:
+		return fault.At("text", lang.FaultTextTooLong(meantMost))
 	}
 	return nil
 }

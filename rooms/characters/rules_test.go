@@ -288,6 +288,14 @@ func (h *hall) answersAgain(p journal.MemberID, id journal.ID) {
 	}
 }
 
+func TestWhatIsSaidOfAStageIsShortEnoughForAListOfIt(t *testing.T) {
+	h := newHall(t)
+	id, road := h.alpha()
+	long := strings.Repeat("س", kernel.SaidMost+1)
+	h.refused("characters.add_moment", body{"character": id, "stage": road[0], "kind": "feels", "text": long}, fault.Invalid, "text")
+	h.refused("characters.add_change", body{"character": id, "stage": road[0], "text": long}, fault.Invalid, "text")
+}
+
 func TestTraitsAreTakenBackByWhoSaidThem(t *testing.T) {
 	h := newHall(t)
 	id, _ := h.alpha()

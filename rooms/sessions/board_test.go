@@ -1,9 +1,11 @@
 package sessions
 
 import (
+	"strings"
 	"testing"
 
 	"alongside/fault"
+	"alongside/kernel"
 )
 
 func TestACardIsSaidInWordsOrInPictures(t *testing.T) {
@@ -105,4 +107,16 @@ func TestInASessionOnlyWhoFacilitatesOpensTheHat(t *testing.T) {
 			t.Errorf("%d cards came out", len(x.Cards))
 		}
 	})
+}
+
+func TestWhatIsSaidIsShortEnoughForAListOfIt(t *testing.T) {
+	h := newHall(t, "2026-11-24 18:00", "ben:lived")
+	id := h.evening("ana", "ben")
+	text := func(n int) body { return body{"session": id, "text": strings.Repeat("س", n)} }
+	for _, command := range []string{"add_card", "add_signed_card", "take_slip", "add_item"} {
+		h.refused("ana", "sessions."+command, text(kernel.SaidMost+1), fault.Invalid, "text")
+		h.do("ana", "sessions."+command, text(kernel.SaidMost))
+	}
+	h.do("ana", "sessions.take_role", body{"session": id, "role": "facilitator"})
+	h.refused("ana", "sessions.start_round", body{"session": id, "question": strings.Repeat("س", kernel.SaidMost+1)}, fault.Invalid, "question")
 }

@@ -125,10 +125,10 @@ func pointed(a kernel.Ask, ref kernel.Ref) error {
 	return nil
 }
 
-// written refuses an empty text.
+// written refuses an empty text, and one that is too long for a list.
 func written(field string, t kernel.Text) error {
 	if t.Empty() {
 		return fault.At(field, lang.FaultTextEmpty())
 	}
-	return nil
+	return kernel.Brief(field, t)
 }
