@@ -2012,8 +2012,8 @@ var words = map[string]*[len(keys)][]string{
 		keyBesideName:               {`Beside {name}`},
 		keyBoard:                    {`Board`},
 		keyBoardEmpty:               {`No card yet. What you put into the hat is laid here when the hat opens.`},
-		keyBoxBackup:                {`Kept a locked copy of everything. What passes with an evening and what lies in the hat is not in it.`},
-		keyBoxExport:                {`Made a locked copy of this group, to move it to another place.`},
+		keyBoxBackup:                {`Took a locked copy of everything, or began one. What passes with an evening and what lies in the hat is not in it.`},
+		keyBoxExport:                {`Took a locked copy of this group, or began one, to move it to another place.`},
 		keyBoxImport:                {`Brought this group here from another place.`},
 		keyBoxLead:                  {`Copies of everything, and moves to another place. You see them all here.`},
 		keyBoxNothing:               {`Nothing yet.`},
@@ -3002,8 +3002,8 @@ var words = map[string]*[len(keys)][]string{
 		keyBesideName:               {`بجانب {name}`},
 		keyBoard:                    {`اللوحة`},
 		keyBoardEmpty:               {`لا بطاقات بعد. ما نضعه في القبعة يظهر هنا حين تُفتح.`},
-		keyBoxBackup:                {`حفظ نسخة مقفلة من كلّ شيء. وليس فيها ما يمضي مع المساء ولا ما في القبعة.`},
-		keyBoxExport:                {`أخذ نسخة مقفلة من هذه المجموعة لنقلها إلى مكان آخر.`},
+		keyBoxBackup:                {`أخذ نسخة مقفلة من كلّ شيء، أو بدأ بها. وليس فيها ما يمضي مع المساء ولا ما في القبعة.`},
+		keyBoxExport:                {`أخذ نسخة مقفلة من هذه المجموعة، أو بدأ بها، لنقلها إلى مكان آخر.`},
 		keyBoxImport:                {`جاء بهذه المجموعة إلى هنا من مكان آخر.`},
 		keyBoxLead:                  {`نسخ لكلّ شيء، وانتقال إلى مكان آخر. تراها كلّها هنا.`},
 		keyBoxNothing:               {`لا شيء بعد.`},
@@ -3992,8 +3992,8 @@ var words = map[string]*[len(keys)][]string{
 		keyBesideName:               {`کنار {name}`},
 		keyBoard:                    {`تخته`},
 		keyBoardEmpty:               {`هنوز کارتی نیست. چیزی که در کلاه می‌گذاری، وقتی کلاه باز شود این‌جا می‌آید.`},
-		keyBoxBackup:                {`از همه چیز نسخه‌ای قفل‌شده گرفت. آنچه با شب می‌گذرد و آنچه در کلاه است در آن نیست.`},
-		keyBoxExport:                {`نسخه‌ای قفل‌شده از این گروه گرفت تا آن را به جایی دیگر ببرد.`},
+		keyBoxBackup:                {`از همه چیز نسخه‌ای قفل‌شده گرفت، یا گرفتنش را آغاز کرد. آنچه با شب می‌گذرد و آنچه در کلاه است در آن نیست.`},
+		keyBoxExport:                {`نسخه‌ای قفل‌شده از این گروه گرفت، یا گرفتنش را آغاز کرد، تا آن را به جایی دیگر ببرد.`},
 		keyBoxImport:                {`این گروه را از جایی دیگر به این‌جا آورد.`},
 		keyBoxLead:                  {`نسخه گرفتن از همه چیز، و رفتن به جایی دیگر. همه را این‌جا می‌بینی.`},
 		keyBoxNothing:               {`هنوز هیچ.`},
@@ -4982,8 +4982,8 @@ var words = map[string]*[len(keys)][]string{
 		keyBesideName:               {`À côté de {name}`},
 		keyBoard:                    {`Le tableau`},
 		keyBoardEmpty:               {`Pas encore de carte. Ce que tu mets dans le chapeau vient ici quand le chapeau s’ouvre.`},
-		keyBoxBackup:                {`A gardé une copie verrouillée de tout. Ce qui passe avec la soirée et ce qui est dans le chapeau n’y est pas.`},
-		keyBoxExport:                {`A fait une copie verrouillée de ce groupe, pour l’installer ailleurs.`},
+		keyBoxBackup:                {`A pris une copie verrouillée de tout, ou a commencé à le faire. Ce qui passe avec la soirée et ce qui est dans le chapeau n’y est pas.`},
+		keyBoxExport:                {`A pris une copie verrouillée de ce groupe, ou a commencé à le faire, pour l’installer ailleurs.`},
 		keyBoxImport:                {`A installé ce groupe ici, venu d’un autre lieu.`},
 		keyBoxLead:                  {`Les copies de tout, et les déménagements. Tu les vois toutes ici.`},
 		keyBoxNothing:               {`Encore rien.`},
@@ -6058,11 +6058,11 @@ func Board() Msg { return Msg{key: keyBoard} }
 // Where no card lies yet.
 func BoardEmpty() Msg { return Msg{key: keyBoardEmpty} }
 
-// BoxBackup says “Kept a locked copy of everything. What passes with an evening and what lies in the hat is not in it.”.
+// BoxBackup says “Took a locked copy of everything, or began one. What passes with an evening and what lies in the hat is not in it.”.
 // In that list: a backup was made.
 func BoxBackup() Msg { return Msg{key: keyBoxBackup} }
 
-// BoxExport says “Made a locked copy of this group, to move it to another place.”.
+// BoxExport says “Took a locked copy of this group, or began one, to move it to another place.”.
 // In that list: the group was exported.
 func BoxExport() Msg { return Msg{key: keyBoxExport} }
 

@@ -59,6 +59,37 @@ func exported(t testing.TB) (g journal.GroupID, f keep.File) {
 	return g, keep.File{Path: file, With: []age.Identity{own}, Moved: func(int) {}}
 }
 
+// TestNoCopyLeavesOfWhichTheGroupDoesNotRead asks for copies and is gone as soon as it
+// has them, or one of the groups in them, without a word.
+func TestNoCopyLeavesOfWhichTheGroupDoesNotRead(t *testing.T) {
+	for _, of := range []archive.Of{archive.Backup, archive.Export} {
+		for _, all := range []bool{false, true} {
+			s := memory.New()
+			b := boxOn(t, s)
+			g := roomtest.Found(t, b.House, 3).ID()
+			conn, ended := b.Alone(t.Context())
+			_, err := conn.Write(append(roomtest.JSON(t, map[string]any{"Head": archive.Head{Format: archive.Format, Of: of, Day: 20000}, "group": g}), '\n'))
+			must(t, err)
+			for got := []byte(nil); all || !bytes.Contains(got, []byte("members.founded")); {
+				part := make([]byte, 512)
+				n, err := conn.Read(part)
+				if got = append(got, part[:n]...); err != nil && all {
+					break
+				}
+				must(t, err)
+			}
+			must(t, conn.Close())
+			if err := <-ended; all && err != nil {
+				t.Errorf("%s: %v", of, err)
+			}
+			es := roomtest.Entries(t, s, g)
+			if last := es[len(es)-1]; last.Kind != "members.host_acted" {
+				t.Errorf("%s, whole: %v: the last that the group reads is %s", of, all, last.Kind)
+			}
+		}
+	}
+}
+
 func TestAnImportThatFailsHalfWayLeavesNothing(t *testing.T) {
 	g, f := exported(t)
 	for n := 1; n < 4; n++ {

@@ -29,17 +29,9 @@ type request struct {
 	Group journal.GroupID `json:"group,omitzero"`
 }
 
-// answers of a client and to it, each a line.
-const (
-	kept  = "kept\n"
-	noted = "noted\n"
-)
-
-// answer serves one client: it reads what is wanted, sends it, and once the client
-// has it safe it leaves an entry with every group concerned.
+// answer serves one client: it reads what is wanted and sends it.
 func (b *Box) answer(ctx context.Context, conn io.ReadWriter) error {
-	in := bufio.NewReader(conn)
-	line, err := in.ReadBytes('\n')
+	line, err := bufio.NewReader(conn).ReadBytes('\n')
 	var req request
 	if err == nil {
 		err = json.Unmarshal(line, &req)
@@ -47,48 +39,50 @@ func (b *Box) answer(ctx context.Context, conn io.ReadWriter) error {
 	if err != nil {
 		return fmt.Errorf("reading what is wanted: %w", err)
 	}
-	groups, err := b.send(ctx, conn, req)
-	if err != nil {
-		return err
-	}
-	if line, err := in.ReadString('\n'); err != nil || line != kept {
-		return errors.New("nobody said that it was kept")
-	}
-	act := roster.HostActed{Act: roster.BackedUp}
-	if req.Head.Of == archive.Export {
-		act.Act = roster.Exported
-	}
-	slow, pace := slowly(ctx)
-	for _, g := range groups {
-		if err := b.House.Group(g).Note(slow, act); err != nil {
-			return fmt.Errorf("telling group %v: %w", g, err)
-		}
-		pace.rest()
-	}
-	_, err = io.WriteString(conn, noted)
-	return err
+	return b.send(ctx, conn, req)
 }
 
 // send writes the stream, or why there is none.
-func (b *Box) send(ctx context.Context, w io.Writer, req request) (groups []journal.GroupID, err error) {
+func (b *Box) send(ctx context.Context, w io.Writer, req request) error {
 	kinds := b.kinds()
 	a, err := archive.NewWriter(w, req.Head, func(kind string) bool { return kinds[kind].Fleeting() })
 	if err != nil {
-		return nil, err
+		return err
 	}
-	groups, err = b.wanted(ctx, req)
-	slow, _ := slowly(ctx)
+	groups, err := b.wanted(ctx, req)
+	slow, pace := slowly(ctx)
 	for i := 0; err == nil && i < len(groups); i++ {
-		err = a.Group(slow, b.Store, groups[i])
+		if err = b.tell(slow, groups[i], req.Head.Of); err == nil {
+			pace.rest()
+			err = a.Group(slow, b.Store, groups[i])
+		}
 	}
 	if err == nil && req.Head.Of == archive.Backup {
 		gone := b.Store.List.Gone()
 		err = a.Gone(ids(gone.Erased), ids(gone.Dropped))
 	}
 	if err != nil {
-		return nil, errors.Join(err, a.Fail(err))
+		return errors.Join(err, a.Fail(err))
 	}
-	return groups, a.Close()
+	return a.Close()
+}
+
+// tell leaves an entry with a group before a byte of it leaves, whatever becomes of
+// the copy: so none is made of which the group does not read. Of a group that cannot
+// be woken nobody reads, and a copy may be all that is left of it.
+func (b *Box) tell(ctx context.Context, g journal.GroupID, of archive.Of) error {
+	act := roster.HostActed{Act: roster.BackedUp}
+	if of == archive.Export {
+		act.Act = roster.Exported
+	}
+	group := b.House.Group(g)
+	if err := group.Read(ctx, func(kernel.View) error { return nil }); err != nil {
+		return ctx.Err()
+	}
+	if err := group.Note(ctx, act); err != nil {
+		return fmt.Errorf("telling group %v: %w", g, err)
+	}
+	return nil
 }
 
 // wanted are the groups that go into a stream.

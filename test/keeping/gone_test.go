@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"alongside/journal"
@@ -236,7 +237,7 @@ func TestTheGroupReadsWhatTheHostDid(t *testing.T) {
 			}
 		}
 	}
-	if len(acts) != 2 || !bytes.Contains([]byte(acts[0]), []byte("backup")) || !bytes.Contains([]byte(acts[1]), []byte("restore")) {
+	if strings.Join(acts, "") != `{"act":"backup"}{"act":"backup"}{"act":"restore"}` { // a copy tells of itself
 		t.Errorf("the group reads %v", acts)
 	}
 }
