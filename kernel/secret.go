@@ -154,7 +154,7 @@ func Door(g journal.GroupID) string {
 
 // DoorOf returns the digits with which a code begins, "" if it is no such code.
 func DoorOf(code string) string {
-	if c := plain(code); len(c) > doorDigits {
+	if c := Plain(code); len(c) > doorDigits {
 		return c[:doorDigits]
 	}
 	return ""

@@ -37,7 +37,7 @@ func (c *AddCard) Check() error { return kernel.Uttered(c.Text, c.Pictures) }
 
 func (s *State) mayAddCard(a kernel.Ask, c AddCard) error {
 	x, err := s.within(a, c.Session)
-	return cmp.Or(err, x.atTable(c.Table), pointed(a, c.About))
+	return cmp.Or(err, x.atTable(c.Table), s.pointed(a, c.About))
 }
 
 func (s *State) decideCard(_ kernel.Veiled, c AddCard) (any, error) {
@@ -57,7 +57,7 @@ func (s *State) stillOpen(id journal.ID) error {
 
 func (s *State) addSignedCard(a kernel.Ask, c AddSignedCard) (any, error) {
 	x, err := s.within(a, c.Session)
-	if err = cmp.Or(err, x.atTable(c.Table), pointed(a, c.About)); err != nil {
+	if err = cmp.Or(err, x.atTable(c.Table), s.pointed(a, c.About)); err != nil {
 		return nil, err
 	}
 	return CardSigned{At: At{x.ID}, About: c.About, Table: c.Table, Words: CardWords{c.Text, c.Pictures}}, nil

@@ -112,14 +112,14 @@ func (s *State) led(a kernel.Ask, id journal.ID) (*Session, error) {
 	return x, err
 }
 
-// pointed refuses a ref to nothing. What is still in the hat is nothing, and
-// nothing points at people.
-func pointed(a kernel.Ask, ref kernel.Ref) error {
+// pointed refuses a ref to nothing. What is still in the hat is nothing, and so is what
+// the asker may not see of an evening; nothing points at people.
+func (s *State) pointed(a kernel.Ask, ref kernel.Ref) error {
 	if ref == (kernel.Ref{}) {
 		return nil
 	}
 	m, ok := a.Entry(ref.ID)
-	if !ok || m.InHat || ref.Room == "members" || !strings.HasPrefix(m.Kind, ref.Room+".") {
+	if !ok || m.InHat || ref.Room == "members" || !strings.HasPrefix(m.Kind, ref.Room+".") || ref.Room == Name && !s.shows(a, ref.ID) {
 		return fault.At("about", lang.FaultNotFound())
 	}
 	return nil

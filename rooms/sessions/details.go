@@ -55,6 +55,26 @@ func CanSee(p kernel.Person, x *Session) bool {
 	return MayKnow(p, x) && (!guest || x.There(p.ID))
 }
 
+// shows reports whether an evening that a may see is, or holds, what has this id. On the
+// tablet that goes round that is the open one.
+func (s *State) shows(a kernel.Ask, id journal.ID) bool {
+	me, ok := a.Me()
+	for _, x := range s.order {
+		if x.holds(id) && (ok && CanSee(me, x) || a.Shared && x == s.open) {
+			return true
+		}
+	}
+	return false
+}
+
+// holds reports whether x is, or holds, what has this id.
+func (x *Session) holds(id journal.ID) bool {
+	return x.ID == id ||
+		slices.ContainsFunc(x.Cards, func(c *Card) bool { return c.ID == id }) ||
+		slices.ContainsFunc(x.items, func(i *Item) bool { return i.ID == id }) ||
+		slices.ContainsFunc(x.Rounds, func(r *Round) bool { return r.ID == id })
+}
+
 // Invited reports whether partner m may come.
 func (x *Session) Invited(m journal.MemberID) bool { return x.invited[m] }
 

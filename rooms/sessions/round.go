@@ -30,7 +30,7 @@ func (s *State) startRound(a kernel.Ask, c StartRound) (any, error) {
 	case x.Paused():
 		return nil, fault.New(fault.Conflict, lang.FaultPausing())
 	}
-	if err := pointed(a, c.About); err != nil {
+	if err := s.pointed(a, c.About); err != nil {
 		return nil, err
 	}
 	all := kernel.Several{RoundStarted{At{x.ID}, c.About, c.Seconds, TextWords{c.Question}}}

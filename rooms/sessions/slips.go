@@ -37,7 +37,7 @@ func (s *State) mayTakeSlip(a kernel.Ask, c TakeSlip) error {
 	if _, err := s.known(a, c.Session); err != nil {
 		return err
 	}
-	return pointed(a, c.About)
+	return s.pointed(a, c.About)
 }
 
 func (s *State) decideSlip(_ kernel.Veiled, c TakeSlip) (any, error) {

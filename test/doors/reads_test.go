@@ -48,6 +48,35 @@ func TestWhatOneMayNotReadIsSaidToNobodyInOtherWords(t *testing.T) {
 	}
 }
 
+// TestACardIsAboutNothingThatOneMayNotRead points from the open session at what lies
+// in an evening for people who live it only.
+func TestACardIsAboutNothingThatOneMayNotRead(t *testing.T) {
+	a := newAviary(t)
+	a.does("practitioner", "arrive", body{})
+	a.does("lived", "arrive", body{})
+	about := func(who, id string) (int, string) {
+		x := a.Try(who, "sessions.add_signed_card", body{"session": a.session, "text": "x", "about": body{"room": "sessions", "id": id}})
+		return x.Status, x.Text("field")
+	}
+	pointed := 0
+	for _, e := range roomtest.Entries(t, a.Store, a.ID) {
+		id := e.ID.String()
+		if !strings.Contains(string(e.Words.Body), "livedonlyand") || !slices.Contains(append(a.ids["card"], a.ids["session"]...), id) {
+			continue
+		}
+		pointed++
+		if status, field := about("practitioner", id); status != 422 || field != "about" {
+			t.Errorf("about a %s: %d at %q", e.Kind, status, field)
+		}
+		if status, _ := about("lived", id); status != 200 {
+			t.Errorf("about a %s, of whoever may read it: %d", e.Kind, status)
+		}
+	}
+	if pointed < 4 {
+		t.Fatalf("only %d were pointed at", pointed)
+	}
+}
+
 // TestTheLiveStreamNamesNothingThatOneMayNotRead lets people vote in an evening for
 // people who live it only, while everybody watches.
 func TestTheLiveStreamNamesNothingThatOneMayNotRead(t *testing.T) {
