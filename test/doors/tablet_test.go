@@ -21,7 +21,7 @@ var passedRound = []string{
 }
 
 // outside are the addresses that ask nobody who they are.
-var outside = []string{"/{$}", "/leave", "/language", "/healthz", "/readyz", "/holds", "/api/v1/openapi.json"}
+var outside = []string{"/{$}", "/leave", "/language", "/healthz", "/readyz", "/holds", "/o/{$}", "/api/v1/openapi.json"}
 
 // TestATabletReadsOnlyWhatIsPassedRound opens every address of the house on a tablet.
 func TestATabletReadsOnlyWhatIsPassedRound(t *testing.T) {
