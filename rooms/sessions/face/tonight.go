@@ -136,11 +136,7 @@ func showWall(a *web.Ask, v kernel.View) (templ.Component, error) {
 		}
 	}
 	slices.SortStableFunc(p.Cards, func(a, b cardPart) int { return b.Votes - a.Votes })
-	most := wallMost
-	if p.Round != nil && p.Round.Lent != nil { // which takes a row
-		most /= 2
-	}
-	p.Cards = p.Cards[:min(len(p.Cards), most)]
+	p.Cards = p.Cards[:min(len(p.Cards), wallMost)]
 	return wallView(p), nil
 }
 
