@@ -161,6 +161,8 @@ const (
 	keyFaultJsonAt
 	keyFaultLanguageUnknown
 	keyFaultLanguagesNone
+	keyFaultLink
+	keyFaultLinkCode
 	keyFaultLivedStays
 	keyFaultMalformed
 	keyFaultMemberUnknown
@@ -291,6 +293,7 @@ const (
 	keyHatAloneLanguage
 	keyHatCannotHide
 	keyHatCannotHideWords
+	keyHatOpenSince
 	keyHatTogether
 	keyHaveInvitation
 	keyHaveInvitationHow
@@ -398,6 +401,7 @@ const (
 	keyKeepOnPhone
 	keyKeepOnPhoneRisk
 	keyKeyBesideData
+	keyLeadInTheirPlace
 	keyLeadTitle
 	keyLeaveDo
 	keyLeaveHow
@@ -419,6 +423,8 @@ const (
 	keyLendThis
 	keyLendThisWarn
 	keyLendTitle
+	keyLinkHere
+	keyLinkHereHint
 	keyListenTo
 	keyLookAgain
 	keyLostCode
@@ -488,6 +494,7 @@ const (
 	keyMoreTonight
 	keyNameIdeas
 	keyNewHere
+	keyNewcomerAtHome
 	keyNewcomerNote
 	keyNextUp
 	keyNoNetworkWriteOn
@@ -934,7 +941,6 @@ const (
 	keyThisDevice
 	keyThisMoment
 	keyThisStop
-	keyToTheCards
 	keyToday
 	keyTomorrow
 	keyTraitAdd
@@ -972,6 +978,7 @@ const (
 	keyWeatherCount
 	keyWeatherLater
 	keyWelcomeThem
+	keyWelcomedNow
 	keyWhatIfILose
 	keyWhatIsKept
 	keyWhatIsKeptWords
@@ -1152,6 +1159,8 @@ var keys = [...]string{
 	keyFaultJsonAt:              "fault_json_at",
 	keyFaultLanguageUnknown:     "fault_language_unknown",
 	keyFaultLanguagesNone:       "fault_languages_none",
+	keyFaultLink:                "fault_link",
+	keyFaultLinkCode:            "fault_link_code",
 	keyFaultLivedStays:          "fault_lived_stays",
 	keyFaultMalformed:           "fault_malformed",
 	keyFaultMemberUnknown:       "fault_member_unknown",
@@ -1282,6 +1291,7 @@ var keys = [...]string{
 	keyHatAloneLanguage:         "hat_alone_language",
 	keyHatCannotHide:            "hat_cannot_hide",
 	keyHatCannotHideWords:       "hat_cannot_hide_words",
+	keyHatOpenSince:             "hat_open_since",
 	keyHatTogether:              "hat_together",
 	keyHaveInvitation:           "have_invitation",
 	keyHaveInvitationHow:        "have_invitation_how",
@@ -1389,6 +1399,7 @@ var keys = [...]string{
 	keyKeepOnPhone:              "keep_on_phone",
 	keyKeepOnPhoneRisk:          "keep_on_phone_risk",
 	keyKeyBesideData:            "key_beside_data",
+	keyLeadInTheirPlace:         "lead_in_their_place",
 	keyLeadTitle:                "lead_title",
 	keyLeaveDo:                  "leave_do",
 	keyLeaveHow:                 "leave_how",
@@ -1410,6 +1421,8 @@ var keys = [...]string{
 	keyLendThis:                 "lend_this",
 	keyLendThisWarn:             "lend_this_warn",
 	keyLendTitle:                "lend_title",
+	keyLinkHere:                 "link_here",
+	keyLinkHereHint:             "link_here_hint",
 	keyListenTo:                 "listen_to",
 	keyLookAgain:                "look_again",
 	keyLostCode:                 "lost_code",
@@ -1479,6 +1492,7 @@ var keys = [...]string{
 	keyMoreTonight:              "more_tonight",
 	keyNameIdeas:                "name_ideas",
 	keyNewHere:                  "new_here",
+	keyNewcomerAtHome:           "newcomer_at_home",
 	keyNewcomerNote:             "newcomer_note",
 	keyNextUp:                   "next_up",
 	keyNoNetworkWriteOn:         "no_network_write_on",
@@ -1925,7 +1939,6 @@ var keys = [...]string{
 	keyThisDevice:               "this_device",
 	keyThisMoment:               "this_moment",
 	keyThisStop:                 "this_stop",
-	keyToTheCards:               "to_the_cards",
 	keyToday:                    "today",
 	keyTomorrow:                 "tomorrow",
 	keyTraitAdd:                 "trait_add",
@@ -1963,6 +1976,7 @@ var keys = [...]string{
 	keyWeatherCount:             "weather_count",
 	keyWeatherLater:             "weather_later",
 	keyWelcomeThem:              "welcome_them",
+	keyWelcomedNow:              "welcomed_now",
 	keyWhatIfILose:              "what_if_i_lose",
 	keyWhatIsKept:               "what_is_kept",
 	keyWhatIsKeptWords:          "what_is_kept_words",
@@ -2144,6 +2158,8 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultJsonAt:              {`What was sent cannot be read at place {place}.`},
 		keyFaultLanguageUnknown:     {`We do not know this language.`},
 		keyFaultLanguagesNone:       {`Choose at least one language.`},
+		keyFaultLink:                {`This does not lead to a group. Is the whole link there? Or scan the square code.`},
+		keyFaultLinkCode:            {`That is a code. It is typed on the page of your group. Open that page first: scan the square code beside it, or ask somebody in the group for the link.`},
 		keyFaultLivedStays:          {`This session stays with the people it was planned for. Plan a new one for everyone.`},
 		keyFaultMalformed:           {`We could not read what arrived. Please go back and try again.`},
 		keyFaultMemberUnknown:       {`We cannot find this person here.`},
@@ -2274,6 +2290,7 @@ var words = map[string]*[len(keys)][]string{
 		keyHatAloneLanguage:         {`You are the only one here who reads in this language. If you write in it, others may guess that it was you. You could write in a shared language, or on a slip of paper.`},
 		keyHatCannotHide:            {`What the hat cannot hide`},
 		keyHatCannotHideWords:       {`Your way of writing. A story that only you know. Whoever runs this server and watches while you write. A disk that is taken before the hat was opened, together with what unlocks it.`},
+		keyHatOpenSince:             {`The hat is open. Your card lies with the others.`},
 		keyHatTogether:              {`Cards in the hat carry no name and are opened together.`},
 		keyHaveInvitation:           {`I am new here`},
 		keyHaveInvitationHow:        {`Somebody in the group gives you an invitation: a square code to scan, or a link.`},
@@ -2381,6 +2398,7 @@ var words = map[string]*[len(keys)][]string{
 		keyKeepOnPhone:              {`Keep me signed in on this phone`},
 		keyKeepOnPhoneRisk:          {`Whoever opens this phone could come in as you.`},
 		keyKeyBesideData:            {`The key lies on the same disk as the data: whoever takes this disk can read everything.`},
+		keyLeadInTheirPlace:         {`Had to go, or is it too much? Anybody can go on in their place.`},
 		keyLeadTitle:                {`Facilitate`},
 		keyLeaveDo:                  {`Leave for good`},
 		keyLeaveHow:                 {`Your name, your codes and everything with your name on it go, for good. What you said without a name stays: nobody knows it was you.`},
@@ -2402,6 +2420,8 @@ var words = map[string]*[len(keys)][]string{
 		keyLendThis:                 {`Use this very device as the tablet`},
 		keyLendThisWarn:             {`Your own place on this device ends. Have your return code at hand, so that you can come back.`},
 		keyLendTitle:                {`A tablet for everyone`},
+		keyLinkHere:                 {`The link somebody gave you`},
+		keyLinkHereHint:             {`Copy it from the message and put it in here.`},
 		keyListenTo:                 {`Listen: {what}`},
 		keyLookAgain:                {`See what is new`},
 		keyLostCode:                 {`I have lost my code`},
@@ -2471,6 +2491,7 @@ var words = map[string]*[len(keys)][]string{
 		keyMoreTonight:              {`Tonight`},
 		keyNameIdeas:                {`Maple, Kettle, Robin, Cinnamon, Drizzle, Teapot, Saffron, Wren, Juniper, Button, Marigold, Thimble, Breeze, Plum, Comet`},
 		keyNewHere:                  {`New here`},
+		keyNewcomerAtHome:           {`You are new here, and it is good that you came. When and where we meet next, whoever invited you can tell you. As soon as somebody in the group has tapped “Welcome” next to your name, you see it here.`},
 		keyNewcomerNote:             {`You are new here. You see the evening you are in. Ask the person beside you to tap “Welcome” next to your name: then you will see the rest too.`},
 		keyNextUp:                   {`Next`},
 		keyNoNetworkWriteOn:         {`Write anyway. It is sent by itself when the network is back, only once.`},
@@ -2917,7 +2938,6 @@ var words = map[string]*[len(keys)][]string{
 		keyThisDevice:               {`This one`},
 		keyThisMoment:               {`this moment`},
 		keyThisStop:                 {`this stop`},
-		keyToTheCards:               {`Down to the cards`},
 		keyToday:                    {`today`},
 		keyTomorrow:                 {`tomorrow`},
 		keyTraitAdd:                 {`Say one more thing`},
@@ -2955,6 +2975,7 @@ var words = map[string]*[len(keys)][]string{
 		keyWeatherCount:             {`{what}: {n}`, `{what}: {n}`},
 		keyWeatherLater:             {`The picture appears when five have answered.`},
 		keyWelcomeThem:              {`Welcome`},
+		keyWelcomedNow:              {`Welcomed`},
 		keyWhatIfILose:              {`What if I lose it?`},
 		keyWhatIsKept:               {`What is kept about me?`},
 		keyWhatIsKeptWords:          {`Your invented name, your picture, your language and how you come here. What you sign stays with your name until you take it back. You can leave at any time.`},
@@ -3134,6 +3155,8 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultJsonAt:              {`لا يمكن قراءة ما أُرسل عند الموضع {place}.`},
 		keyFaultLanguageUnknown:     {`لا نعرف هذه اللغة.`},
 		keyFaultLanguagesNone:       {`لنختر لغة واحدة على الأقلّ.`},
+		keyFaultLink:                {`هذا لا يصل إلى أيّ مجموعة. هل الرابط كامل؟ ويمكن أيضاً توجيه الكاميرا إلى الرمز المربّع.`},
+		keyFaultLinkCode:            {`هذا رمز، ومكانه صفحة مجموعتك. تُفتح تلك الصفحة أوّلاً بتوجيه الكاميرا إلى الرمز المربّع بجانبه، أو برابط من أحد في المجموعة.`},
 		keyFaultLivedStays:          {`هذا اللقاء يبقى لمن خطّطناه من أجلهم. وللجميع نخطّط لقاءً جديداً.`},
 		keyFaultMalformed:           {`لم نستطع قراءة ما وصل. لنرجع خطوة ونحاول مرّة أخرى.`},
 		keyFaultMemberUnknown:       {`لا نجد هذا الشخص هنا.`},
@@ -3264,6 +3287,7 @@ var words = map[string]*[len(keys)][]string{
 		keyHatAloneLanguage:         {`لا أحد غيرك هنا يقرأ بهذه اللغة. إذا كتبت بها، فقد يخمّن الآخرون أنّ البطاقة منك. يمكنك الكتابة بلغة مشتركة، أو على ورقة صغيرة.`},
 		keyHatCannotHide:            {`ما لا تستطيع القبعة أن تخفيه`},
 		keyHatCannotHideWords:       {`طريقتك في الكتابة. قصّة لا يعرفها غيرك. من يشغّل هذا الموقع وينظر وأنت تكتب. قرص يؤخذ قبل أن تُفتح القبعة، ومعه الرمز الذي يفتحه.`},
+		keyHatOpenSince:             {`فُتحت القبعة. بطاقتك بين البطاقات الأخرى.`},
 		keyHatTogether:              {`بطاقات القبعة بلا أسماء، وتُفتح معاً.`},
 		keyHaveInvitation:           {`أنا هنا لأوّل مرّة`},
 		keyHaveInvitationHow:        {`يعطيك شخص من المجموعة دعوة: رمزاً مربّعاً للكاميرا، أو رابطاً.`},
@@ -3371,6 +3395,7 @@ var words = map[string]*[len(keys)][]string{
 		keyKeepOnPhone:              {`ليتذكّرني هذا الهاتف`},
 		keyKeepOnPhoneRisk:          {`من يفتح هذا الهاتف قد يدخل باسمك.`},
 		keyKeyBesideData:            {`الرمز الذي يفتح ما حُفظ هنا موجود على القرص نفسه: من يأخذ هذا القرص يستطيع أن يقرأ كلّ شيء.`},
+		keyLeadInTheirPlace:         {`من يدير اضطرّ إلى المغادرة، أو ثقل عليه الأمر؟ يمكن لأيّ شخص أن يكمل بدلاً منه.`},
 		keyLeadTitle:                {`إدارة اللقاء`},
 		keyLeaveDo:                  {`أترك المجموعة نهائياً`},
 		keyLeaveHow:                 {`يُمحى اسمك ورموزك وكلّ ما يحمل اسمك، إلى الأبد. ويبقى ما قلته بلا اسم: لا أحد يعرف أنّه منك.`},
@@ -3392,6 +3417,8 @@ var words = map[string]*[len(keys)][]string{
 		keyLendThis:                 {`استعمال هذا الجهاز نفسه كلوح`},
 		keyLendThisWarn:             {`ينتهي مكانك على هذا الجهاز. ليكن رمز عودتك معك، لكي ترجع إلى مكانك.`},
 		keyLendTitle:                {`لوح للجميع`},
+		keyLinkHere:                 {`الرابط الذي وصلك`},
+		keyLinkHereHint:             {`يُنسخ من الرسالة ويوضع هنا.`},
 		keyListenTo:                 {`استماع: {what}`},
 		keyLookAgain:                {`ما الجديد؟`},
 		keyLostCode:                 {`ضاع رمزي`},
@@ -3461,6 +3488,7 @@ var words = map[string]*[len(keys)][]string{
 		keyMoreTonight:              {`الليلة`},
 		keyNameIdeas:                {`سنديان, غلاية, سنونو, قرفة, رذاذ, إبريق, زعفران, نمنمة, صنوبر, أقحوان, كشتبان, غيمة, برقوق, نعناع, فانوس`},
 		keyNewHere:                  {`وجوه جديدة`},
+		keyNewcomerAtHome:           {`أنت هنا لأوّل مرّة، وهذا يسعدنا. متى وأين نلتقي في المرّة القادمة؟ من دعاك يخبرك بذلك. وحين يضغط أحد من المجموعة «ترحيب» عند اسمك، يظهر لك هنا أيضاً.`},
 		keyNewcomerNote:             {`أنت هنا لأوّل مرّة، ويظهر لك لقاء هذا المساء. يمكن لمن بجانبك أن يضغط «ترحيب» عند اسمك، فيظهر لك الباقي أيضاً.`},
 		keyNextUp:                   {`القادم`},
 		keyNoNetworkWriteOn:         {`الكتابة ممكنة الآن أيضاً. وتُرسَل كلماتك وحدها حين تعود الشبكة، مرّة واحدة فقط.`},
@@ -3907,7 +3935,6 @@ var words = map[string]*[len(keys)][]string{
 		keyThisDevice:               {`هذا الهاتف`},
 		keyThisMoment:               {`هذه اللحظة`},
 		keyThisStop:                 {`هذه المحطة`},
-		keyToTheCards:               {`إلى البطاقات في الأسفل`},
 		keyToday:                    {`اليوم`},
 		keyTomorrow:                 {`غداً`},
 		keyTraitAdd:                 {`قل شيئاً آخر`},
@@ -3945,6 +3972,7 @@ var words = map[string]*[len(keys)][]string{
 		keyWeatherCount:             {`{what}: {n}`, `{what}: {n}`, `{what}: {n}`, `{what}: {n}`, `{what}: {n}`, `{what}: {n}`},
 		keyWeatherLater:             {`تظهر الصورة حين يجيب خمسة منّا.`},
 		keyWelcomeThem:              {`ترحيب`},
+		keyWelcomedNow:              {`تمّ الترحيب`},
 		keyWhatIfILose:              {`وإذا ضاع منّي؟`},
 		keyWhatIsKept:               {`ماذا يُحفظ عنّي؟`},
 		keyWhatIsKeptWords:          {`الاسم الذي اخترته هنا، وصورتك، ولغتك، وسبب وجودك هنا. ما قلته باسمك يبقى معه إلى أن يُسترجع. ويمكنك ترك المجموعة في أيّ وقت.`},
@@ -4124,6 +4152,8 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultJsonAt:              {`چیزی که فرستاده شد در جای {place} خوانده نمی‌شود.`},
 		keyFaultLanguageUnknown:     {`این زبان را نمی‌شناسیم.`},
 		keyFaultLanguagesNone:       {`دست‌کم یک زبان انتخاب کن.`},
+		keyFaultLink:                {`این به هیچ گروهی نمی‌رسد. لینک کامل است؟ یا کد مربعی را اسکن کن.`},
+		keyFaultLinkCode:            {`این یک کد است و در صفحهٔ گروه خودت نوشته می‌شود. اول آن صفحه را باز کن: کد مربعی کنارش را اسکن کن، یا لینک را از کسی در گروه بگیر.`},
 		keyFaultLivedStays:          {`این جلسه برای همان کسانی می‌ماند که برایشان گذاشته شد. برای همه یک جلسهٔ تازه بگذار.`},
 		keyFaultMalformed:           {`چیزی را که رسید نتوانستیم بخوانیم. برگرد و دوباره امتحان کن.`},
 		keyFaultMemberUnknown:       {`این آدم را این‌جا پیدا نمی‌کنیم.`},
@@ -4254,6 +4284,7 @@ var words = map[string]*[len(keys)][]string{
 		keyHatAloneLanguage:         {`این‌جا فقط تو به این زبان می‌خوانی. اگر به آن بنویسی، شاید دیگران حدس بزنند تویی. می‌توانی به زبانی مشترک بنویسی، یا روی یک تکه کاغذ.`},
 		keyHatCannotHide:            {`کلاه چه چیزی را نمی‌تواند پنهان کند`},
 		keyHatCannotHideWords:       {`شیوهٔ نوشتنت. ماجرایی که فقط تو می‌دانی. کسی که این سرور را می‌گرداند و وقت نوشتنت نگاه می‌کند. دیسکی که پیش از باز شدن کلاه ببرند، با چیزی که قفلش را باز می‌کند.`},
+		keyHatOpenSince:             {`کلاه باز شد. کارتت کنار بقیه است.`},
 		keyHatTogether:              {`کارت‌های کلاه اسم ندارند و با هم باز می‌شوند.`},
 		keyHaveInvitation:           {`تازه آمده‌ام`},
 		keyHaveInvitationHow:        {`کسی از گروه به تو دعوت می‌دهد: یک کد مربعی برای اسکن، یا یک لینک.`},
@@ -4361,6 +4392,7 @@ var words = map[string]*[len(keys)][]string{
 		keyKeepOnPhone:              {`این گوشی مرا بشناسد`},
 		keyKeepOnPhoneRisk:          {`هر کس این گوشی را باز کند، می‌تواند به جای تو وارد شود.`},
 		keyKeyBesideData:            {`کلید روی همان دیسکی است که داده‌ها رویش هستند: هر کس این دیسک را ببرد، می‌تواند همه چیز را بخواند.`},
+		keyLeadInTheirPlace:         {`مجبور شد برود، یا برایش سنگین است؟ هر کسی می‌تواند به جای او ادامه بدهد.`},
 		keyLeadTitle:                {`گرداندن جلسه`},
 		keyLeaveDo:                  {`برای همیشه می‌روم`},
 		keyLeaveHow:                 {`اسمت، رمزهایت و هر چه اسم تو رویش است برای همیشه پاک می‌شود. حرفی که بی‌نام زده‌ای می‌ماند: هیچ‌کس نمی‌داند تو گفتی.`},
@@ -4382,6 +4414,8 @@ var words = map[string]*[len(keys)][]string{
 		keyLendThis:                 {`همین دستگاه تبلت بشود`},
 		keyLendThisWarn:             {`جای خودت روی این دستگاه تمام می‌شود. رمز برگشتت دم دستت باشد تا بتوانی برگردی.`},
 		keyLendTitle:                {`تبلتی برای همه`},
+		keyLinkHere:                 {`لینکی که به تو داده‌اند`},
+		keyLinkHereHint:             {`از پیام کپی کن و اینجا بگذار.`},
 		keyListenTo:                 {`گوش بده: {what}`},
 		keyLookAgain:                {`ببین چه چیز تازه‌ای هست`},
 		keyLostCode:                 {`رمزم را گم کرده‌ام`},
@@ -4451,6 +4485,7 @@ var words = map[string]*[len(keys)][]string{
 		keyMoreTonight:              {`امشب`},
 		keyNameIdeas:                {`چنار, کتری, سینه‌سرخ, دارچین, نم‌نم, قوری, زعفران, قناری, سرو, دکمه, همیشه‌بهار, انگشتانه, قاصدک, آلو, شب‌بو`},
 		keyNewHere:                  {`تازه‌واردها`},
+		keyNewcomerAtHome:           {`تازه آمده‌ای و چه خوب که آمدی. دفعهٔ بعد کی و کجا جمع می‌شویم، کسی که دعوتت کرد به تو می‌گوید. همین که یکی از گروه کنار اسمت «خوش‌آمد بگو» را بزند، اینجا هم می‌بینی.`},
 		keyNewcomerNote:             {`تازه آمده‌ای. جلسه‌ای را که در آن هستی می‌بینی. از کسی که کنارت است بخواه کنار اسمت «خوش‌آمد بگو» را بزند؛ آن‌وقت چیزهای دیگر را هم می‌بینی.`},
 		keyNextUp:                   {`بعدی`},
 		keyNoNetworkWriteOn:         {`بنویس. شبکه که برگشت، خودش فرستاده می‌شود، فقط یک بار.`},
@@ -4897,7 +4932,6 @@ var words = map[string]*[len(keys)][]string{
 		keyThisDevice:               {`همین گوشی`},
 		keyThisMoment:               {`این لحظه`},
 		keyThisStop:                 {`این ایستگاه`},
-		keyToTheCards:               {`برو پایین به کارت‌ها`},
 		keyToday:                    {`امروز`},
 		keyTomorrow:                 {`فردا`},
 		keyTraitAdd:                 {`یک چیز دیگر بگو`},
@@ -4935,6 +4969,7 @@ var words = map[string]*[len(keys)][]string{
 		keyWeatherCount:             {`{what}: {n}`, `{what}: {n}`},
 		keyWeatherLater:             {`تصویر وقتی می‌آید که پنج نفر جواب داده باشند.`},
 		keyWelcomeThem:              {`خوش‌آمد بگو`},
+		keyWelcomedNow:              {`خوش‌آمد گفته شد`},
 		keyWhatIfILose:              {`اگر گمش کنم؟`},
 		keyWhatIsKept:               {`چه چیزی از من نگه داشته می‌شود؟`},
 		keyWhatIsKeptWords:          {`اسم ساختگی، تصویر، زبان، و این‌که چرا این‌جایی. حرفی که با اسمت می‌زنی، با اسمت می‌ماند تا پسش بگیری. هر وقت بخواهی می‌توانی بروی.`},
@@ -5114,6 +5149,8 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultJsonAt:              {`Ce qui a été envoyé ne se lit pas à l’endroit {place}.`},
 		keyFaultLanguageUnknown:     {`On ne connaît pas cette langue.`},
 		keyFaultLanguagesNone:       {`Choisis au moins une langue.`},
+		keyFaultLink:                {`Cela ne mène à aucun groupe. Le lien est-il entier ? Ou scanne le code carré.`},
+		keyFaultLinkCode:            {`C’est un code. Il s’écrit sur la page de ton groupe. Ouvre d’abord cette page : scanne le code carré à côté, ou demande le lien à quelqu’un du groupe.`},
 		keyFaultLivedStays:          {`Cette rencontre reste pour les personnes prévues au départ. Prépares-en une nouvelle pour tout le monde.`},
 		keyFaultMalformed:           {`On n’a pas pu lire ce qui est arrivé. Reviens en arrière et essaie encore.`},
 		keyFaultMemberUnknown:       {`On ne trouve pas cette personne ici.`},
@@ -5244,6 +5281,7 @@ var words = map[string]*[len(keys)][]string{
 		keyHatAloneLanguage:         {`Tu es la seule personne ici à lire cette langue. Si tu écris dans cette langue, d’autres pourraient deviner que c’est toi. Tu peux écrire dans une langue que d’autres lisent aussi, ou sur un bout de papier.`},
 		keyHatCannotHide:            {`Ce que le chapeau ne peut pas cacher`},
 		keyHatCannotHideWords:       {`Ta façon d’écrire. Une histoire que tu es la seule personne à connaître. Quelqu’un qui s’occupe de ce serveur et qui regarde pendant que tu écris. Un disque que quelqu’un prend avant l’ouverture du chapeau, avec ce qu’il faut pour le lire.`},
+		keyHatOpenSince:             {`Le chapeau est ouvert. Ta carte est avec les autres.`},
 		keyHatTogether:              {`Les cartes du chapeau n’ont pas de nom, et on les ouvre toutes ensemble.`},
 		keyHaveInvitation:           {`C’est ma première fois ici`},
 		keyHaveInvitationHow:        {`Quelqu’un du groupe te donne une invitation : un code carré à scanner, ou un lien.`},
@@ -5351,6 +5389,7 @@ var words = map[string]*[len(keys)][]string{
 		keyKeepOnPhone:              {`Ce téléphone peut se souvenir de moi`},
 		keyKeepOnPhoneRisk:          {`Toute personne qui ouvre ce téléphone pourrait entrer à ta place.`},
 		keyKeyBesideData:            {`Ce qui ouvre les données est sur le même disque qu’elles : toute personne qui prend ce disque peut tout lire.`},
+		keyLeadInTheirPlace:         {`Cette personne a dû partir, ou c’est trop lourd ? N’importe qui peut continuer à sa place.`},
 		keyLeadTitle:                {`Animer`},
 		keyLeaveDo:                  {`Quitter pour toujours`},
 		keyLeaveHow:                 {`Ton nom, tes codes et tout ce qui porte ton nom sont effacés, pour toujours. Ce que tu as dit sans nom reste : personne ne sait que c’était toi.`},
@@ -5372,6 +5411,8 @@ var words = map[string]*[len(keys)][]string{
 		keyLendThis:                 {`Prendre cet appareil comme tablette`},
 		keyLendThisWarn:             {`Ta place sur cet appareil se termine. Garde ton code de retour près de toi pour pouvoir revenir.`},
 		keyLendTitle:                {`Une tablette pour tout le monde`},
+		keyLinkHere:                 {`Le lien que quelqu’un t’a donné`},
+		keyLinkHereHint:             {`Copie-le du message et mets-le ici.`},
 		keyListenTo:                 {`Écouter : {what}`},
 		keyLookAgain:                {`Voir ce qui est nouveau`},
 		keyLostCode:                 {`J’ai perdu mon code`},
@@ -5441,6 +5482,7 @@ var words = map[string]*[len(keys)][]string{
 		keyMoreTonight:              {`Ce soir`},
 		keyNameIdeas:                {`Érable, Bouilloire, Rouge-gorge, Cannelle, Bruine, Théière, Safran, Roitelet, Genévrier, Pompon, Coquelicot, Bobine, Brise, Mandarine, Comète`},
 		keyNewHere:                  {`De nouveaux visages`},
+		keyNewcomerAtHome:           {`C’est ta première fois ici, et c’est bien que tu sois là. Quand et où on se retrouve la prochaine fois, la personne qui t’a donné le lien te le dira. Dès que quelqu’un du groupe touche « Bienvenue » près de ton nom, tu le vois ici aussi.`},
 		keyNewcomerNote:             {`C’est ta première fois ici. Tu vois la rencontre où tu es. Demande à la personne à côté de toi de toucher « Bienvenue » près de ton nom : après, tu verras aussi le reste.`},
 		keyNextUp:                   {`Ensuite`},
 		keyNoNetworkWriteOn:         {`Écris quand même. Ça partira tout seul quand le réseau revient, une seule fois.`},
@@ -5887,7 +5929,6 @@ var words = map[string]*[len(keys)][]string{
 		keyThisDevice:               {`Celui-ci`},
 		keyThisMoment:               {`ce moment`},
 		keyThisStop:                 {`cette étape`},
-		keyToTheCards:               {`Aller aux cartes`},
 		keyToday:                    {`aujourd’hui`},
 		keyTomorrow:                 {`demain`},
 		keyTraitAdd:                 {`Dire encore une chose`},
@@ -5925,6 +5966,7 @@ var words = map[string]*[len(keys)][]string{
 		keyWeatherCount:             {`{what} : {n}`, `{what} : {n}`},
 		keyWeatherLater:             {`L’image apparaît quand cinq personnes ont répondu.`},
 		keyWelcomeThem:              {`Bienvenue`},
+		keyWelcomedNow:              {`C’est fait, bienvenue`},
 		keyWhatIfILose:              {`Et si je le perds ?`},
 		keyWhatIsKept:               {`Qu’est-ce qu’on garde sur moi ?`},
 		keyWhatIsKeptWords:          {`Ton nom inventé, ton image, ta langue et pourquoi tu viens ici. Ce que tu dis avec ton nom reste avec ton nom, jusqu’à ce que tu le reprennes. Tu peux partir quand tu veux.`},
@@ -6596,6 +6638,14 @@ func FaultLanguageUnknown() Msg { return Msg{key: keyFaultLanguageUnknown} }
 // Founding a group: no language was chosen.
 func FaultLanguagesNone() Msg { return Msg{key: keyFaultLanguagesNone} }
 
+// FaultLink says “This does not lead to a group. Is the whole link there? Or scan the square code.”.
+// A mistake: what was put into that field leads to no group.
+func FaultLink() Msg { return Msg{key: keyFaultLink} }
+
+// FaultLinkCode says “That is a code. It is typed on the page of your group. Open that page first: scan the square code beside it, or ask somebody in the group for the link.”.
+// A mistake: a return code of 20 digits was put into that field. It can only be typed on the page of the group it belongs to.
+func FaultLinkCode() Msg { return Msg{key: keyFaultLinkCode} }
+
 // FaultLivedStays says “This session stays with the people it was planned for. Plan a new one for everyone.”.
 // A session that is only for people who live it cannot be opened to everyone.
 func FaultLivedStays() Msg { return Msg{key: keyFaultLivedStays} }
@@ -7122,6 +7172,10 @@ func HatCannotHide() Msg { return Msg{key: keyHatCannotHide} }
 // Said plainly.
 func HatCannotHideWords() Msg { return Msg{key: keyHatCannotHideWords} }
 
+// HatOpenSince says “The hat is open. Your card lies with the others.”.
+// Stands in the place of “It is in the hat”, once the hat has been opened.
+func HatOpenSince() Msg { return Msg{key: keyHatOpenSince} }
+
 // HatTogether says “Cards in the hat carry no name and are opened together.”.
 // Under it.
 func HatTogether() Msg { return Msg{key: keyHatTogether} }
@@ -7552,6 +7606,10 @@ func KeepOnPhoneRisk() Msg { return Msg{key: keyKeepOnPhoneRisk} }
 // Warning for whoever runs the server.
 func KeyBesideData() Msg { return Msg{key: keyKeyBesideData} }
 
+// LeadInTheirPlace says “Had to go, or is it too much? Anybody can go on in their place.”.
+// In the middle of a round, under the picture of whoever facilitates, above a button that takes their part.
+func LeadInTheirPlace() Msg { return Msg{key: keyLeadInTheirPlace} }
+
 // LeadTitle says “Facilitate”.
 // Heading and button of whoever facilitates.
 func LeadTitle() Msg { return Msg{key: keyLeadTitle} }
@@ -7635,6 +7693,14 @@ func LendThisWarn() Msg { return Msg{key: keyLendThisWarn} }
 // LendTitle says “A tablet for everyone”.
 // Title of the page with which a tablet begins to go round the room
 func LendTitle() Msg { return Msg{key: keyLendTitle} }
+
+// LinkHere says “The link somebody gave you”.
+// Label of the field on the front page.
+func LinkHere() Msg { return Msg{key: keyLinkHere} }
+
+// LinkHereHint says “Copy it from the message and put it in here.”.
+// Under the field.
+func LinkHereHint() Msg { return Msg{key: keyLinkHereHint} }
 
 // ListenTo says “Listen: {what}”.
 // Label of a round button that reads something aloud. {what}: a few words saying what.
@@ -7911,6 +7977,10 @@ func NameIdeas() Msg { return Msg{key: keyNameIdeas} }
 // NewHere says “New here”.
 // Heading: newcomers who wait to be welcomed.
 func NewHere() Msg { return Msg{key: keyNewHere} }
+
+// NewcomerAtHome says “You are new here, and it is good that you came. When and where we meet next, whoever invited you can tell you. As soon as somebody in the group has tapped “Welcome” next to your name, you see it here.”.
+// On the home page of somebody whom nobody has welcomed yet, while no evening is open. They may not see when the group meets next.
+func NewcomerAtHome() Msg { return Msg{key: keyNewcomerAtHome} }
 
 // NewcomerNote says “You are new here. You see the evening you are in. Ask the person beside you to tap “Welcome” next to your name: then you will see the rest too.”.
 // For who was not welcomed yet.
@@ -9696,10 +9766,6 @@ func ThisMoment() Msg { return Msg{key: keyThisMoment} }
 // Heard: what a button reads aloud.
 func ThisStop() Msg { return Msg{key: keyThisStop} }
 
-// ToTheCards says “Down to the cards”.
-// Link on a phone from the form down to the cards.
-func ToTheCards() Msg { return Msg{key: keyToTheCards} }
-
 // Today says “today”.
 // A day, in the middle of a line.
 func Today() Msg { return Msg{key: keyToday} }
@@ -9849,6 +9915,10 @@ func WeatherLater() Msg { return Msg{key: keyWeatherLater} }
 // WelcomeThem says “Welcome”.
 // Button beside a newcomer: lets them see what came before.
 func WelcomeThem() Msg { return Msg{key: keyWelcomeThem} }
+
+// WelcomedNow says “Welcomed”.
+// Stands in the place of the button “Welcome”, once it was pressed.
+func WelcomedNow() Msg { return Msg{key: keyWelcomedNow} }
 
 // WhatIfILose says “What if I lose it?”.
 // Folds open.

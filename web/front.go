@@ -22,12 +22,22 @@ func (s *Server) front(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	page.Form = ui.FormData{Command: "members.found", Action: "/found", ID: id.String(), Typed: passed(r).typed, Hard: true}
+	page.Link = ui.FormData{Command: linkForm, Action: "/come", Typed: passed(r).typed, Hard: true}
 	return s.send(w, r, statusOf(r), frontView(page))
+}
+
+// quietIf is the kind of a button that is not the first thing to press.
+func quietIf(yes bool) string {
+	if yes {
+		return "quiet"
+	}
+	return ""
 }
 
 type frontPage struct {
 	ui.Page
 	Form       ui.FormData
+	Link       ui.FormData
 	Invitation string
 	MayFound   bool
 	Spent      bool

@@ -18,6 +18,9 @@ type homePage struct {
 	Alive, Waiting, Next []templ.Component
 }
 
+// quiet reports whether nothing goes on that this reader may know of.
+func (p homePage) quiet() bool { return len(p.Alive)+len(p.Waiting)+len(p.Next) == 0 }
+
 // home is the first page of a group: for members what is alive now, for anybody
 // else the ways in.
 func (s *Server) home(a *Ask, v kernel.View) (templ.Component, error) {

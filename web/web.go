@@ -55,7 +55,7 @@ type Place struct {
 
 // Home is what a room lends to the home page, from the most alive down.
 type Home struct {
-	Alive, Waiting, Next []templ.Component
+	Alive, Waiting, Next []templ.Component // what waits stands in a list: each is a card with Item set
 }
 
 // Said is one thing a person said: where it stands, its words, and the command
@@ -138,6 +138,7 @@ func (s *Server) routes() {
 	handle("POST /o/{code}", s.officePost)
 	handle("POST /leave", s.neutralPost)
 	handle("POST /found", s.foundForm)
+	handle("POST /come", s.comeByLink)
 	handle("GET /language", s.languageGet)
 	handle("GET /healthz", s.healthz)
 	handle("GET /readyz", s.readyz)

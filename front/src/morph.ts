@@ -168,8 +168,28 @@ export function showOnce(doc: Document, before: Element): void {
   for (const l of listeners) l(document.body);
 }
 
+/**
+ * linger puts what was dealt with from here back in its place and lets it say so,
+ * instead of letting the next button move up under the thumb. It goes with the page.
+ */
+function linger(doc: Document): void {
+  for (const it of Array.from(document.querySelectorAll("[data-lingers]"))) {
+    if (doc.getElementById(it.id) || !it.querySelector("form[data-sent], [data-dealt]:not([hidden])")) continue;
+    const all = Array.from(it.parentElement?.children ?? []);
+    const at = all.indexOf(it);
+    const there = (some: Element[]) => some.map((e) => doc.getElementById(e.id)).find((e) => e !== null);
+    const before = there(all.slice(0, at).reverse());
+    const copy = doc.importNode(it, true);
+    copy.querySelector("form")?.remove();
+    copy.querySelector("[data-dealt]")?.removeAttribute("hidden");
+    if (before) before.after(copy);
+    else there(all.slice(at + 1))?.before(copy);
+  }
+}
+
 /** morphPage shows another state of the same page: main, menu and head line. */
 export function morphPage(doc: Document): void {
+  linger(doc);
   for (const id of ["here", "dock", "top"]) {
     const from = document.getElementById(id);
     const to = doc.getElementById(id);

@@ -99,6 +99,7 @@ export function dropWaiting(): void {
 
 async function send(job: Job): Promise<void> {
   const { form } = job;
+  hold(form, "data-sent", "");
   busy(form, true);
   frozen(form, true);
   still(form, true);
@@ -153,6 +154,7 @@ async function done(job: Job, page: Document, to: URL | null): Promise<void> {
     showOnce(page, form);
     const fresh = page.getElementById(form.getAttribute("id") ?? "");
     if (fresh) morph(form, fresh);
+    else if (form.closest("[data-lingers]")) form.remove();
     return;
   }
   const had = document.activeElement;

@@ -212,3 +212,13 @@ func TestEverybodyHereReadsWhatTheHostDidAndWhatIsKept(t *testing.T) {
 		}
 	}
 }
+
+func TestWhoeverIsNewIsToldAtHomeWhatHappensNext(t *testing.T) {
+	g := group(t)
+	says(t, look(g, "nia", ""), "main .note", []string{"whoever invited you can tell you"}, []string{"the evening you are in"})
+	has(t, look(g, "nia", ""), map[string]int{"#quiet": 0})
+	g.Do("ada", "sessions.plan", body{"title": "Evening", "starts": "2026-11-24T18:00", "place": "Kelpie Hall", "care": g.Care("ada", "ben")})
+	says(t, look(g, "nia", ""), "main", []string{"whoever invited you can tell you"}, []string{"Kelpie Hall"})
+	meet(g)
+	says(t, look(g, "nia", ""), "main .note", []string{"the evening you are in"}, []string{"whoever invited you can tell you"})
+}

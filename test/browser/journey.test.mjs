@@ -105,7 +105,7 @@ describe("An evening of eight people", { concurrency: false }, () => {
       await p.sees(p.page.getByRole("heading", { level: 1, name: p.say("your_return_code") }));
       p.code = await code(p.page);
       await p.button("have_it_come_in").click();
-      await p.sees(p.say("newcomer_note"));
+      await p.sees(p.say("newcomer_at_home"));
     }
   });
 
@@ -128,13 +128,17 @@ describe("An evening of eight people", { concurrency: false }, () => {
 
   step("Heron welcomes everybody, and they see it without doing anything", async () => {
     await heron.page.locator("#dock").getByRole("link", { name: heron.say("home") }).click();
+    const all = heron.button("welcome_them");
+    const top = (button) => button.getBoundingClientRect().top + scrollY;
     for (let left = guests.length; left > 0; left--) {
-      await heron.button("welcome_them").first().click();
+      const next = left > 1 && (await all.nth(1).evaluate(top));
+      await all.first().click();
       await heron.page.waitForFunction((n) => document.querySelectorAll("[id^=f-members-welcome]").length === n, left - 1, soon);
+      if (next) assert.ok(Math.abs((await all.first().evaluate(top)) - next) < 9, "the next button has moved up under the thumb");
     }
     for (const p of guests) {
       await p.news();
-      await p.misses(p.say("newcomer_note"));
+      await p.misses(p.say("newcomer_at_home"));
     }
   });
 
@@ -309,6 +313,8 @@ describe("An evening of eight people", { concurrency: false }, () => {
       assert.deepEqual(await draft(p.page.locator("#f-sessions-add_card textarea")), p.draft);
     }
     assert.ok(await dew.page.locator("#in-the-hat").isVisible(), "the code that is shown once stays while others' cards arrive");
+    await dew.sees(dew.say("hat_open_since"));
+    await dew.misses(dew.say("in_the_hat"));
     await narges.button("put_in_hat").click();
     await narges.sees(narges.say("in_the_hat"));
     assert.equal(await narges.page.locator("#f-sessions-add_card textarea").inputValue(), "");

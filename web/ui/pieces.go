@@ -50,6 +50,9 @@ type CardData struct {
 	Src   string
 	New   bool // it glows once
 	Once  bool // it is shown once: what changes elsewhere leaves it
+	// Lingers: once it was dealt with from this page it stays in its place and shows
+	// what is marked data-dealt, so that nothing moves up under the thumb.
+	Lingers bool
 }
 
 func (c CardData) attrs() templ.OrderedAttributes {
@@ -60,6 +63,9 @@ func (c CardData) attrs() templ.OrderedAttributes {
 	a := attributes("class", classes(class, c.Class), "id", c.ID, "data-thing", c.Thing, "data-src", c.Src)
 	if c.Once {
 		a = append(a, flag("data-once"))
+	}
+	if c.Lingers {
+		a = append(a, flag("data-lingers"))
 	}
 	return a
 }
@@ -86,6 +92,15 @@ type PersonData struct {
 	Before     string // words before the name, such as "The turn is with"
 	Small      string // words under it
 	Size       string // "", "s", "l" or "xl"
+}
+
+// Plain is what the reader reads, in their own language where somebody has said it
+// in that, and with nothing to press.
+func (w Words) Plain() Words {
+	if w.Means == nil {
+		return Words{Text: w.Text, Lang: w.Lang, ID: w.ID, Class: w.Class}
+	}
+	return Words{Text: w.Means.Text, Lang: w.Means.Lang, ID: w.ID, Class: w.Class}
 }
 
 func (w Words) attrs() templ.OrderedAttributes {

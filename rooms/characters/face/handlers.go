@@ -74,7 +74,7 @@ func showAll(a *web.Ask, v kernel.View) (templ.Component, error) {
 
 func aboutOf(a *web.Ask, v kernel.View, c *characters.Character) ui.Words {
 	t := c.About()
-	return a.Told(v, t.ID.String(), t.Text, false)
+	return a.Told(v, t.ID.String(), t.Text, !t.Text.Empty() && !t.Taken)
 }
 
 func pairURL(a *web.Ask, one, other *characters.Character) string {

@@ -219,3 +219,16 @@ func TestARoundCanBeAboutAMoment(t *testing.T) {
 	d = h.look("ada", "sessions/"+session+"/lead", 200)
 	has(t, d, map[string]int{"select[name=about] option[value='characters:" + moment + "']": 1})
 }
+
+func TestWhatIsToldOfACharacterIsReadInTheReadersLanguage(t *testing.T) {
+	h := told(t)
+	h.Do("ben", "members.set_language", body{"language": "fa"})
+	has(t, h.page("ben", ""), map[string]int{"#about bdi[lang=en]": 2, ".figurehead a[href*='members/meaning/']": 1})
+	h.Do("zoe", "members.translate", body{"of": h.alpha, "text": body{"lang": "fa", "body": "رادیو تعمیر می‌کند"}})
+	for path, in := range map[string]string{"": "#about", "print": "main"} {
+		says(t, h.page("ben", path), in, []string{"رادیو تعمیر می‌کند"}, []string{"mends radios"})
+	}
+	says(t, h.look("ben", "characters/", 200), "main", []string{"رادیو تعمیر می‌کند"}, []string{"mends radios"})
+	says(t, h.page("zoe", ""), "#about", []string{"mends radios"}, nil)
+	says(t, h.page("ben", "change"), "#f-characters-change", []string{"mends radios"}, nil)
+}

@@ -126,3 +126,12 @@ func TestMinutesNameNobody(t *testing.T) {
 	}
 	has(t, h.page("zoe", ""), map[string]int{"a[href$=minutes]": 1, "main form": 0})
 }
+
+func TestTheBoardSaysWhatItHoldsBeforeItAsks(t *testing.T) {
+	h := talking(t)
+	d := h.page("dan", "board")
+	has(t, d, map[string]int{".cols > section:first-child #cards[data-hat='3']": 1, "#add #f-sessions-add_card[action$='#add']": 1, "a[href='#add']": 1})
+	if a := h.Get(h.ID, h.Page("sessions/"+h.session+"/board"), h.Token("zoe")); strings.Contains(string(a.Body), "#add") {
+		t.Error("who has not arrived is led to a form that is not there")
+	}
+}

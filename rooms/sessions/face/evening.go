@@ -117,6 +117,7 @@ type eveningPage struct {
 	Agenda      []itemPart
 	AddItem     ui.FormData
 	Roles       []rolePart
+	Leading     *rolePart // in a round or a pause, to whoever does not facilitate; not among Roles
 	Leads       bool
 	LeadURL     string
 	Times       bool
@@ -192,6 +193,7 @@ type boardPage struct {
 	parts.Head
 	Question  *roundPart
 	Cards     []cardPart
+	FromHat   int // cards without a name: more of them, and the hat was opened
 	Votes     int
 	There     bool
 	Add, Sign ui.FormData

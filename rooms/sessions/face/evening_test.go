@@ -40,6 +40,22 @@ func TestAQuestionThatGoesRoundShowsWhoHasTheTurnAndNobodyWhoHasNotSpoken(t *tes
 	says(t, h.look("eli", "", 200), "#alive", []string{"The bus stop", "What keeps us waiting?"}, people)
 }
 
+func TestInARoundAnybodySeesHowToGoOnInTheFacilitatorsPlace(t *testing.T) {
+	h := talking(t)
+	d := h.page("eli", "")
+	has(t, d, map[string]int{
+		"section[aria-labelledby=who-leads] #f-sessions-take_role-facilitator button": 1, "details #f-sessions-take_role-facilitator": 0,
+		"#fold-roles li[id^=role-]": 4,
+	})
+	says(t, d, "section[aria-labelledby=who-leads]", []string{"Ada Linden", "in their place"}, nil)
+	has(t, h.page("ada", ""), map[string]int{"#who-leads": 0, "#fold-roles li[id^=role-]": 5})
+	has(t, h.page("pat", ""), map[string]int{"#who-leads": 0})
+	h.Do("dan", "sessions.pause", h.in())
+	has(t, h.page("eli", ""), map[string]int{"section[aria-labelledby=who-leads] form": 1, "details": 0})
+	h.Do("eli", "sessions.take_role", h.in("role", "facilitator"))
+	has(t, h.page("eli", ""), map[string]int{"#f-sessions-go_on": 1, "#who-leads": 0})
+}
+
 func TestAPauseTurnsThePageCalmAndCallsTheSupporters(t *testing.T) {
 	h := talking(t)
 	h.Do("eli", "sessions.pause", h.in())

@@ -142,6 +142,9 @@ func evening(a *web.Ask, v kernel.View, s *sessions.State, x *sessions.Session) 
 	p.Roles = rolesOf(s, a, v, x)
 	_, led := x.Roles[sessions.Facilitator]
 	p.NobodyLeads = !led && p.Round == nil
+	if (p.Round != nil || p.Paused) && !p.Leads { // whoever facilitated may be gone
+		p.Leading, p.Roles = &p.Roles[0], p.Roles[1:]
+	}
 	for _, m := range d.Care.Supporters {
 		if m != a.Me.ID { // nobody turns to themselves
 			p.Supporters = append(p.Supporters, a.Person(v, m))

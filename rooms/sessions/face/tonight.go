@@ -46,6 +46,9 @@ func showBoard(a *web.Ask, v kernel.View) (templ.Component, error) {
 		Alone: alone(a, v, x), Leads: parts.Leads(a, x), OpenHat: a.Form("sessions.open_hat", ""),
 	}
 	p.Wide = true
+	for _, f := range []*ui.FormData{&p.Add, &p.Sign, &p.OpenHat} {
+		f.Action += "#add" // what the answer says stands there, below the cards
+	}
 	if p.Question != nil {
 		p.About, p.Lent = sessions.Name+":"+p.Question.ID, p.Question.Lent
 	}
@@ -55,6 +58,9 @@ func showBoard(a *web.Ask, v kernel.View) (templ.Component, error) {
 	for _, c := range x.Cards {
 		k := cardOf(s, a, v, x, c)
 		p.Cards, p.Votes = append(p.Cards, k), p.Votes+k.Votes
+		if c.By.Zero() {
+			p.FromHat++
+		}
 	}
 	if a.Did("sessions.add_card") {
 		p.Code = a.Done.Secret
@@ -130,11 +136,7 @@ func showWall(a *web.Ask, v kernel.View) (templ.Component, error) {
 		}
 	}
 	slices.SortStableFunc(p.Cards, func(a, b cardPart) int { return b.Votes - a.Votes })
-	most := wallMost
-	if p.Round != nil && p.Round.Lent != nil { // which takes a row
-		most /= 2
-	}
-	p.Cards = p.Cards[:min(len(p.Cards), most)]
+	p.Cards = p.Cards[:min(len(p.Cards), wallMost)]
 	return wallView(p), nil
 }
 

@@ -35,9 +35,7 @@ func (p Told) Heard() string {
 
 // Still is what was said, with nothing to press: as it hangs on the wall.
 func (p Told) Still() Told {
-	if p.Words.MeansURL = ""; p.Means != nil {
-		p.Words = ui.Words{Text: p.Means.Text, Lang: p.Means.Lang, ID: p.Words.ID}
-	}
+	p.Words = p.Words.Plain()
 	return p
 }
 
