@@ -84,6 +84,7 @@ func (b *browser) form(action string, fields []string) *goquery.Selection {
 	b.Helper()
 	forms := b.page.Find("form").FilterFunction(func(_ int, s *goquery.Selection) bool {
 		to, _ := s.Attr("action")
+		to, _, _ = strings.Cut(to, "#") // where the answer is looked at
 		if !strings.HasSuffix(to, action) {
 			return false
 		}
