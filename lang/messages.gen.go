@@ -4,6 +4,13 @@ package lang
 
 const (
 	keyACard uint16 = iota
+	keyActAskOpenly
+	keyActChangeAgreement
+	keyActInviteOffice
+	keyActOther
+	keyActPublish
+	keyActRemove
+	keyActShare
 	keyAddCard
 	keyAddCardSigned
 	keyAddItem
@@ -123,11 +130,98 @@ const (
 	keyDaysWeekday
 	keyDaysWords
 	keyDaysWordsHint
+	keyDecisionAgainstEarlier
+	keyDecisionAgainstLate
+	keyDecisionAmend
+	keyDecisionAmendDo
+	keyDecisionAmendHow
+	keyDecisionAnswerChange
+	keyDecisionAnswerColumn
+	keyDecisionAnswerDo
+	keyDecisionAnswersNow
+	keyDecisionApart
+	keyDecisionApartSmall
+	keyDecisionAsk
+	keyDecisionAskedSmaller
+	keyDecisionBecause
+	keyDecisionByLanguage
+	keyDecisionCanClose
+	keyDecisionChanged
+	keyDecisionClose
+	keyDecisionCloseDo
+	keyDecisionCloseHow
+	keyDecisionClosedOn
+	keyDecisionCounted
+	keyDecisionDotsAsk
+	keyDecisionDotsDo
+	keyDecisionDotsNone
+	keyDecisionEveryone
+	keyDecisionFrom
+	keyDecisionFromThis
+	keyDecisionHiddenNow
+	keyDecisionLed
+	keyDecisionLetGo
+	keyDecisionLetGoHow
+	keyDecisionNew
+	keyDecisionNoWords
+	keyDecisionNotApart
+	keyDecisionObjectLead
+	keyDecisionObjectTitle
+	keyDecisionObjectWhen
+	keyDecisionObjections
+	keyDecisionOf
+	keyDecisionOn
+	keyDecisionOnPaperAsk
+	keyDecisionOnceMore
+	keyDecisionOpenNow
+	keyDecisionOpenly
+	keyDecisionOpenlySmall
+	keyDecisionOption
+	keyDecisionOptions
+	keyDecisionOverSession
+	keyDecisionPage
+	keyDecisionPicture
+	keyDecisionPictureSays
+	keyDecisionPlan
+	keyDecisionProjector
+	keyDecisionProposedThis
+	keyDecisionPut
+	keyDecisionQuorum
+	keyDecisionReason
+	keyDecisionSilence
+	keyDecisionSilentN
+	keyDecisionSmallerDo
+	keyDecisionSmallerHow
+	keyDecisionTagOpen
+	keyDecisionTheProposal
+	keyDecisionWay
+	keyDecisionWeProposed
+	keyDecisionWithdrawn
+	keyDecisionWords
+	keyDecisionWordsHint
+	keyDecisionYours
+	keyDecisionYoursDots
+	keyDecisionYoursNote
+	keyDecisionsAgreed
+	keyDecisionsAll
+	keyDecisionsBack
+	keyDecisionsGone
+	keyDecisionsLead
+	keyDecisionsNone
+	keyDecisionsOpen
+	keyDecisionsTitle
+	keyDecisionsWaiting
 	keyDeviceSince
 	keyDevicesHow
 	keyDevicesLead
 	keyDevicesTitle
+	keyDotsN
 	keyDraftLanguage
+	keyEmergencyDo
+	keyEmergencyFirst
+	keyEmergencyHow
+	keyEmergencyOther
+	keyEmergencyTitle
 	keyEndDevice
 	keyEraseAllDo
 	keyEraseAllHow
@@ -135,6 +229,8 @@ const (
 	keyFacesCount
 	keyFacesHow
 	keyFallsOn
+	keyFaultAboutMost
+	keyFaultAboutTwice
 	keyFaultAnsweredAlready
 	keyFaultArriveFirst
 	keyFaultBusy
@@ -148,6 +244,23 @@ const (
 	keyFaultDayAvoided
 	keyFaultDayNeeded
 	keyFaultDaysSpan
+	keyFaultDecisionConsent
+	keyFaultDecisionDots
+	keyFaultDecisionExact
+	keyFaultDecisionFrom
+	keyFaultDecisionHidden
+	keyFaultDecisionNoEmergency
+	keyFaultDecisionNotFew
+	keyFaultDecisionNothing
+	keyFaultDecisionOpenStill
+	keyFaultDecisionOver
+	keyFaultDecisionProposer
+	keyFaultDecisionReason
+	keyFaultDecisionScribe
+	keyFaultDecisionSession
+	keyFaultDecisionTwo
+	keyFaultDotsMost
+	keyFaultDotsOption
 	keyFaultEndsBefore
 	keyFaultFieldType
 	keyFaultFieldUnknown
@@ -171,6 +284,9 @@ const (
 	keyFaultNotFound
 	keyFaultNotInHall
 	keyFaultOfficeCode
+	keyFaultOptionsCount
+	keyFaultOptionsNone
+	keyFaultOptionsTwice
 	keyFaultOtherSite
 	keyFaultOwnTranslation
 	keyFaultPack
@@ -318,6 +434,8 @@ const (
 	keyHoldCannotWords
 	keyHoldCharacters
 	keyHoldCharactersWords
+	keyHoldDecisions
+	keyHoldDecisionsWords
 	keyHoldEvening
 	keyHoldEveningWords
 	keyHoldHands
@@ -401,6 +519,16 @@ const (
 	keyKeepOnPhone
 	keyKeepOnPhoneRisk
 	keyKeyBesideData
+	keyLastWordBefore
+	keyLastWordDo
+	keyLastWordGroup
+	keyLastWordLead
+	keyLastWordLived
+	keyLastWordNobody
+	keyLastWordOffice
+	keyLastWordPartner
+	keyLastWordPractitioner
+	keyLastWordTitle
 	keyLeadInTheirPlace
 	keyLeadTitle
 	keyLeaveDo
@@ -527,6 +655,19 @@ const (
 	keyOpenNow
 	keyOpenSupporters
 	keyOpenTitle
+	keyOutcomeAgreed
+	keyOutcomeAgreedSmall
+	keyOutcomeChosen
+	keyOutcomeEmergency
+	keyOutcomeEmergencySmall
+	keyOutcomeLapsed
+	keyOutcomeLetGo
+	keyOutcomeObjected
+	keyOutcomeObjectedSmall
+	keyOutcomeOvertaken
+	keyOutcomeTiedSmall
+	keyOutcomeTooFew
+	keyOutcomeTooFewSmall
 	keyPackNumber
 	keyPackNumberKeep
 	keyPairLead
@@ -622,6 +763,10 @@ const (
 	keyReflectLead
 	keyReflectThanks
 	keyReturnCodeHint
+	keyReviewDo
+	keyReviewDone
+	keyReviewTitle
+	keyReviewWords
 	keyRoleFacilitator
 	keyRoleFacilitatorMeans
 	keyRoleInterpreter
@@ -648,6 +793,7 @@ const (
 	keyRoundQuestionHint
 	keyRoundSpoke
 	keyRoundUnheard
+	keySaidAnswerReason
 	keySaidCard
 	keySaidCharacter
 	keySaidHow
@@ -657,7 +803,9 @@ const (
 	keySaidMessage
 	keySaidMoment
 	keySaidNothing
+	keySaidObjection
 	keySaidPlan
+	keySaidProposal
 	keySaidQuestion
 	keySaidStage
 	keySaidTitle
@@ -684,12 +832,14 @@ const (
 	keySessionsNone
 	keySessionsNoneForYou
 	keySessionsPast
+	keySideLiveIt
 	keySideLived
 	keySidePartner
 	keySidePractitioner
 	keySideTheyLived
 	keySideTheyPartner
 	keySideTheyPractitioner
+	keySideWorkWith
 	keySignAfraid
 	keySignAgain
 	keySignAlone
@@ -858,6 +1008,14 @@ const (
 	keyStageYesPapersSays
 	keyStageYesWork
 	keyStageYesWorkSays
+	keyStanceAgree
+	keyStanceAgreeSmall
+	keyStanceAside
+	keyStanceAsideSmall
+	keyStanceConcern
+	keyStanceConcernSmall
+	keyStanceObject
+	keyStanceObjectSmall
 	keyStartRound
 	keyStartRoundDo
 	keyStepOf
@@ -972,6 +1130,10 @@ const (
 	keyWantedN
 	keyWantedTitle
 	keyWasScribed
+	keyWayConsent
+	keyWayConsentSmall
+	keyWayDots
+	keyWayDotsSmall
 	keyWeAre
 	keyWeListen
 	keyWeather
@@ -987,6 +1149,10 @@ const (
 	keyWhoLeadsTonight
 	keyWhoWasHere
 	keyWhoWillYouBe
+	keyWhyGone
+	keyWhyMayNot
+	keyWhyOtherwise
+	keyWhyUnfit
 	keyWriteItDown
 	keyWrittenIn
 	keyWrittenLead
@@ -1002,6 +1168,13 @@ const (
 
 var keys = [...]string{
 	keyACard:                    "a_card",
+	keyActAskOpenly:             "act_ask_openly",
+	keyActChangeAgreement:       "act_change_agreement",
+	keyActInviteOffice:          "act_invite_office",
+	keyActOther:                 "act_other",
+	keyActPublish:               "act_publish",
+	keyActRemove:                "act_remove",
+	keyActShare:                 "act_share",
 	keyAddCard:                  "add_card",
 	keyAddCardSigned:            "add_card_signed",
 	keyAddItem:                  "add_item",
@@ -1121,11 +1294,98 @@ var keys = [...]string{
 	keyDaysWeekday:              "days_weekday",
 	keyDaysWords:                "days_words",
 	keyDaysWordsHint:            "days_words_hint",
+	keyDecisionAgainstEarlier:   "decision_against_earlier",
+	keyDecisionAgainstLate:      "decision_against_late",
+	keyDecisionAmend:            "decision_amend",
+	keyDecisionAmendDo:          "decision_amend_do",
+	keyDecisionAmendHow:         "decision_amend_how",
+	keyDecisionAnswerChange:     "decision_answer_change",
+	keyDecisionAnswerColumn:     "decision_answer_column",
+	keyDecisionAnswerDo:         "decision_answer_do",
+	keyDecisionAnswersNow:       "decision_answers_now",
+	keyDecisionApart:            "decision_apart",
+	keyDecisionApartSmall:       "decision_apart_small",
+	keyDecisionAsk:              "decision_ask",
+	keyDecisionAskedSmaller:     "decision_asked_smaller",
+	keyDecisionBecause:          "decision_because",
+	keyDecisionByLanguage:       "decision_by_language",
+	keyDecisionCanClose:         "decision_can_close",
+	keyDecisionChanged:          "decision_changed",
+	keyDecisionClose:            "decision_close",
+	keyDecisionCloseDo:          "decision_close_do",
+	keyDecisionCloseHow:         "decision_close_how",
+	keyDecisionClosedOn:         "decision_closed_on",
+	keyDecisionCounted:          "decision_counted",
+	keyDecisionDotsAsk:          "decision_dots_ask",
+	keyDecisionDotsDo:           "decision_dots_do",
+	keyDecisionDotsNone:         "decision_dots_none",
+	keyDecisionEveryone:         "decision_everyone",
+	keyDecisionFrom:             "decision_from",
+	keyDecisionFromThis:         "decision_from_this",
+	keyDecisionHiddenNow:        "decision_hidden_now",
+	keyDecisionLed:              "decision_led",
+	keyDecisionLetGo:            "decision_let_go",
+	keyDecisionLetGoHow:         "decision_let_go_how",
+	keyDecisionNew:              "decision_new",
+	keyDecisionNoWords:          "decision_no_words",
+	keyDecisionNotApart:         "decision_not_apart",
+	keyDecisionObjectLead:       "decision_object_lead",
+	keyDecisionObjectTitle:      "decision_object_title",
+	keyDecisionObjectWhen:       "decision_object_when",
+	keyDecisionObjections:       "decision_objections",
+	keyDecisionOf:               "decision_of",
+	keyDecisionOn:               "decision_on",
+	keyDecisionOnPaperAsk:       "decision_on_paper_ask",
+	keyDecisionOnceMore:         "decision_once_more",
+	keyDecisionOpenNow:          "decision_open_now",
+	keyDecisionOpenly:           "decision_openly",
+	keyDecisionOpenlySmall:      "decision_openly_small",
+	keyDecisionOption:           "decision_option",
+	keyDecisionOptions:          "decision_options",
+	keyDecisionOverSession:      "decision_over_session",
+	keyDecisionPage:             "decision_page",
+	keyDecisionPicture:          "decision_picture",
+	keyDecisionPictureSays:      "decision_picture_says",
+	keyDecisionPlan:             "decision_plan",
+	keyDecisionProjector:        "decision_projector",
+	keyDecisionProposedThis:     "decision_proposed_this",
+	keyDecisionPut:              "decision_put",
+	keyDecisionQuorum:           "decision_quorum",
+	keyDecisionReason:           "decision_reason",
+	keyDecisionSilence:          "decision_silence",
+	keyDecisionSilentN:          "decision_silent_n",
+	keyDecisionSmallerDo:        "decision_smaller_do",
+	keyDecisionSmallerHow:       "decision_smaller_how",
+	keyDecisionTagOpen:          "decision_tag_open",
+	keyDecisionTheProposal:      "decision_the_proposal",
+	keyDecisionWay:              "decision_way",
+	keyDecisionWeProposed:       "decision_we_proposed",
+	keyDecisionWithdrawn:        "decision_withdrawn",
+	keyDecisionWords:            "decision_words",
+	keyDecisionWordsHint:        "decision_words_hint",
+	keyDecisionYours:            "decision_yours",
+	keyDecisionYoursDots:        "decision_yours_dots",
+	keyDecisionYoursNote:        "decision_yours_note",
+	keyDecisionsAgreed:          "decisions_agreed",
+	keyDecisionsAll:             "decisions_all",
+	keyDecisionsBack:            "decisions_back",
+	keyDecisionsGone:            "decisions_gone",
+	keyDecisionsLead:            "decisions_lead",
+	keyDecisionsNone:            "decisions_none",
+	keyDecisionsOpen:            "decisions_open",
+	keyDecisionsTitle:           "decisions_title",
+	keyDecisionsWaiting:         "decisions_waiting",
 	keyDeviceSince:              "device_since",
 	keyDevicesHow:               "devices_how",
 	keyDevicesLead:              "devices_lead",
 	keyDevicesTitle:             "devices_title",
+	keyDotsN:                    "dots_n",
 	keyDraftLanguage:            "draft_language",
+	keyEmergencyDo:              "emergency_do",
+	keyEmergencyFirst:           "emergency_first",
+	keyEmergencyHow:             "emergency_how",
+	keyEmergencyOther:           "emergency_other",
+	keyEmergencyTitle:           "emergency_title",
 	keyEndDevice:                "end_device",
 	keyEraseAllDo:               "erase_all_do",
 	keyEraseAllHow:              "erase_all_how",
@@ -1133,6 +1393,8 @@ var keys = [...]string{
 	keyFacesCount:               "faces_count",
 	keyFacesHow:                 "faces_how",
 	keyFallsOn:                  "falls_on",
+	keyFaultAboutMost:           "fault_about_most",
+	keyFaultAboutTwice:          "fault_about_twice",
 	keyFaultAnsweredAlready:     "fault_answered_already",
 	keyFaultArriveFirst:         "fault_arrive_first",
 	keyFaultBusy:                "fault_busy",
@@ -1146,6 +1408,23 @@ var keys = [...]string{
 	keyFaultDayAvoided:          "fault_day_avoided",
 	keyFaultDayNeeded:           "fault_day_needed",
 	keyFaultDaysSpan:            "fault_days_span",
+	keyFaultDecisionConsent:     "fault_decision_consent",
+	keyFaultDecisionDots:        "fault_decision_dots",
+	keyFaultDecisionExact:       "fault_decision_exact",
+	keyFaultDecisionFrom:        "fault_decision_from",
+	keyFaultDecisionHidden:      "fault_decision_hidden",
+	keyFaultDecisionNoEmergency: "fault_decision_no_emergency",
+	keyFaultDecisionNotFew:      "fault_decision_not_few",
+	keyFaultDecisionNothing:     "fault_decision_nothing",
+	keyFaultDecisionOpenStill:   "fault_decision_open_still",
+	keyFaultDecisionOver:        "fault_decision_over",
+	keyFaultDecisionProposer:    "fault_decision_proposer",
+	keyFaultDecisionReason:      "fault_decision_reason",
+	keyFaultDecisionScribe:      "fault_decision_scribe",
+	keyFaultDecisionSession:     "fault_decision_session",
+	keyFaultDecisionTwo:         "fault_decision_two",
+	keyFaultDotsMost:            "fault_dots_most",
+	keyFaultDotsOption:          "fault_dots_option",
 	keyFaultEndsBefore:          "fault_ends_before",
 	keyFaultFieldType:           "fault_field_type",
 	keyFaultFieldUnknown:        "fault_field_unknown",
@@ -1169,6 +1448,9 @@ var keys = [...]string{
 	keyFaultNotFound:            "fault_not_found",
 	keyFaultNotInHall:           "fault_not_in_hall",
 	keyFaultOfficeCode:          "fault_office_code",
+	keyFaultOptionsCount:        "fault_options_count",
+	keyFaultOptionsNone:         "fault_options_none",
+	keyFaultOptionsTwice:        "fault_options_twice",
 	keyFaultOtherSite:           "fault_other_site",
 	keyFaultOwnTranslation:      "fault_own_translation",
 	keyFaultPack:                "fault_pack",
@@ -1316,6 +1598,8 @@ var keys = [...]string{
 	keyHoldCannotWords:          "hold_cannot_words",
 	keyHoldCharacters:           "hold_characters",
 	keyHoldCharactersWords:      "hold_characters_words",
+	keyHoldDecisions:            "hold_decisions",
+	keyHoldDecisionsWords:       "hold_decisions_words",
 	keyHoldEvening:              "hold_evening",
 	keyHoldEveningWords:         "hold_evening_words",
 	keyHoldHands:                "hold_hands",
@@ -1399,6 +1683,16 @@ var keys = [...]string{
 	keyKeepOnPhone:              "keep_on_phone",
 	keyKeepOnPhoneRisk:          "keep_on_phone_risk",
 	keyKeyBesideData:            "key_beside_data",
+	keyLastWordBefore:           "last_word_before",
+	keyLastWordDo:               "last_word_do",
+	keyLastWordGroup:            "last_word_group",
+	keyLastWordLead:             "last_word_lead",
+	keyLastWordLived:            "last_word_lived",
+	keyLastWordNobody:           "last_word_nobody",
+	keyLastWordOffice:           "last_word_office",
+	keyLastWordPartner:          "last_word_partner",
+	keyLastWordPractitioner:     "last_word_practitioner",
+	keyLastWordTitle:            "last_word_title",
 	keyLeadInTheirPlace:         "lead_in_their_place",
 	keyLeadTitle:                "lead_title",
 	keyLeaveDo:                  "leave_do",
@@ -1525,6 +1819,19 @@ var keys = [...]string{
 	keyOpenNow:                  "open_now",
 	keyOpenSupporters:           "open_supporters",
 	keyOpenTitle:                "open_title",
+	keyOutcomeAgreed:            "outcome_agreed",
+	keyOutcomeAgreedSmall:       "outcome_agreed_small",
+	keyOutcomeChosen:            "outcome_chosen",
+	keyOutcomeEmergency:         "outcome_emergency",
+	keyOutcomeEmergencySmall:    "outcome_emergency_small",
+	keyOutcomeLapsed:            "outcome_lapsed",
+	keyOutcomeLetGo:             "outcome_let_go",
+	keyOutcomeObjected:          "outcome_objected",
+	keyOutcomeObjectedSmall:     "outcome_objected_small",
+	keyOutcomeOvertaken:         "outcome_overtaken",
+	keyOutcomeTiedSmall:         "outcome_tied_small",
+	keyOutcomeTooFew:            "outcome_too_few",
+	keyOutcomeTooFewSmall:       "outcome_too_few_small",
 	keyPackNumber:               "pack_number",
 	keyPackNumberKeep:           "pack_number_keep",
 	keyPairLead:                 "pair_lead",
@@ -1620,6 +1927,10 @@ var keys = [...]string{
 	keyReflectLead:              "reflect_lead",
 	keyReflectThanks:            "reflect_thanks",
 	keyReturnCodeHint:           "return_code_hint",
+	keyReviewDo:                 "review_do",
+	keyReviewDone:               "review_done",
+	keyReviewTitle:              "review_title",
+	keyReviewWords:              "review_words",
 	keyRoleFacilitator:          "role_facilitator",
 	keyRoleFacilitatorMeans:     "role_facilitator_means",
 	keyRoleInterpreter:          "role_interpreter",
@@ -1646,6 +1957,7 @@ var keys = [...]string{
 	keyRoundQuestionHint:        "round_question_hint",
 	keyRoundSpoke:               "round_spoke",
 	keyRoundUnheard:             "round_unheard",
+	keySaidAnswerReason:         "said_answer_reason",
 	keySaidCard:                 "said_card",
 	keySaidCharacter:            "said_character",
 	keySaidHow:                  "said_how",
@@ -1655,7 +1967,9 @@ var keys = [...]string{
 	keySaidMessage:              "said_message",
 	keySaidMoment:               "said_moment",
 	keySaidNothing:              "said_nothing",
+	keySaidObjection:            "said_objection",
 	keySaidPlan:                 "said_plan",
+	keySaidProposal:             "said_proposal",
 	keySaidQuestion:             "said_question",
 	keySaidStage:                "said_stage",
 	keySaidTitle:                "said_title",
@@ -1682,12 +1996,14 @@ var keys = [...]string{
 	keySessionsNone:             "sessions_none",
 	keySessionsNoneForYou:       "sessions_none_for_you",
 	keySessionsPast:             "sessions_past",
+	keySideLiveIt:               "side_live_it",
 	keySideLived:                "side_lived",
 	keySidePartner:              "side_partner",
 	keySidePractitioner:         "side_practitioner",
 	keySideTheyLived:            "side_they_lived",
 	keySideTheyPartner:          "side_they_partner",
 	keySideTheyPractitioner:     "side_they_practitioner",
+	keySideWorkWith:             "side_work_with",
 	keySignAfraid:               "sign_afraid",
 	keySignAgain:                "sign_again",
 	keySignAlone:                "sign_alone",
@@ -1856,6 +2172,14 @@ var keys = [...]string{
 	keyStageYesPapersSays:       "stage_yes_papers_says",
 	keyStageYesWork:             "stage_yes_work",
 	keyStageYesWorkSays:         "stage_yes_work_says",
+	keyStanceAgree:              "stance_agree",
+	keyStanceAgreeSmall:         "stance_agree_small",
+	keyStanceAside:              "stance_aside",
+	keyStanceAsideSmall:         "stance_aside_small",
+	keyStanceConcern:            "stance_concern",
+	keyStanceConcernSmall:       "stance_concern_small",
+	keyStanceObject:             "stance_object",
+	keyStanceObjectSmall:        "stance_object_small",
 	keyStartRound:               "start_round",
 	keyStartRoundDo:             "start_round_do",
 	keyStepOf:                   "step_of",
@@ -1970,6 +2294,10 @@ var keys = [...]string{
 	keyWantedN:                  "wanted_n",
 	keyWantedTitle:              "wanted_title",
 	keyWasScribed:               "was_scribed",
+	keyWayConsent:               "way_consent",
+	keyWayConsentSmall:          "way_consent_small",
+	keyWayDots:                  "way_dots",
+	keyWayDotsSmall:             "way_dots_small",
 	keyWeAre:                    "we_are",
 	keyWeListen:                 "we_listen",
 	keyWeather:                  "weather",
@@ -1985,6 +2313,10 @@ var keys = [...]string{
 	keyWhoLeadsTonight:          "who_leads_tonight",
 	keyWhoWasHere:               "who_was_here",
 	keyWhoWillYouBe:             "who_will_you_be",
+	keyWhyGone:                  "why_gone",
+	keyWhyMayNot:                "why_may_not",
+	keyWhyOtherwise:             "why_otherwise",
+	keyWhyUnfit:                 "why_unfit",
 	keyWriteItDown:              "write_it_down",
 	keyWrittenIn:                "written_in",
 	keyWrittenLead:              "written_lead",
@@ -2001,6 +2333,13 @@ var keys = [...]string{
 var words = map[string]*[len(keys)][]string{
 	"en": {
 		keyACard:                    {`Card`},
+		keyActAskOpenly:             {`Ask with answers that show`},
+		keyActChangeAgreement:       {`Change how we are together`},
+		keyActInviteOffice:          {`Write to an office`},
+		keyActOther:                 {`Do something that needs the group`},
+		keyActPublish:               {`Show something outside the group`},
+		keyActRemove:                {`Ask somebody to leave`},
+		keyActShare:                 {`Share something with an office`},
 		keyAddCard:                  {`Add your card`},
 		keyAddCardSigned:            {`A card with my name`},
 		keyAddItem:                  {`I want to talk about…`},
@@ -2120,11 +2459,98 @@ var words = map[string]*[len(keys)][]string{
 		keyDaysWeekday:              {`Day of the week`},
 		keyDaysWords:                {`What is it?`},
 		keyDaysWordsHint:            {`Ramadan, Easter, Friday prayer, school holidays.`},
+		keyDecisionAgainstEarlier:   {`Said about earlier words`},
+		keyDecisionAgainstLate:      {`It came out of the hat after this was closed`},
+		keyDecisionAmend:            {`Change the words and ask again`},
+		keyDecisionAmendDo:          {`Ask again with these words`},
+		keyDecisionAmendHow:         {`What was said before stays readable. Answers so far are erased, and everybody is asked again.`},
+		keyDecisionAnswerChange:     {`Change my answer`},
+		keyDecisionAnswerColumn:     {`Answer`},
+		keyDecisionAnswerDo:         {`Give my answer`},
+		keyDecisionAnswersNow:       {`What people say`},
+		keyDecisionApart:            {`Not everyone went along: {who}`},
+		keyDecisionApartSmall:       {`Fewer than half of them can live with it, or most of them wanted something else.`},
+		keyDecisionAsk:              {`Can you live with this?`},
+		keyDecisionAskedSmaller:     {`Asked once more. This time it is enough if {n} answer. Answers from before were erased: please answer again.`},
+		keyDecisionBecause:          {`Because of this`},
+		keyDecisionByLanguage:       {`By language`},
+		keyDecisionCanClose:         {`It can be closed now`},
+		keyDecisionChanged:          {`It was changed. What it said before`},
+		keyDecisionClose:            {`Close it and count`},
+		keyDecisionCloseDo:          {`Close it now`},
+		keyDecisionCloseHow:         {`The answers are counted once and then erased. Whatever was said without a name comes out of the hat first.`},
+		keyDecisionClosedOn:         {`Closed on {day}`},
+		keyDecisionCounted:          {`What we answered`},
+		keyDecisionDotsAsk:          {`Share out your {n} dots`},
+		keyDecisionDotsDo:           {`Put my dots`},
+		keyDecisionDotsNone:         {`no dots`},
+		keyDecisionEveryone:         {`Everyone`},
+		keyDecisionFrom:             {`Open until {day} at least`},
+		keyDecisionFromThis:         {`Propose something because of this`},
+		keyDecisionHiddenNow:        {`Answers are hidden from the group until this closes; then they are erased and only totals stay. They are not hidden from whoever runs the server.`},
+		keyDecisionLed:              {`What came of it`},
+		keyDecisionLetGo:            {`Let it go`},
+		keyDecisionLetGoHow:         {`It is not decided, and nothing happens. It stays readable, and can be proposed again.`},
+		keyDecisionNew:              {`Propose something`},
+		keyDecisionNoWords:          {`Somebody says it would do harm.`},
+		keyDecisionNotApart:         {`They are shown apart by how people come here only where five or more of each answered.`},
+		keyDecisionObjectLead:       {`In words, in pictures, or with nothing at all: no reason is needed. You can also tell a supporter, who says it here for you: no name is kept either way.`},
+		keyDecisionObjectTitle:      {`Say without a name that it would do harm`},
+		keyDecisionObjectWhen:       {`It appears when the hat is opened, and at the latest when this closes.`},
+		keyDecisionObjections:       {`What was said against it, without a name`},
+		keyDecisionOf:               {`{n} of {m} answered.`},
+		keyDecisionOn:               {`And now?`},
+		keyDecisionOnPaperAsk:       {`Four answers, all equal`},
+		keyDecisionOnceMore:         {`Too few of us have answered yet. It stays open for one more session.`},
+		keyDecisionOpenNow:          {`Answers show here, each with the name of who gave it.`},
+		keyDecisionOpenly:           {`Show everyone’s answer with their name`},
+		keyDecisionOpenlySmall:      {`Unticked, answers are hidden and erased when it closes.`},
+		keyDecisionOption:           {`Choice {n}`},
+		keyDecisionOptions:          {`The choices, for dots`},
+		keyDecisionOverSession:      {`Open over our next session`},
+		keyDecisionPage:             {`Do we agree?`},
+		keyDecisionPicture:          {`The answers as bars`},
+		keyDecisionPictureSays:      {`Each bar is as long as there are answers. Filled bars are people who live it, or everyone; outlined bars are people who work with them.`},
+		keyDecisionPlan:             {`If we agree, this happens at once`},
+		keyDecisionProjector:        {`Show it on the wall`},
+		keyDecisionProposedThis:     {`proposed this`},
+		keyDecisionPut:              {`Put it to the group`},
+		keyDecisionQuorum:           {`{n} answers were needed: usually {m} come.`},
+		keyDecisionReason:           {`Do you want to say why? You need not.`},
+		keyDecisionSilence:          {`Silence is not a yes. Standing aside and saying no are answers like any other.`},
+		keyDecisionSilentN:          {`{n} person had no chance to answer, or kept silent. That is not a yes.`, `{n} people had no chance to answer, or kept silent. That is not a yes.`},
+		keyDecisionSmallerDo:        {`Ask once more, of fewer`},
+		keyDecisionSmallerHow:       {`It stays open over one more session, and it is enough if {n} answer.`},
+		keyDecisionTagOpen:          {`Open`},
+		keyDecisionTheProposal:      {`the proposal`},
+		keyDecisionWay:              {`How do we find out?`},
+		keyDecisionWeProposed:       {`We proposed`},
+		keyDecisionWithdrawn:        {`This was taken back. Everyone has that right.`},
+		keyDecisionWords:            {`What do you propose?`},
+		keyDecisionWordsHint:        {`One thing, in a sentence or two, so that everybody can say yes or no to it. It stands with your name.`},
+		keyDecisionYours:            {`Your answer: {answer}`},
+		keyDecisionYoursDots:        {`You have shared out your dots. You can change them while it is open.`},
+		keyDecisionYoursNote:        {`Only you see this. You can change it while it is open.`},
+		keyDecisionsAgreed:          {`What we agreed`},
+		keyDecisionsAll:             {`All that we decide`},
+		keyDecisionsBack:            {`Came back to us`},
+		keyDecisionsGone:            {`Let go`},
+		keyDecisionsLead:            {`Anyone can propose something. Everyone can answer. Nobody’s silence is a yes.`},
+		keyDecisionsNone:            {`Nothing has been proposed yet. Often it begins small: when we meet, what we eat, what we write to somebody.`},
+		keyDecisionsOpen:            {`Open, and you have answered`},
+		keyDecisionsTitle:           {`What we decide`},
+		keyDecisionsWaiting:         {`Waiting for your answer`},
 		keyDeviceSince:              {`Signed in since {day}`},
 		keyDevicesHow:               {`You do not know one of them? End it. With your return code you come in again anywhere.`},
 		keyDevicesLead:              {`Where you are signed in.`},
 		keyDevicesTitle:             {`My phones`},
+		keyDotsN:                    {`{n} dot`, `{n} dots`},
 		keyDraftLanguage:            {`These words were not yet read by someone who grew up with this language.`},
+		keyEmergencyDo:              {`Say that it cannot wait`},
+		keyEmergencyFirst:           {`You have said so. The other one of the two has yet to say it.`},
+		keyEmergencyHow:             {`You are one of two who may do this at once if you both say so. All are told, and we look at it at the next session.`},
+		keyEmergencyOther:           {`The other one of the two says that it cannot wait.`},
+		keyEmergencyTitle:           {`It cannot wait`},
 		keyEndDevice:                {`End it`},
 		keyEraseAllDo:               {`Take all of it back`},
 		keyEraseAllHow:              {`Everything with your name on it goes, for good. Your place in the group stays.`},
@@ -2132,6 +2558,8 @@ var words = map[string]*[len(keys)][]string{
 		keyFacesCount:               {`How many?`},
 		keyFacesHow:                 {`Put a bean or a small stone here. Nobody looks who.`},
 		keyFallsOn:                  {`This falls on:`},
+		keyFaultAboutMost:           {`It can be because of {n} things at most.`},
+		keyFaultAboutTwice:          {`The same thing is named twice.`},
 		keyFaultAnsweredAlready:     {`You have answered this already.`},
 		keyFaultArriveFirst:         {`First tap “I am here”.`},
 		keyFaultBusy:                {`Many people are writing just now. Please try once more.`},
@@ -2145,6 +2573,23 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultDayAvoided:          {`This falls on a day that your group would rather avoid: {what}. Choose another time, or say below that it is meant.`},
 		keyFaultDayNeeded:           {`Please give a day.`},
 		keyFaultDaysSpan:            {`The last day comes after the first, and at most {n} days later.`},
+		keyFaultDecisionConsent:     {`Here we ask whether everybody can live with it.`},
+		keyFaultDecisionDots:        {`Here we share out dots over choices.`},
+		keyFaultDecisionExact:       {`This would be done exactly as it stands. Let it go, and propose it anew as it should be.`},
+		keyFaultDecisionFrom:        {`It stays open so that everybody has time. It can be closed from {day} on.`},
+		keyFaultDecisionHidden:      {`Our agreement says that answers stay hidden until it closes.`},
+		keyFaultDecisionNoEmergency: {`Nothing was done in a hurry here.`},
+		keyFaultDecisionNotFew:      {`Only what too few have answered can be asked of fewer, and only once.`},
+		keyFaultDecisionNothing:     {`Nothing would be done by this. Only what needs the group can be done at once.`},
+		keyFaultDecisionOpenStill:   {`It is still open. Say it when it is closed.`},
+		keyFaultDecisionOver:        {`This is closed already, or was taken back.`},
+		keyFaultDecisionProposer:    {`While it is open, whoever proposed it does this.`},
+		keyFaultDecisionReason:      {`A reason would be erased with your answer. To be heard, say it without a name, further down on this page.`},
+		keyFaultDecisionScribe:      {`Nobody writes a hidden answer for somebody else. On the tablet that goes round they can give it themselves.`},
+		keyFaultDecisionSession:     {`It stays open over the next session, so that whoever missed this one still counts. Without a session it can be closed from {day} on.`},
+		keyFaultDecisionTwo:         {`Our agreement names two people who may do this at once, both together.`},
+		keyFaultDotsMost:            {`You have {n} dots in all.`},
+		keyFaultDotsOption:          {`One of the choices is not there, or stands twice.`},
 		keyFaultEndsBefore:          {`It ends after it begins: please look at the hours.`},
 		keyFaultFieldType:           {`This does not fit here.`},
 		keyFaultFieldUnknown:        {`There is no such field.`},
@@ -2168,6 +2613,9 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultNotFound:            {`There is nothing here. It may have moved, or been taken back.`},
 		keyFaultNotInHall:           {`Not here: on this network others can read along. It can be done at the computer itself, or another day over a safe connection.`},
 		keyFaultOfficeCode:          {`We know of no letter with this code. Look again at the letter; the group may also have closed it.`},
+		keyFaultOptionsCount:        {`Write {n} to {m} choices.`},
+		keyFaultOptionsNone:         {`Choices go with dots. Choose dots, or leave the choices empty.`},
+		keyFaultOptionsTwice:        {`Two of the choices are the same.`},
 		keyFaultOtherSite:           {`This came from another page, not ours. Please open the page again.`},
 		keyFaultOwnTranslation:      {`This is your own translation. Somebody else looks it over.`},
 		keyFaultPack:                {`This is not the number of a pack. Is one of the digits different?`},
@@ -2315,6 +2763,8 @@ var words = map[string]*[len(keys)][]string{
 		keyHoldCannotWords:          {`Whoever runs this place can see what arrives while it arrives. Somebody may know you by how you write, or by a story that only you know. What others heard, printed or photographed cannot be called back.`},
 		keyHoldCharacters:           {`Our characters`},
 		keyHoldCharactersWords:      {`Whom we made up together, their way and its stages, who added what. Moments and wishes bear no name.`},
+		keyHoldDecisions:            {`What we decide`},
+		keyHoldDecisionsWords:       {`What was proposed, and by whom; what came out, in totals; answers that were given openly. Hidden answers are not in it.`},
 		keyHoldEvening:              {`What stays of an evening`},
 		keyHoldEveningWords:         {`Totals: how many were there, how people were, how many voted for a card, fares and meals. Apart by how people come here only where five or more come in each way.`},
 		keyHoldHands:                {`Places without a phone, and the tablet that goes round`},
@@ -2398,6 +2848,16 @@ var words = map[string]*[len(keys)][]string{
 		keyKeepOnPhone:              {`Keep me signed in on this phone`},
 		keyKeepOnPhoneRisk:          {`Whoever opens this phone could come in as you.`},
 		keyKeyBesideData:            {`The key lies on the same disk as the data: whoever takes this disk can read everything.`},
+		keyLastWordBefore:           {`What was said before`},
+		keyLastWordDo:               {`Say it was so`},
+		keyLastWordGroup:            {`All of us together`},
+		keyLastWordLead:             {`As it really was. Anyone can say it, without a name.`},
+		keyLastWordLived:            {`People who live it`},
+		keyLastWordNobody:           {`Nobody: it was decided already`},
+		keyLastWordOffice:           {`An office: we were asked, or only told`},
+		keyLastWordPartner:          {`A guest from an organisation`},
+		keyLastWordPractitioner:     {`People who work with us`},
+		keyLastWordTitle:            {`Who had the last word?`},
 		keyLeadInTheirPlace:         {`Had to go, or is it too much? Anybody can go on in their place.`},
 		keyLeadTitle:                {`Facilitate`},
 		keyLeaveDo:                  {`Leave for good`},
@@ -2524,6 +2984,19 @@ var words = map[string]*[len(keys)][]string{
 		keyOpenNow:                  {`Open right now`},
 		keyOpenSupporters:           {`They are here`},
 		keyOpenTitle:                {`Open the evening`},
+		keyOutcomeAgreed:            {`We agreed`},
+		keyOutcomeAgreedSmall:       {`Enough of us answered, and nobody said it does harm.`},
+		keyOutcomeChosen:            {`We chose: {choice}`},
+		keyOutcomeEmergency:         {`Done at once, in an emergency`},
+		keyOutcomeEmergencySmall:    {`Two people whom our agreement names did this together. We look at it at the next session.`},
+		keyOutcomeLapsed:            {`Nobody closed it, so it was let go`},
+		keyOutcomeLetGo:             {`We let it go`},
+		keyOutcomeObjected:          {`It comes back to us`},
+		keyOutcomeObjectedSmall:     {`Somebody says it would do harm. What would have to be different?`},
+		keyOutcomeOvertaken:         {`We agreed, but it could not be done any more.`},
+		keyOutcomeTiedSmall:         {`Two choices have the same number of dots. Talk once more, and ask again.`},
+		keyOutcomeTooFew:            {`Too few of us answered`},
+		keyOutcomeTooFewSmall:       {`So nothing is decided: nobody’s silence is a yes.`},
 		keyPackNumber:               {`The number of this pack`},
 		keyPackNumberKeep:           {`Show this number to nobody: with it every slip of this pack can be taken back.`},
 		keyPairLead:                 {`The same rules, different days. Where do they part?`},
@@ -2619,6 +3092,10 @@ var words = map[string]*[len(keys)][]string{
 		keyReflectLead:              {`Without a name. The group sees it when five have answered.`},
 		keyReflectThanks:            {`Thank you. It is in the hat.`},
 		keyReturnCodeHint:           {`20 digits, as you wrote them down.`},
+		keyReviewDo:                 {`We have looked at it`},
+		keyReviewDone:               {`Looked at on {day}`},
+		keyReviewTitle:              {`We look at it together`},
+		keyReviewWords:              {`What do we say to it now? You need not write.`},
 		keyRoleFacilitator:          {`Facilitator`},
 		keyRoleFacilitatorMeans:     {`Starts rounds, opens the hat, closes the evening.`},
 		keyRoleInterpreter:          {`Interpreter`},
@@ -2645,6 +3122,7 @@ var words = map[string]*[len(keys)][]string{
 		keyRoundQuestionHint:        {`Short, and open: nobody has to speak of their own life.`},
 		keyRoundSpoke:               {`{n} spoke.`, `{n} spoke.`},
 		keyRoundUnheard:             {`{n} was not heard yet.`, `{n} were not heard yet.`},
+		keySaidAnswerReason:         {`Why you answered so`},
 		keySaidCard:                 {`A card`},
 		keySaidCharacter:            {`An invented person`},
 		keySaidHow:                  {`Everything here has your name on it. What you take back is gone for good; the group sees only that something was taken back.`},
@@ -2654,7 +3132,9 @@ var words = map[string]*[len(keys)][]string{
 		keySaidMessage:              {`A word of this page, put right`},
 		keySaidMoment:               {`A moment`},
 		keySaidNothing:              {`What you say with your name comes here. What you say without a name is not here: nobody knows it was you.`},
+		keySaidObjection:            {`Said against a proposal`},
 		keySaidPlan:                 {`A plan of an evening`},
+		keySaidProposal:             {`A proposal`},
 		keySaidQuestion:             {`A question`},
 		keySaidStage:                {`A stop on a road`},
 		keySaidTitle:                {`What I have said`},
@@ -2681,12 +3161,14 @@ var words = map[string]*[len(keys)][]string{
 		keySessionsNone:             {`The evenings when you meet come here. Plan the first one: it comes again every week.`},
 		keySessionsNoneForYou:       {`The evenings that you are part of come here. When one begins, you find it on the home page.`},
 		keySessionsPast:             {`Earlier sessions`},
+		keySideLiveIt:               {`People who live it`},
 		keySideLived:                {`I live it`},
 		keySidePartner:              {`I come from an office`},
 		keySidePractitioner:         {`I work with people`},
 		keySideTheyLived:            {`They live it`},
 		keySideTheyPartner:          {`They come from an office`},
 		keySideTheyPractitioner:     {`They work with people`},
+		keySideWorkWith:             {`People who work with them`},
 		keySignAfraid:               {`afraid`},
 		keySignAgain:                {`again`},
 		keySignAlone:                {`alone`},
@@ -2855,6 +3337,14 @@ var words = map[string]*[len(keys)][]string{
 		keyStageYesPapersSays:       {`The right to stay is usually kept online, without a card. It holds for some time; then people ask again. They look at name and day of birth at once, because mistakes are hard to mend later.`},
 		keyStageYesWork:             {`Work at last`},
 		keyStageYesWorkSays:         {`With a yes, people may work and study. Until there is work, the benefits office usually pays some money; the first often takes weeks to come. What people learned elsewhere often does not count at first.`},
+		keyStanceAgree:              {`I can live with it`},
+		keyStanceAgreeSmall:         {`Good enough for now`},
+		keyStanceAside:              {`I stand aside`},
+		keyStanceAsideSmall:         {`Not mine to say. That is fine`},
+		keyStanceConcern:            {`I have a worry`},
+		keyStanceConcernSmall:       {`Go ahead, but hear me`},
+		keyStanceObject:             {`It would do harm`},
+		keyStanceObjectSmall:        {`No reason needed. We stop and change it`},
 		keyStartRound:               {`Let a question go round`},
 		keyStartRoundDo:             {`Start the round`},
 		keyStepOf:                   {`{n} of {m}`},
@@ -2969,6 +3459,10 @@ var words = map[string]*[len(keys)][]string{
 		keyWantedN:                  {`{n} thing that would have to change`, `{n} things that would have to change`},
 		keyWantedTitle:              {`What would have to change`},
 		keyWasScribed:               {`written down by somebody`},
+		keyWayConsent:               {`Can everyone live with it?`},
+		keyWayConsentSmall:          {`It is agreed when enough have answered and nobody says it does harm.`},
+		keyWayDots:                  {`Which of several? With dots`},
+		keyWayDotsSmall:             {`Everyone shares out as many dots as there are choices.`},
 		keyWeAre:                    {`We are {n}`, `We are {n}`},
 		keyWeListen:                 {`We listen. Nobody breaks in.`},
 		keyWeather:                  {`Weather`},
@@ -2984,6 +3478,10 @@ var words = map[string]*[len(keys)][]string{
 		keyWhoLeadsTonight:          {`Who facilitates tonight?`},
 		keyWhoWasHere:               {`Who was here`},
 		keyWhoWillYouBe:             {`Who will you be here?`},
+		keyWhyGone:                  {`What it was about is not there any more.`},
+		keyWhyMayNot:                {`Whoever wanted it may not do it any more.`},
+		keyWhyOtherwise:             {`Meanwhile something else was done about it.`},
+		keyWhyUnfit:                 {`It does not fit any more as it was proposed.`},
 		keyWriteItDown:              {`Write it on paper. Or photograph the paper, not the screen.`},
 		keyWrittenIn:                {`The words are in`},
 		keyWrittenLead:              {`Read it to them or give them the slip. If something is wrong, take it back together.`},
@@ -2998,6 +3496,13 @@ var words = map[string]*[len(keys)][]string{
 	},
 	"ar": {
 		keyACard:                    {`بطاقة`},
+		keyActAskOpenly:             {`السؤال بأجوبة ظاهرة`},
+		keyActChangeAgreement:       {`تغيير ما اتّفقنا عليه في كوننا معاً`},
+		keyActInviteOffice:          {`الكتابة إلى مكتب`},
+		keyActOther:                 {`فعل شيء يحتاج إلى المجموعة`},
+		keyActPublish:               {`إظهار شيء خارج المجموعة`},
+		keyActRemove:                {`الطلب من شخص أن يغادر`},
+		keyActShare:                 {`مشاركة شيء مع مكتب`},
 		keyAddCard:                  {`إضافة بطاقة`},
 		keyAddCardSigned:            {`بطاقة باسمي`},
 		keyAddItem:                  {`أريد أن أتحدّث عن…`},
@@ -3117,11 +3622,98 @@ var words = map[string]*[len(keys)][]string{
 		keyDaysWeekday:              {`يوم الأسبوع`},
 		keyDaysWords:                {`ما هي؟`},
 		keyDaysWordsHint:            {`رمضان، عيد الفصح، صلاة الجمعة، عطلة المدرسة.`},
+		keyDecisionAgainstEarlier:   {`قيل عن كلمات سابقة`},
+		keyDecisionAgainstLate:      {`خرج من القبعة بعد الإغلاق`},
+		keyDecisionAmend:            {`غيّر الكلمات واسأل من جديد`},
+		keyDecisionAmendDo:          {`اسأل من جديد بهذه الكلمات`},
+		keyDecisionAmendHow:         {`يبقى ما قيل سابقاً مقروءاً. تُمحى الأجوبة حتى الآن، ويُسأل الجميع من جديد.`},
+		keyDecisionAnswerChange:     {`غيّر جوابي`},
+		keyDecisionAnswerColumn:     {`الجواب`},
+		keyDecisionAnswerDo:         {`أعطِ جوابي`},
+		keyDecisionAnswersNow:       {`ما يقوله الناس`},
+		keyDecisionApart:            {`لم يوافق الجميع: {who}`},
+		keyDecisionApartSmall:       {`أقلّ من نصفهم يستطيع العيش معه، أو أراد معظمهم شيئاً آخر.`},
+		keyDecisionAsk:              {`هل تستطيع العيش مع هذا؟`},
+		keyDecisionAskedSmaller:     {`سُئل مرّة أخرى. يكفي هذه المرّة أن يجيب {n}. مُحيت الأجوبة السابقة: أجب من جديد من فضلك.`},
+		keyDecisionBecause:          {`بسبب هذا`},
+		keyDecisionByLanguage:       {`بحسب اللغة`},
+		keyDecisionCanClose:         {`يمكن إغلاقه الآن`},
+		keyDecisionChanged:          {`تغيّر. ماذا كان يقول`},
+		keyDecisionClose:            {`أغلقه واحسب`},
+		keyDecisionCloseDo:          {`أغلقه الآن`},
+		keyDecisionCloseHow:         {`تُحسب الأجوبة مرّة ثمّ تُمحى. ويخرج أوّلاً من القبعة ما قيل بلا اسم.`},
+		keyDecisionClosedOn:         {`أُغلق في {day}`},
+		keyDecisionCounted:          {`بماذا أجبنا`},
+		keyDecisionDotsAsk:          {`وزّع نقاطك الـ{n}`},
+		keyDecisionDotsDo:           {`ضع نقاطي`},
+		keyDecisionDotsNone:         {`بلا نقاط`},
+		keyDecisionEveryone:         {`الجميع`},
+		keyDecisionFrom:             {`مفتوح حتى {day} على الأقلّ`},
+		keyDecisionFromThis:         {`اقترح شيئاً بسبب هذا`},
+		keyDecisionHiddenNow:        {`الأجوبة مخفيّة عن المجموعة حتى الإغلاق؛ ثمّ تُمحى وتبقى المجاميع فقط. وليست مخفيّة عمّن يدير الخادم.`},
+		keyDecisionLed:              {`ماذا نتج عنه`},
+		keyDecisionLetGo:            {`اتركه`},
+		keyDecisionLetGoHow:         {`لا يُقرَّر ولا يحدث شيء. يبقى مقروءاً ويمكن اقتراحه من جديد.`},
+		keyDecisionNew:              {`اقترح شيئاً`},
+		keyDecisionNoWords:          {`يقول أحدهم إنّه سيسبّب ضرراً.`},
+		keyDecisionNotApart:         {`لا تُفصل بحسب سبب الحضور إلّا حين يجيب من كلّ جانب خمسة أو أكثر.`},
+		keyDecisionObjectLead:       {`بالكلمات، أو بالصور، أو بلا شيء: لا حاجة إلى سبب. يمكنك أيضاً أن تخبر من يساند، فيقولها هنا عنك: لا يُحفظ اسم في الحالتين.`},
+		keyDecisionObjectTitle:      {`قُل بلا اسم إنّه سيسبّب ضرراً`},
+		keyDecisionObjectWhen:       {`تظهر حين تُفتح القبعة، وعلى الأكثر حين يُغلق هذا.`},
+		keyDecisionObjections:       {`ما قيل ضدّه بلا اسم`},
+		keyDecisionOf:               {`أجاب {n} من {m}.`},
+		keyDecisionOn:               {`والآن؟`},
+		keyDecisionOnPaperAsk:       {`أربعة أجوبة متساوية`},
+		keyDecisionOnceMore:         {`أجاب عدد قليل منّا حتى الآن. يبقى مفتوحاً للقاء آخر.`},
+		keyDecisionOpenNow:          {`الأجوبة ظاهرة هنا، كلّ منها مع اسم صاحبه.`},
+		keyDecisionOpenly:           {`أظهر جواب كلّ واحد مع اسمه`},
+		keyDecisionOpenlySmall:      {`بلا علامة، تبقى الأجوبة مخفيّة وتُمحى عند الإغلاق.`},
+		keyDecisionOption:           {`الخيار {n}`},
+		keyDecisionOptions:          {`الخيارات، للنقاط`},
+		keyDecisionOverSession:      {`مفتوح حتى بعد لقائنا القادم`},
+		keyDecisionPage:             {`هل نتّفق؟`},
+		keyDecisionPicture:          {`الأجوبة كأشرطة`},
+		keyDecisionPictureSays:      {`طول كلّ شريط بعدد الأجوبة. الأشرطة الممتلئة لمن يعيشون الأمر أو للجميع، والفارغة لمن يعملون معهم.`},
+		keyDecisionPlan:             {`إن اتّفقنا، يحدث هذا فوراً`},
+		keyDecisionProjector:        {`اعرضه على الحائط`},
+		keyDecisionProposedThis:     {`اقترح هذا`},
+		keyDecisionPut:              {`اعرضه على المجموعة`},
+		keyDecisionQuorum:           {`كان يلزم {n} أجوبة: يأتي عادةً {m}.`},
+		keyDecisionReason:           {`هل تريد أن تقول لماذا؟ لا يلزم.`},
+		keyDecisionSilence:          {`السكوت ليس نعم. والوقوف جانباً وقول لا جوابان كغيرهما.`},
+		keyDecisionSilentN:          {`لم يبقَ أحد بلا جواب.`, `شخص واحد لم تُتح له فرصة الجواب أو سكت. هذا ليس نعم.`, `شخصان لم تُتح لهما فرصة الجواب أو سكتا. هذا ليس نعم.`, `{n} أشخاص لم تُتح لهم فرصة الجواب أو سكتوا. هذا ليس نعم.`, `{n} شخصاً لم تُتح لهم فرصة الجواب أو سكتوا. هذا ليس نعم.`, `{n} شخص لم تُتح لهم فرصة الجواب أو سكتوا. هذا ليس نعم.`},
+		keyDecisionSmallerDo:        {`اسأل مرّة أخرى عدداً أقلّ`},
+		keyDecisionSmallerHow:       {`يبقى مفتوحاً للقاء آخر، ويكفي أن يجيب {n}.`},
+		keyDecisionTagOpen:          {`مفتوح`},
+		keyDecisionTheProposal:      {`الاقتراح`},
+		keyDecisionWay:              {`كيف نعرف؟`},
+		keyDecisionWeProposed:       {`اقترحنا`},
+		keyDecisionWithdrawn:        {`استُرجع هذا. هذا حقّ كلّ واحد منّا.`},
+		keyDecisionWords:            {`ماذا تقترح؟`},
+		keyDecisionWordsHint:        {`شيء واحد في جملة أو اثنتين، ليستطيع الجميع قول نعم أو لا. يبقى اسمك معه.`},
+		keyDecisionYours:            {`جوابك: {answer}`},
+		keyDecisionYoursDots:        {`وزّعت نقاطك. يمكنك تغييرها ما دام مفتوحاً.`},
+		keyDecisionYoursNote:        {`أنت وحدك ترى هذا. يمكنك تغييره ما دام مفتوحاً.`},
+		keyDecisionsAgreed:          {`ما اتّفقنا عليه`},
+		keyDecisionsAll:             {`كلّ ما نقرّره`},
+		keyDecisionsBack:            {`عاد إلينا`},
+		keyDecisionsGone:            {`تركناه`},
+		keyDecisionsLead:            {`يمكن لأيّ شخص أن يقترح شيئاً. ويمكن للجميع أن يجيبوا. سكوت أحدٍ ليس نعم.`},
+		keyDecisionsNone:            {`لم يُقترح شيء بعد. كثيراً ما يبدأ الأمر صغيراً: متى نلتقي، ماذا نأكل، ماذا نكتب إلى أحد.`},
+		keyDecisionsOpen:            {`مفتوح وقد أجبت`},
+		keyDecisionsTitle:           {`ما نقرّره`},
+		keyDecisionsWaiting:         {`بانتظار جوابك`},
 		keyDeviceSince:              {`الدخول منذ {day}`},
 		keyDevicesHow:               {`هاتف غريب بينها؟ يمكنك إنهاء الدخول منه. وبرمز العودة يمكنك الدخول من جديد من أيّ مكان.`},
 		keyDevicesLead:              {`الهواتف التي دخلت منها.`},
 		keyDevicesTitle:             {`هواتفي`},
+		keyDotsN:                    {`لا نقاط`, `نقطة واحدة`, `نقطتان`, `{n} نقاط`, `{n} نقطة`, `{n} نقطة`},
 		keyDraftLanguage:            {`لم يقرأ هذه الكلمات بعدُ شخصٌ نشأ على هذه اللغة.`},
+		keyEmergencyDo:              {`قُل إنّه لا يمكن أن ينتظر`},
+		keyEmergencyFirst:           {`قلتَ ذلك. بقي أن يقوله الشخص الآخر.`},
+		keyEmergencyHow:             {`أنت أحد شخصين يمكنهما فعل هذا فوراً إن قالا ذلك معاً. يُخبَر الجميع، وننظر فيه في لقائنا القادم.`},
+		keyEmergencyOther:           {`يقول الشخص الآخر إنّه لا يمكن أن ينتظر.`},
+		keyEmergencyTitle:           {`لا يمكن أن ينتظر`},
 		keyEndDevice:                {`إنهاء`},
 		keyEraseAllDo:               {`أسترجع كلّ ما قلته`},
 		keyEraseAllHow:              {`يُمحى كلّ ما يحمل اسمك، إلى الأبد. ويبقى مكانك في المجموعة.`},
@@ -3129,6 +3721,8 @@ var words = map[string]*[len(keys)][]string{
 		keyFacesCount:               {`كم؟`},
 		keyFacesHow:                 {`حبة فول أو حصاة صغيرة هنا. لا أحد ينظر من وضعها.`},
 		keyFallsOn:                  {`يصادف:`},
+		keyFaultAboutMost:           {`يمكن أن يكون بسبب {n} أشياء على الأكثر.`},
+		keyFaultAboutTwice:          {`الشيء نفسه مذكور مرّتين.`},
 		keyFaultAnsweredAlready:     {`جوابك عن هذا وصل من قبل.`},
 		keyFaultArriveFirst:         {`أوّلاً ضغطة على «أنا هنا».`},
 		keyFaultBusy:                {`كثيرون يكتبون الآن. لنحاول مرّة أخرى.`},
@@ -3142,6 +3736,23 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultDayAvoided:          {`يقع هذا في يوم تفضّل مجموعتكم تجنّبه: {what}. اختر وقتاً آخر، أو قل في الأسفل إنه مقصود.`},
 		keyFaultDayNeeded:           {`من فضلك اختر يوماً.`},
 		keyFaultDaysSpan:            {`اليوم الأخير يأتي بعد الأول، وبـ {n} يوماً على الأكثر.`},
+		keyFaultDecisionConsent:     {`هنا نسأل هل يستطيع الجميع العيش معه.`},
+		keyFaultDecisionDots:        {`هنا نوزّع نقاطاً على الخيارات.`},
+		keyFaultDecisionExact:       {`هذا سيُفعل كما هو تماماً. اتركه، واقترحه من جديد كما ينبغي.`},
+		keyFaultDecisionFrom:        {`يبقى مفتوحاً ليجد الجميع وقتاً. يمكن إغلاقه ابتداءً من {day}.`},
+		keyFaultDecisionHidden:      {`اتّفاقنا يقول إنّ الأجوبة تبقى مخفيّة حتى الإغلاق.`},
+		keyFaultDecisionNoEmergency: {`لم يُفعل هنا شيء على عجل.`},
+		keyFaultDecisionNotFew:      {`لا يُسأل عددٌ أقلّ إلّا عمّا أجاب عنه قليلون جدّاً، ومرّة واحدة فقط.`},
+		keyFaultDecisionNothing:     {`لا شيء يُفعل بهذا. لا يُفعل فوراً إلّا ما يحتاج إلى المجموعة.`},
+		keyFaultDecisionOpenStill:   {`ما زال مفتوحاً. قُلها حين يُغلق.`},
+		keyFaultDecisionOver:        {`أُغلق هذا من قبل، أو استُرجع.`},
+		keyFaultDecisionProposer:    {`ما دام مفتوحاً، هذا لمن اقترحه.`},
+		keyFaultDecisionReason:      {`السبب سيُمحى مع جوابك. ليُسمع، قُله بلا اسم في أسفل هذه الصفحة.`},
+		keyFaultDecisionScribe:      {`لا يكتب أحد جواباً مخفيّاً عن غيره. يمكنه أن يعطيه بنفسه على اللوح الذي يدور.`},
+		keyFaultDecisionSession:     {`يبقى مفتوحاً حتى لقائنا القادم، ليُحسب رأي من غاب هذه المرّة. وإن لم يكن لقاء، يمكن إغلاقه ابتداءً من {day}.`},
+		keyFaultDecisionTwo:         {`اتّفاقنا يسمّي شخصين يمكنهما معاً فعل هذا فوراً.`},
+		keyFaultDotsMost:            {`لديك {n} نقاط في المجموع.`},
+		keyFaultDotsOption:          {`أحد الخيارات ليس هنا، أو ورد مرّتين.`},
 		keyFaultEndsBefore:          {`النهاية تأتي بعد البداية: انظر إلى الساعات من فضلك.`},
 		keyFaultFieldType:           {`هذا لا يناسب هذا المكان.`},
 		keyFaultFieldUnknown:        {`لا توجد خانة بهذا الاسم.`},
@@ -3165,6 +3776,9 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultNotFound:            {`لا شيء هنا. ربّما تغيّر مكانه، أو استُرجع.`},
 		keyFaultNotInHall:           {`ليس هنا: على هذه الشبكة يستطيع آخرون القراءة أيضًا. يمكن فعل ذلك عند الحاسوب نفسه، أو في يوم آخر عبر اتصال آمن.`},
 		keyFaultOfficeCode:          {`لا نعرف رسالة بهذا الرمز. انظروا إلى الرسالة مرة أخرى؛ وربما أغلقتها المجموعة.`},
+		keyFaultOptionsCount:        {`اكتب من {n} إلى {m} خيارات.`},
+		keyFaultOptionsNone:         {`الخيارات مع النقاط. اختر النقاط، أو اترك الخيارات فارغة.`},
+		keyFaultOptionsTwice:        {`خياران منها متشابهان.`},
 		keyFaultOtherSite:           {`جاء هذا من صفحة أخرى، لا من صفحتنا. لنفتح الصفحة من جديد.`},
 		keyFaultOwnTranslation:      {`هذه ترجمتك أنت. يراجعها شخص آخر.`},
 		keyFaultPack:                {`هذا ليس رقم رزمة. لعل أحد الأرقام مختلف؟`},
@@ -3312,6 +3926,8 @@ var words = map[string]*[len(keys)][]string{
 		keyHoldCannotWords:          {`من يشغّل هذا المكان يستطيع أن يرى ما يصل لحظة وصوله. وقد يعرفك أحدهم من طريقة كتابتك، أو من حكاية لا يعرفها غيرك. وما سمعه الآخرون أو طبعوه أو صوّروه لا يُستعاد.`},
 		keyHoldCharacters:           {`شخصيّاتنا`},
 		keyHoldCharactersWords:      {`من تخيّلناهم معاً، وطريقهم ومراحله، ومن أضاف ماذا. أمّا اللحظات والأمنيات فبلا اسم.`},
+		keyHoldDecisions:            {`ما نقرّره`},
+		keyHoldDecisionsWords:       {`ما اقتُرح ومن اقترحه؛ وما نتج، بالمجاميع؛ والأجوبة التي أُعطيت علناً. وليس فيه الأجوبة المخفيّة.`},
 		keyHoldEvening:              {`ما يبقى من المساء`},
 		keyHoldEveningWords:         {`مجاميع: كم كان الحضور، وكيف كانت الأحوال، وكم صوتاً نالت بطاقة، والمواصلات والوجبات. ولا تُفصل بحسب سبب الحضور إلّا حين يكون في كلّ جانب خمسة أو أكثر.`},
 		keyHoldHands:                {`أماكن لمن لا هاتف له، والجهاز الذي يدور`},
@@ -3395,6 +4011,16 @@ var words = map[string]*[len(keys)][]string{
 		keyKeepOnPhone:              {`ليتذكّرني هذا الهاتف`},
 		keyKeepOnPhoneRisk:          {`من يفتح هذا الهاتف قد يدخل باسمك.`},
 		keyKeyBesideData:            {`الرمز الذي يفتح ما حُفظ هنا موجود على القرص نفسه: من يأخذ هذا القرص يستطيع أن يقرأ كلّ شيء.`},
+		keyLastWordBefore:           {`ما قيل من قبل`},
+		keyLastWordDo:               {`قُل إنّه كان كذلك`},
+		keyLastWordGroup:            {`كلّنا معاً`},
+		keyLastWordLead:             {`كما كان حقّاً. يمكن لأيّ شخص أن يقولها بلا اسم.`},
+		keyLastWordLived:            {`من يعيشون الأمر`},
+		keyLastWordNobody:           {`لا أحد: كان مقرَّراً من قبل`},
+		keyLastWordOffice:           {`مكتب: سُئلنا، أو أُخبرنا فقط`},
+		keyLastWordPartner:          {`ضيف من منظّمة`},
+		keyLastWordPractitioner:     {`من يعملون معنا`},
+		keyLastWordTitle:            {`لمن كانت الكلمة الأخيرة؟`},
 		keyLeadInTheirPlace:         {`من يدير اضطرّ إلى المغادرة، أو ثقل عليه الأمر؟ يمكن لأيّ شخص أن يكمل بدلاً منه.`},
 		keyLeadTitle:                {`إدارة اللقاء`},
 		keyLeaveDo:                  {`أترك المجموعة نهائياً`},
@@ -3521,6 +4147,19 @@ var words = map[string]*[len(keys)][]string{
 		keyOpenNow:                  {`مفتوح الآن`},
 		keyOpenSupporters:           {`سندنا من الحاضرين`},
 		keyOpenTitle:                {`بدء اللقاء`},
+		keyOutcomeAgreed:            {`اتّفقنا`},
+		keyOutcomeAgreedSmall:       {`أجاب عدد كافٍ منّا، ولم يقل أحد إنّه يضرّ.`},
+		keyOutcomeChosen:            {`اخترنا: {choice}`},
+		keyOutcomeEmergency:         {`فُعل فوراً لأمر طارئ`},
+		keyOutcomeEmergencySmall:    {`فعل هذا معاً شخصان يسمّيهما اتّفاقنا. ننظر فيه في لقائنا القادم.`},
+		keyOutcomeLapsed:            {`لم يُغلقه أحد، فتُرك`},
+		keyOutcomeLetGo:             {`تركناه`},
+		keyOutcomeObjected:          {`يعود إلينا`},
+		keyOutcomeObjectedSmall:     {`يقول أحدهم إنّه سيسبّب ضرراً. ماذا ينبغي أن يختلف؟`},
+		keyOutcomeOvertaken:         {`اتّفقنا، لكن لم يعد بالإمكان فعله.`},
+		keyOutcomeTiedSmall:         {`لخيارين العدد نفسه من النقاط. لنتحدّث مرّة أخرى ونسأل من جديد.`},
+		keyOutcomeTooFew:            {`أجاب عدد قليل منّا`},
+		keyOutcomeTooFewSmall:       {`فلم يُقرَّر شيء: سكوت أحدٍ ليس نعم.`},
 		keyPackNumber:               {`رقم هذه الرزمة`},
 		keyPackNumberKeep:           {`هذا الرقم لا يُعرض على أحد: به يمكن استعادة كل قصاصات هذه الرزمة.`},
 		keyPairLead:                 {`القواعد نفسها والأيام مختلفة. أين يفترقان؟`},
@@ -3616,6 +4255,10 @@ var words = map[string]*[len(keys)][]string{
 		keyReflectLead:              {`بلا اسم. تراه المجموعة حين يجيب خمسة منّا.`},
 		keyReflectThanks:            {`شكراً لك. صار في القبعة.`},
 		keyReturnCodeHint:           {`20 رقماً، كما كتبتها عندك.`},
+		keyReviewDo:                 {`نظرنا فيه`},
+		keyReviewDone:               {`نُظر فيه في {day}`},
+		keyReviewTitle:              {`ننظر فيه معاً`},
+		keyReviewWords:              {`ماذا نقول عنه الآن؟ لا يلزم أن تكتب.`},
 		keyRoleFacilitator:          {`إدارة اللقاء`},
 		keyRoleFacilitatorMeans:     {`بدء الجولات، وفتح القبعة، وإنهاء اللقاء.`},
 		keyRoleInterpreter:          {`الترجمة`},
@@ -3642,6 +4285,7 @@ var words = map[string]*[len(keys)][]string{
 		keyRoundQuestionHint:        {`قصير ومفتوح: لا أحد مضطرّ أن يتحدّث عن حياته.`},
 		keyRoundSpoke:               {`لم يتكلّم أحد.`, `تكلّم شخص واحد.`, `تكلّم شخصان.`, `تكلّم {n} أشخاص.`, `تكلّم {n} شخصاً.`, `تكلّم {n} شخص.`},
 		keyRoundUnheard:             {`تكلّم الجميع أو مرّروا.`, `شخص واحد لم نسمعه بعد.`, `شخصان لم نسمعهما بعد.`, `{n} أشخاص لم نسمعهم بعد.`, `{n} شخصاً لم نسمعهم بعد.`, `{n} شخص لم نسمعهم بعد.`},
+		keySaidAnswerReason:         {`لماذا أجبتَ هكذا`},
 		keySaidCard:                 {`بطاقة`},
 		keySaidCharacter:            {`شخصية متخيَّلة`},
 		keySaidHow:                  {`كلّ ما هنا يحمل اسمك. ما يُسترجع يُمحى إلى الأبد، وترى المجموعة فقط أنّ شيئاً استُرجع.`},
@@ -3651,7 +4295,9 @@ var words = map[string]*[len(keys)][]string{
 		keySaidMessage:              {`كلمة من هذه الصفحة بعد تصحيحها`},
 		keySaidMoment:               {`لحظة`},
 		keySaidNothing:              {`ما يُقال باسمك يأتي إلى هنا. أمّا ما يُقال بلا اسم فليس هنا: لا أحد يعرف أنّه منك.`},
+		keySaidObjection:            {`ما قيل ضدّ اقتراح`},
 		keySaidPlan:                 {`خطّة لقاء`},
+		keySaidProposal:             {`اقتراح`},
 		keySaidQuestion:             {`سؤال`},
 		keySaidStage:                {`محطة على طريق`},
 		keySaidTitle:                {`ما قلته أنا`},
@@ -3678,12 +4324,14 @@ var words = map[string]*[len(keys)][]string{
 		keySessionsNone:             {`هنا تأتي الأوقات التي نلتقي فيها. لنخطّط للقاء الأوّل: يتكرّر كلّ أسبوع.`},
 		keySessionsNoneForYou:       {`هنا تأتي اللقاءات التي لك مكان فيها. وحين يبدأ أحدها يظهر في «الرئيسية».`},
 		keySessionsPast:             {`لقاءات سابقة`},
+		keySideLiveIt:               {`من يعيشون الأمر`},
 		keySideLived:                {`أعيش الأمر بنفسي`},
 		keySidePartner:              {`آتي من مؤسّسة`},
 		keySidePractitioner:         {`أعمل مع الناس`},
 		keySideTheyLived:            {`يعيش الأمر بنفسه`},
 		keySideTheyPartner:          {`يأتي من مؤسّسة`},
 		keySideTheyPractitioner:     {`يعمل مع الناس`},
+		keySideWorkWith:             {`من يعملون معهم`},
 		keySignAfraid:               {`خوف`},
 		keySignAgain:                {`مرة أخرى`},
 		keySignAlone:                {`وحدة`},
@@ -3852,6 +4500,14 @@ var words = map[string]*[len(keys)][]string{
 		keyStageYesPapersSays:       {`حق البقاء محفوظ عادة على الإنترنت بلا بطاقة. يدوم مدة، ثم يطلبه الناس من جديد. وينظرون فوراً إلى الاسم ويوم الميلاد، لأن إصلاح الخطأ لاحقاً صعب.`},
 		keyStageYesWork:             {`العمل أخيراً`},
 		keyStageYesWorkSays:         {`مع «نعم» يمكن العمل والدراسة. إلى أن يوجد عمل يدفع مكتب الإعانات عادة بعض المال، وأوله يتأخر غالباً أسابيع. وما تعلّمه الناس في مكان آخر لا يُحسب غالباً في البداية.`},
+		keyStanceAgree:              {`أستطيع العيش معه`},
+		keyStanceAgreeSmall:         {`جيّد بما يكفي الآن`},
+		keyStanceAside:              {`أقف جانباً`},
+		keyStanceAsideSmall:         {`ليس لي أن أقول. لا بأس`},
+		keyStanceConcern:            {`لديّ قلق`},
+		keyStanceConcernSmall:       {`تابعوا، لكن اسمعوني`},
+		keyStanceObject:             {`سيسبّب ضرراً`},
+		keyStanceObjectSmall:        {`لا حاجة إلى سبب. نتوقّف ونغيّره`},
 		keyStartRound:               {`سؤال يدور بيننا`},
 		keyStartRoundDo:             {`بدء الجولة`},
 		keyStepOf:                   {`{n} من {m}`},
@@ -3966,6 +4622,10 @@ var words = map[string]*[len(keys)][]string{
 		keyWantedN:                  {`لا شيء يجب أن يتغير`, `شيء واحد يجب أن يتغير`, `شيئان يجب أن يتغيرا`, `{n} أشياء يجب أن تتغير`, `{n} شيئاً يجب أن يتغير`, `{n} شيء يجب أن يتغير`},
 		keyWantedTitle:              {`ما الذي يجب أن يتغير`},
 		keyWasScribed:               {`كتبه شخص آخر`},
+		keyWayConsent:               {`هل يستطيع الجميع العيش معه؟`},
+		keyWayConsentSmall:          {`يُتّفق عليه حين يجيب عدد كافٍ ولا يقول أحد إنّه يضرّ.`},
+		keyWayDots:                  {`أيّ واحد من عدّة؟ بالنقاط`},
+		keyWayDotsSmall:             {`لكلّ واحد نقاط بعدد الخيارات يوزّعها.`},
 		keyWeAre:                    {`لا أحد بعد`, `شخص واحد حتّى الآن`, `نحن اثنان`, `نحن {n} أشخاص`, `نحن {n} شخصاً`, `نحن {n} شخص`},
 		keyWeListen:                 {`نحن نستمع. لا أحد يقاطع.`},
 		keyWeather:                  {`كيف حالنا`},
@@ -3981,6 +4641,10 @@ var words = map[string]*[len(keys)][]string{
 		keyWhoLeadsTonight:          {`من يدير اللقاء الليلة؟`},
 		keyWhoWasHere:               {`من كان هنا`},
 		keyWhoWillYouBe:             {`ماذا سيكون اسمك هنا؟`},
+		keyWhyGone:                  {`ما كان الأمر حوله لم يعد موجوداً.`},
+		keyWhyMayNot:                {`من أراده لم يعد يستطيع فعله.`},
+		keyWhyOtherwise:             {`فُعل شيء آخر بشأنه في هذه الأثناء.`},
+		keyWhyUnfit:                 {`لم يعد مناسباً كما اقتُرح.`},
 		keyWriteItDown:              {`الأفضل كتابته على ورق. أو تصوير الورقة، لا الشاشة.`},
 		keyWrittenIn:                {`لغة الكلمات`},
 		keyWrittenLead:              {`اقرأه عليهم أو أعطهم القصاصة. إن كان شيء غير صحيح فاسترجعوه معاً.`},
@@ -3995,6 +4659,13 @@ var words = map[string]*[len(keys)][]string{
 	},
 	"fa": {
 		keyACard:                    {`کارت`},
+		keyActAskOpenly:             {`پرسیدن با جواب‌هایی که دیده می‌شوند`},
+		keyActChangeAgreement:       {`عوض کردن قرار با هم بودنمان`},
+		keyActInviteOffice:          {`نوشتن به یک اداره`},
+		keyActOther:                 {`انجام کاری که به گروه نیاز دارد`},
+		keyActPublish:               {`نشان دادن چیزی بیرون از گروه`},
+		keyActRemove:                {`خواستن از کسی که برود`},
+		keyActShare:                 {`در میان گذاشتن چیزی با یک اداره`},
 		keyAddCard:                  {`کارت خودت را بگذار`},
 		keyAddCardSigned:            {`کارتی با اسم من`},
 		keyAddItem:                  {`می‌خواهم حرف بزنم از…`},
@@ -4114,11 +4785,98 @@ var words = map[string]*[len(keys)][]string{
 		keyDaysWeekday:              {`روز هفته`},
 		keyDaysWords:                {`چه روزی است؟`},
 		keyDaysWordsHint:            {`رمضان، عید پاک، نماز جمعه، تعطیلات مدرسه.`},
+		keyDecisionAgainstEarlier:   {`دربارهٔ حرف‌های قبلی گفته شد`},
+		keyDecisionAgainstLate:      {`بعد از بسته شدن از کلاه درآمد`},
+		keyDecisionAmend:            {`حرف‌ها را عوض کن و دوباره بپرس`},
+		keyDecisionAmendDo:          {`با این حرف‌ها دوباره بپرس`},
+		keyDecisionAmendHow:         {`آنچه قبلاً بود خواندنی می‌ماند. جواب‌ها پاک می‌شوند و دوباره از همه می‌پرسیم.`},
+		keyDecisionAnswerChange:     {`جوابم را عوض کن`},
+		keyDecisionAnswerColumn:     {`جواب`},
+		keyDecisionAnswerDo:         {`جوابم را بده`},
+		keyDecisionAnswersNow:       {`آنچه می‌گویند`},
+		keyDecisionApart:            {`همه همراه نبودند: {who}`},
+		keyDecisionApartSmall:       {`کمتر از نیمی‌شان می‌توانند با آن کنار بیایند، یا بیشترشان چیز دیگری می‌خواستند.`},
+		keyDecisionAsk:              {`می‌توانی با این کنار بیایی؟`},
+		keyDecisionAskedSmaller:     {`یک بار دیگر پرسیده شد. این بار اگر {n} نفر جواب بدهند کافی است. جواب‌های قبلی پاک شدند: لطفاً دوباره جواب بده.`},
+		keyDecisionBecause:          {`به خاطر این`},
+		keyDecisionByLanguage:       {`به تفکیک زبان`},
+		keyDecisionCanClose:         {`حالا می‌شود بستش`},
+		keyDecisionChanged:          {`عوض شده. قبلاً چه می‌گفت`},
+		keyDecisionClose:            {`ببند و بشمار`},
+		keyDecisionCloseDo:          {`حالا ببند`},
+		keyDecisionCloseHow:         {`جواب‌ها یک بار شمرده و بعد پاک می‌شوند. اول هر چه بی‌اسم گفته شده از کلاه بیرون می‌آید.`},
+		keyDecisionClosedOn:         {`در {day} بسته شد`},
+		keyDecisionCounted:          {`چه جواب دادیم`},
+		keyDecisionDotsAsk:          {`{n} نقطه‌ات را پخش کن`},
+		keyDecisionDotsDo:           {`نقطه‌هایم را بگذار`},
+		keyDecisionDotsNone:         {`بدون نقطه`},
+		keyDecisionEveryone:         {`همه`},
+		keyDecisionFrom:             {`دست‌کم تا {day} باز است`},
+		keyDecisionFromThis:         {`به خاطر این چیزی پیشنهاد بده`},
+		keyDecisionHiddenNow:        {`جواب‌ها تا بسته شدن از گروه پنهان‌اند؛ بعد پاک می‌شوند و فقط جمع‌ها می‌مانند. از کسی که سرور را می‌گرداند پنهان نیستند.`},
+		keyDecisionLed:              {`چه از آن شد`},
+		keyDecisionLetGo:            {`رهایش کن`},
+		keyDecisionLetGoHow:         {`تصمیمی گرفته نمی‌شود و اتفاقی نمی‌افتد. خواندنی می‌ماند و می‌شود دوباره پیشنهادش داد.`},
+		keyDecisionNew:              {`چیزی پیشنهاد بده`},
+		keyDecisionNoWords:          {`کسی می‌گوید ضرر می‌زند.`},
+		keyDecisionNotApart:         {`فقط وقتی از هر طرف پنج نفر یا بیشتر جواب داده باشند جدا نشان داده می‌شوند.`},
+		keyDecisionObjectLead:       {`با حرف، با تصویر، یا بی هیچ چیز: دلیل لازم نیست. می‌توانی به یک همراه هم بگویی تا این‌جا برایت بگوید: در هر حال اسمی نگه داشته نمی‌شود.`},
+		keyDecisionObjectTitle:      {`بی‌اسم بگو که ضرر می‌زند`},
+		keyDecisionObjectWhen:       {`وقتی کلاه باز شود پیدا می‌شود، حداکثر وقتی این بسته شود.`},
+		keyDecisionObjections:       {`آنچه بی‌اسم علیه آن گفته شد`},
+		keyDecisionOf:               {`{n} نفر از {m} نفر جواب دادند.`},
+		keyDecisionOn:               {`و حالا؟`},
+		keyDecisionOnPaperAsk:       {`چهار جواب، همه برابر`},
+		keyDecisionOnceMore:         {`هنوز کمتر از حد لازم جواب داده‌ایم. یک جلسهٔ دیگر باز می‌ماند.`},
+		keyDecisionOpenNow:          {`جواب‌ها این‌جا دیده می‌شوند، هر کدام با اسم کسی که داده.`},
+		keyDecisionOpenly:           {`جواب هر کس را با اسمش نشان بده`},
+		keyDecisionOpenlySmall:      {`اگر تیک نخورد، جواب‌ها پنهان‌اند و موقع بستن پاک می‌شوند.`},
+		keyDecisionOption:           {`گزینهٔ {n}`},
+		keyDecisionOptions:          {`گزینه‌ها، برای نقطه‌ها`},
+		keyDecisionOverSession:      {`تا جلسهٔ بعدمان باز است`},
+		keyDecisionPage:             {`توافق داریم؟`},
+		keyDecisionPicture:          {`جواب‌ها به شکل نوار`},
+		keyDecisionPictureSays:      {`طول هر نوار به اندازهٔ تعداد جواب‌هاست. نوارهای پر کسانی‌اند که زندگی‌اش می‌کنند، یا همه؛ نوارهای توخالی کسانی که با آن‌ها کار می‌کنند.`},
+		keyDecisionPlan:             {`اگر توافق کنیم، این فوری انجام می‌شود`},
+		keyDecisionProjector:        {`روی دیوار نشان بده`},
+		keyDecisionProposedThis:     {`این را پیشنهاد داد`},
+		keyDecisionPut:              {`با گروه در میان بگذار`},
+		keyDecisionQuorum:           {`{n} جواب لازم بود: معمولاً {m} نفر می‌آیند.`},
+		keyDecisionReason:           {`می‌خواهی بگویی چرا؟ لازم نیست.`},
+		keyDecisionSilence:          {`سکوت بله نیست. کنار ایستادن و نه گفتن هم جوابی مثل بقیه است.`},
+		keyDecisionSilentN:          {`{n} نفر فرصت جواب نداشت یا سکوت کرد. این بله نیست.`, `{n} نفر فرصت جواب نداشتند یا سکوت کردند. این بله نیست.`},
+		keyDecisionSmallerDo:        {`یک بار دیگر از تعداد کمتری بپرس`},
+		keyDecisionSmallerHow:       {`یک جلسهٔ دیگر باز می‌ماند و اگر {n} نفر جواب بدهند کافی است.`},
+		keyDecisionTagOpen:          {`باز`},
+		keyDecisionTheProposal:      {`پیشنهاد`},
+		keyDecisionWay:              {`چطور بفهمیم؟`},
+		keyDecisionWeProposed:       {`پیشنهاد دادیم`},
+		keyDecisionWithdrawn:        {`این پس گرفته شد. این حق هر کسی است.`},
+		keyDecisionWords:            {`چه پیشنهاد می‌دهی؟`},
+		keyDecisionWordsHint:        {`یک چیز، در یکی دو جمله، تا همه بتوانند به آن بله یا نه بگویند. اسمت کنارش می‌ماند.`},
+		keyDecisionYours:            {`جواب تو: {answer}`},
+		keyDecisionYoursDots:        {`نقطه‌هایت را پخش کرده‌ای. تا باز است می‌توانی عوضشان کنی.`},
+		keyDecisionYoursNote:        {`فقط تو این را می‌بینی. تا باز است می‌توانی عوضش کنی.`},
+		keyDecisionsAgreed:          {`آنچه بر آن توافق کردیم`},
+		keyDecisionsAll:             {`همهٔ آنچه تصمیم می‌گیریم`},
+		keyDecisionsBack:            {`به ما برگشت`},
+		keyDecisionsGone:            {`رها شده`},
+		keyDecisionsLead:            {`هر کسی می‌تواند چیزی پیشنهاد بدهد. همه می‌توانند جواب بدهند. سکوت هیچ‌کس بله نیست.`},
+		keyDecisionsNone:            {`هنوز چیزی پیشنهاد نشده. اغلب با چیز کوچکی شروع می‌شود: کی جمع شویم، چه بخوریم، به کسی چه بنویسیم.`},
+		keyDecisionsOpen:            {`باز است و جواب داده‌ای`},
+		keyDecisionsTitle:           {`آنچه تصمیم می‌گیریم`},
+		keyDecisionsWaiting:         {`منتظر جواب تو`},
 		keyDeviceSince:              {`از {day} وارد شده‌ای`},
 		keyDevicesHow:               {`یکی را نمی‌شناسی؟ ببندش. با رمز برگشتت هر جا دوباره وارد می‌شوی.`},
 		keyDevicesLead:              {`جاهایی که وارد شده‌ای.`},
 		keyDevicesTitle:             {`گوشی‌های من`},
+		keyDotsN:                    {`{n} نقطه`, `{n} نقطه`},
 		keyDraftLanguage:            {`کسی که با این زبان بزرگ شده هنوز این نوشته‌ها را نخوانده.`},
+		keyEmergencyDo:              {`بگو نمی‌شود صبر کرد`},
+		keyEmergencyFirst:           {`تو گفته‌ای. نفر دیگر هم باید بگوید.`},
+		keyEmergencyHow:             {`تو یکی از دو نفری هستی که اگر هر دو بگویید می‌توانید این را فوری انجام دهید. به همه گفته می‌شود و در جلسهٔ بعد نگاهش می‌کنیم.`},
+		keyEmergencyOther:           {`نفر دیگر می‌گوید نمی‌شود صبر کرد.`},
+		keyEmergencyTitle:           {`نمی‌شود صبر کرد`},
 		keyEndDevice:                {`ببندش`},
 		keyEraseAllDo:               {`همه‌اش را پس بگیر`},
 		keyEraseAllHow:              {`هر چه اسم تو رویش است برای همیشه پاک می‌شود. جایت در گروه می‌ماند.`},
@@ -4126,6 +4884,8 @@ var words = map[string]*[len(keys)][]string{
 		keyFacesCount:               {`چند تا؟`},
 		keyFacesHow:                 {`یک لوبیا یا سنگ کوچک این‌جا بگذار. کسی نگاه نمی‌کند چه کسی.`},
 		keyFallsOn:                  {`به این روز می‌خورد:`},
+		keyFaultAboutMost:           {`حداکثر می‌تواند به خاطر {n} چیز باشد.`},
+		keyFaultAboutTwice:          {`یک چیز دو بار آمده.`},
 		keyFaultAnsweredAlready:     {`به این قبلاً جواب داده‌ای.`},
 		keyFaultArriveFirst:         {`اول «من این‌جا هستم» را بزن.`},
 		keyFaultBusy:                {`همین حالا خیلی‌ها دارند می‌نویسند. یک بار دیگر امتحان کن.`},
@@ -4139,6 +4899,23 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultDayAvoided:          {`این به روزی می‌خورد که گروهتان ترجیح می‌دهد نباشد: {what}. زمان دیگری انتخاب کن، یا پایین بگو که می‌دانی.`},
 		keyFaultDayNeeded:           {`لطفاً یک روز بده.`},
 		keyFaultDaysSpan:            {`روز آخر بعد از روز اول است، و حداکثر {n} روز بعد.`},
+		keyFaultDecisionConsent:     {`این‌جا می‌پرسیم آیا همه می‌توانند با آن کنار بیایند.`},
+		keyFaultDecisionDots:        {`این‌جا نقطه‌ها را بین گزینه‌ها پخش می‌کنیم.`},
+		keyFaultDecisionExact:       {`این دقیقاً همان‌طور که هست انجام می‌شود. رهایش کن و آن‌طور که باید باشد دوباره پیشنهاد بده.`},
+		keyFaultDecisionFrom:        {`باز می‌ماند تا همه وقت داشته باشند. از {day} می‌شود بستش.`},
+		keyFaultDecisionHidden:      {`قرار ما این است که جواب‌ها تا بسته شدن پنهان بمانند.`},
+		keyFaultDecisionNoEmergency: {`این‌جا کاری با عجله نشده.`},
+		keyFaultDecisionNotFew:      {`فقط چیزی را که خیلی کم جواب گرفته می‌شود از تعداد کمتری پرسید، و فقط یک بار.`},
+		keyFaultDecisionNothing:     {`با این کاری انجام نمی‌شود. فقط چیزی که به گروه نیاز دارد می‌شود فوری انجام داد.`},
+		keyFaultDecisionOpenStill:   {`هنوز باز است. وقتی بسته شد بگو.`},
+		keyFaultDecisionOver:        {`این دیگر بسته شده، یا پس گرفته شده.`},
+		keyFaultDecisionProposer:    {`تا وقتی باز است، این کار با کسی است که پیشنهادش داده.`},
+		keyFaultDecisionReason:      {`دلیل هم با جوابت پاک می‌شود. اگر می‌خواهی شنیده شود، پایین همین صفحه بی‌اسم بگو.`},
+		keyFaultDecisionScribe:      {`هیچ‌کس جواب پنهان را به جای دیگری نمی‌نویسد. با تبلتی که می‌چرخد خودشان می‌توانند بدهند.`},
+		keyFaultDecisionSession:     {`تا جلسهٔ بعد باز می‌ماند، تا هر که این بار نبود هم حساب شود. اگر جلسه‌ای نباشد، از {day} می‌شود بستش.`},
+		keyFaultDecisionTwo:         {`قرار ما دو نفر را نام برده که با هم می‌توانند این را فوری انجام دهند.`},
+		keyFaultDotsMost:            {`روی هم {n} نقطه داری.`},
+		keyFaultDotsOption:          {`یکی از گزینه‌ها این‌جا نیست، یا دو بار آمده.`},
 		keyFaultEndsBefore:          {`پایانش بعد از شروعش است: لطفاً ساعت‌ها را نگاه کن.`},
 		keyFaultFieldType:           {`این به این‌جا نمی‌خورد.`},
 		keyFaultFieldUnknown:        {`چنین جایی برای پر کردن نیست.`},
@@ -4162,6 +4939,9 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultNotFound:            {`این‌جا چیزی نیست. شاید جایش عوض شده، یا پس گرفته شده.`},
 		keyFaultNotInHall:           {`این‌جا نه: روی این شبکه دیگران هم می‌توانند بخوانند. این کار پای خودِ کامپیوتر می‌شود، یا روز دیگری با اتصال امن.`},
 		keyFaultOfficeCode:          {`نامه‌ای با این کد نمی‌شناسیم. دوباره به نامه نگاه کنید؛ شاید هم گروه آن را بسته باشد.`},
+		keyFaultOptionsCount:        {`از {n} تا {m} گزینه بنویس.`},
+		keyFaultOptionsNone:         {`گزینه‌ها مال نقطه‌ها هستند. نقطه را انتخاب کن، یا گزینه‌ها را خالی بگذار.`},
+		keyFaultOptionsTwice:        {`دو تا از گزینه‌ها یکی هستند.`},
 		keyFaultOtherSite:           {`این از صفحهٔ دیگری آمد، نه از صفحهٔ ما. صفحه را دوباره باز کن.`},
 		keyFaultOwnTranslation:      {`این ترجمهٔ خودت است. کس دیگری نگاهش می‌کند.`},
 		keyFaultPack:                {`این شمارهٔ یک بسته نیست. شاید یکی از رقم‌ها فرق دارد؟`},
@@ -4309,6 +5089,8 @@ var words = map[string]*[len(keys)][]string{
 		keyHoldCannotWords:          {`کسی که این‌جا را می‌گرداند می‌تواند هر چه می‌رسد را همان وقت ببیند. شاید کسی تو را از طرز نوشتنت بشناسد، یا از ماجرایی که فقط تو می‌دانی. آنچه دیگران شنیده‌اند، چاپ کرده‌اند یا از آن عکس گرفته‌اند، برنمی‌گردد.`},
 		keyHoldCharacters:           {`شخصیت‌های ما`},
 		keyHoldCharactersWords:      {`کسانی که با هم ساختیم، راهشان و مرحله‌هایش، و کی چه افزود. لحظه‌ها و خواسته‌ها اسم ندارند.`},
+		keyHoldDecisions:            {`آنچه تصمیم می‌گیریم`},
+		keyHoldDecisionsWords:       {`چه پیشنهاد شد و کی پیشنهادش داد؛ چه از آن درآمد، به شکل جمع؛ جواب‌هایی که آشکار داده شدند. جواب‌های پنهان در آن نیست.`},
 		keyHoldEvening:              {`از یک شب چه می‌ماند`},
 		keyHoldEveningWords:         {`جمع‌ها: چند نفر بودند، حال‌ها چطور بود، یک کارت چند رأی گرفت، کرایه‌ها و غذاها. جدا برای هر گروه از آدم‌ها فقط وقتی هر کدام پنج نفر یا بیشتر باشند.`},
 		keyHoldHands:                {`جا برای کسی که گوشی ندارد، و تبلتی که می‌چرخد`},
@@ -4392,6 +5174,16 @@ var words = map[string]*[len(keys)][]string{
 		keyKeepOnPhone:              {`این گوشی مرا بشناسد`},
 		keyKeepOnPhoneRisk:          {`هر کس این گوشی را باز کند، می‌تواند به جای تو وارد شود.`},
 		keyKeyBesideData:            {`کلید روی همان دیسکی است که داده‌ها رویش هستند: هر کس این دیسک را ببرد، می‌تواند همه چیز را بخواند.`},
+		keyLastWordBefore:           {`قبلاً چه گفته شده`},
+		keyLastWordDo:               {`بگو این‌طور بود`},
+		keyLastWordGroup:            {`همهٔ ما با هم`},
+		keyLastWordLead:             {`همان‌طور که واقعاً بود. هر کسی می‌تواند بی‌اسم بگوید.`},
+		keyLastWordLived:            {`کسانی که زندگی‌اش می‌کنند`},
+		keyLastWordNobody:           {`هیچ‌کس: از پیش تصمیم گرفته شده بود`},
+		keyLastWordOffice:           {`یک اداره: از ما پرسیدند، یا فقط خبر دادند`},
+		keyLastWordPartner:          {`مهمانی از یک سازمان`},
+		keyLastWordPractitioner:     {`کسانی که با ما کار می‌کنند`},
+		keyLastWordTitle:            {`حرف آخر را کی زد؟`},
 		keyLeadInTheirPlace:         {`مجبور شد برود، یا برایش سنگین است؟ هر کسی می‌تواند به جای او ادامه بدهد.`},
 		keyLeadTitle:                {`گرداندن جلسه`},
 		keyLeaveDo:                  {`برای همیشه می‌روم`},
@@ -4518,6 +5310,19 @@ var words = map[string]*[len(keys)][]string{
 		keyOpenNow:                  {`همین حالا باز است`},
 		keyOpenSupporters:           {`این‌جا هستند`},
 		keyOpenTitle:                {`شروع جلسه`},
+		keyOutcomeAgreed:            {`توافق کردیم`},
+		keyOutcomeAgreedSmall:       {`به‌اندازهٔ کافی جواب دادیم و هیچ‌کس نگفت ضرر دارد.`},
+		keyOutcomeChosen:            {`انتخاب کردیم: {choice}`},
+		keyOutcomeEmergency:         {`در وضع فوری، همان دم انجام شد`},
+		keyOutcomeEmergencySmall:    {`دو نفری که قرار ما نام برده این را با هم انجام دادند. در جلسهٔ بعد نگاهش می‌کنیم.`},
+		keyOutcomeLapsed:            {`کسی نبستش، پس رها شد`},
+		keyOutcomeLetGo:             {`رهایش کردیم`},
+		keyOutcomeObjected:          {`به ما برمی‌گردد`},
+		keyOutcomeObjectedSmall:     {`کسی می‌گوید ضرر می‌زند. چه چیزی باید فرق کند؟`},
+		keyOutcomeOvertaken:         {`توافق کردیم، ولی دیگر نمی‌شد انجامش داد.`},
+		keyOutcomeTiedSmall:         {`دو گزینه به یک اندازه نقطه دارند. یک بار دیگر حرف بزنیم و دوباره بپرسیم.`},
+		keyOutcomeTooFew:            {`کمتر از حد لازم جواب دادیم`},
+		keyOutcomeTooFewSmall:       {`پس تصمیمی گرفته نشد: سکوت هیچ‌کس بله نیست.`},
 		keyPackNumber:               {`شمارهٔ این بسته`},
 		keyPackNumberKeep:           {`این شماره را به کسی نشان نده: با آن می‌شود همهٔ برگه‌های این بسته را پس گرفت.`},
 		keyPairLead:                 {`قاعده‌ها یکی، روزها جدا. کجا از هم جدا می‌شوند؟`},
@@ -4613,6 +5418,10 @@ var words = map[string]*[len(keys)][]string{
 		keyReflectLead:              {`بی‌نام. گروه وقتی می‌بیند که پنج نفر جواب داده باشند.`},
 		keyReflectThanks:            {`ممنون. در کلاه است.`},
 		keyReturnCodeHint:           {`۲۰ رقم، همان‌طور که نوشتی.`},
+		keyReviewDo:                 {`نگاهش کردیم`},
+		keyReviewDone:               {`در {day} نگاه شد`},
+		keyReviewTitle:              {`با هم نگاهش می‌کنیم`},
+		keyReviewWords:              {`حالا چه می‌گوییم؟ نوشتن لازم نیست.`},
 		keyRoleFacilitator:          {`گرداننده`},
 		keyRoleFacilitatorMeans:     {`دورها را شروع می‌کند، کلاه را باز می‌کند، جلسه را تمام می‌کند.`},
 		keyRoleInterpreter:          {`مترجم`},
@@ -4639,6 +5448,7 @@ var words = map[string]*[len(keys)][]string{
 		keyRoundQuestionHint:        {`کوتاه و باز: کسی مجبور نیست از زندگی خودش بگوید.`},
 		keyRoundSpoke:               {`{n} نفر حرف زد.`, `{n} نفر حرف زدند.`},
 		keyRoundUnheard:             {`صدای {n} نفر هنوز شنیده نشده.`, `صدای {n} نفر هنوز شنیده نشده.`},
+		keySaidAnswerReason:         {`چرا این‌طور جواب دادی`},
 		keySaidCard:                 {`یک کارت`},
 		keySaidCharacter:            {`یک آدم خیالی`},
 		keySaidHow:                  {`روی همهٔ این‌ها اسم توست. چیزی که پس بگیری برای همیشه پاک می‌شود؛ گروه فقط می‌بیند که چیزی پس گرفته شد.`},
@@ -4648,7 +5458,9 @@ var words = map[string]*[len(keys)][]string{
 		keySaidMessage:              {`کلمه‌ای از این صفحه که درست شد`},
 		keySaidMoment:               {`یک لحظه`},
 		keySaidNothing:              {`حرفی که با اسمت می‌زنی این‌جا می‌آید. حرفی که بی‌نام می‌زنی این‌جا نیست: هیچ‌کس نمی‌داند تو گفتی.`},
+		keySaidObjection:            {`حرفی علیه یک پیشنهاد`},
 		keySaidPlan:                 {`برنامهٔ یک جلسه`},
+		keySaidProposal:             {`یک پیشنهاد`},
 		keySaidQuestion:             {`یک سؤال`},
 		keySaidStage:                {`ایستگاهی روی یک راه`},
 		keySaidTitle:                {`حرف‌های من`},
@@ -4675,12 +5487,14 @@ var words = map[string]*[len(keys)][]string{
 		keySessionsNone:             {`شب‌هایی که جمع می‌شویم این‌جا می‌آید. قرار اولی را بگذار: هر هفته تکرار می‌شود.`},
 		keySessionsNoneForYou:       {`شب‌هایی که تو هم در آن هستی این‌جا می‌آید. وقتی یکی شروع شود، در «خانه» پیدایش می‌کنی.`},
 		keySessionsPast:             {`جلسه‌های قبلی`},
+		keySideLiveIt:               {`کسانی که زندگی‌اش می‌کنند`},
 		keySideLived:                {`این را زندگی می‌کنم`},
 		keySidePartner:              {`از یک اداره می‌آیم`},
 		keySidePractitioner:         {`با مردم کار می‌کنم`},
 		keySideTheyLived:            {`خودشان زندگی‌اش می‌کنند`},
 		keySideTheyPartner:          {`از یک اداره می‌آیند`},
 		keySideTheyPractitioner:     {`با مردم کار می‌کنند`},
+		keySideWorkWith:             {`کسانی که با آن‌ها کار می‌کنند`},
 		keySignAfraid:               {`ترس`},
 		keySignAgain:                {`دوباره`},
 		keySignAlone:                {`تنها`},
@@ -4849,6 +5663,14 @@ var words = map[string]*[len(keys)][]string{
 		keyStageYesPapersSays:       {`حق ماندن معمولاً روی اینترنت نگه داشته می‌شود، بدون کارت. برای مدتی است و بعد دوباره درخواست می‌کنند. اسم و روز تولد را همان اول نگاه می‌کنند، چون اشتباه را بعداً سخت می‌شود درست کرد.`},
 		keyStageYesWork:             {`بالاخره کار`},
 		keyStageYesWorkSays:         {`با بله، می‌شود کار کرد و درس خواند. تا کار پیدا شود، ادارهٔ کمک‌هزینه معمولاً پولی می‌دهد؛ اولی‌اش اغلب هفته‌ها طول می‌کشد. چیزی که جای دیگر یاد گرفته‌اند اول بیشتر وقت‌ها حساب نمی‌شود.`},
+		keyStanceAgree:              {`می‌توانم با آن کنار بیایم`},
+		keyStanceAgreeSmall:         {`فعلاً خوب است`},
+		keyStanceAside:              {`کنار می‌ایستم`},
+		keyStanceAsideSmall:         {`این با من نیست. اشکالی ندارد`},
+		keyStanceConcern:            {`نگرانی‌ای دارم`},
+		keyStanceConcernSmall:       {`پیش بروید، ولی حرفم را بشنوید`},
+		keyStanceObject:             {`ضرر می‌زند`},
+		keyStanceObjectSmall:        {`دلیل لازم نیست. می‌ایستیم و عوضش می‌کنیم`},
 		keyStartRound:               {`بگذار سؤالی بچرخد`},
 		keyStartRoundDo:             {`دور را شروع کن`},
 		keyStepOf:                   {`{n} از {m}`},
@@ -4963,6 +5785,10 @@ var words = map[string]*[len(keys)][]string{
 		keyWantedN:                  {`{n} چیز که باید عوض شود`, `{n} چیز که باید عوض شود`},
 		keyWantedTitle:              {`چه چیزی باید عوض شود`},
 		keyWasScribed:               {`کسی برایش نوشت`},
+		keyWayConsent:               {`آیا همه می‌توانند با آن کنار بیایند؟`},
+		keyWayConsentSmall:          {`وقتی به‌اندازهٔ کافی جواب داده باشند و هیچ‌کس نگوید ضرر دارد، توافق شده.`},
+		keyWayDots:                  {`کدام یک از چندتا؟ با نقطه`},
+		keyWayDotsSmall:             {`هر کس به تعداد گزینه‌ها نقطه دارد که پخش کند.`},
 		keyWeAre:                    {`ما {n} نفریم`, `ما {n} نفریم`},
 		keyWeListen:                 {`ما گوش می‌دهیم. کسی حرفش را قطع نمی‌کند.`},
 		keyWeather:                  {`حال و هوا`},
@@ -4978,6 +5804,10 @@ var words = map[string]*[len(keys)][]string{
 		keyWhoLeadsTonight:          {`امشب چه کسی گرداننده است؟`},
 		keyWhoWasHere:               {`چه کسانی بودند`},
 		keyWhoWillYouBe:             {`این‌جا اسمت چه باشد؟`},
+		keyWhyGone:                  {`آنچه درباره‌اش بود دیگر نیست.`},
+		keyWhyMayNot:                {`کسی که می‌خواستش دیگر اجازه‌اش را ندارد.`},
+		keyWhyOtherwise:             {`در این میان کار دیگری درباره‌اش شده.`},
+		keyWhyUnfit:                 {`آن‌طور که پیشنهاد شده بود دیگر جور نیست.`},
 		keyWriteItDown:              {`روی کاغذ بنویس، یا از کاغذ عکس بگیر، نه از صفحه.`},
 		keyWrittenIn:                {`کلمه‌ها به این زبان است`},
 		keyWrittenLead:              {`برایشان بخوان یا برگه را بده. اگر چیزی درست نیست، با هم پسش بگیرید.`},
@@ -4992,6 +5822,13 @@ var words = map[string]*[len(keys)][]string{
 	},
 	"fr": {
 		keyACard:                    {`Carte`},
+		keyActAskOpenly:             {`Demander avec des réponses visibles`},
+		keyActChangeAgreement:       {`Changer notre façon d’être ensemble`},
+		keyActInviteOffice:          {`Écrire à un bureau`},
+		keyActOther:                 {`Faire quelque chose qui a besoin du groupe`},
+		keyActPublish:               {`Montrer quelque chose hors du groupe`},
+		keyActRemove:                {`Demander à quelqu’un de partir`},
+		keyActShare:                 {`Partager quelque chose avec un bureau`},
 		keyAddCard:                  {`Ajoute ta carte`},
 		keyAddCardSigned:            {`Une carte avec mon nom`},
 		keyAddItem:                  {`Je veux parler de…`},
@@ -5111,11 +5948,98 @@ var words = map[string]*[len(keys)][]string{
 		keyDaysWeekday:              {`Jour de la semaine`},
 		keyDaysWords:                {`De quoi s’agit-il ?`},
 		keyDaysWordsHint:            {`Ramadan, Pâques, prière du vendredi, vacances scolaires.`},
+		keyDecisionAgainstEarlier:   {`Dit à propos de mots d’avant`},
+		keyDecisionAgainstLate:      {`Sorti du chapeau après la fin`},
+		keyDecisionAmend:            {`Changer les mots et demander à nouveau`},
+		keyDecisionAmendDo:          {`Demander à nouveau avec ces mots`},
+		keyDecisionAmendHow:         {`Les mots d’avant restent lisibles. Les réponses sont effacées, et on demande à nouveau à tout le monde.`},
+		keyDecisionAnswerChange:     {`Changer ma réponse`},
+		keyDecisionAnswerColumn:     {`Réponse`},
+		keyDecisionAnswerDo:         {`Donner ma réponse`},
+		keyDecisionAnswersNow:       {`Ce que les gens disent`},
+		keyDecisionApart:            {`Tout le monde n’a pas suivi : {who}`},
+		keyDecisionApartSmall:       {`Moins de la moitié peut vivre avec, ou la plupart voulait autre chose.`},
+		keyDecisionAsk:              {`Peux-tu vivre avec ceci ?`},
+		keyDecisionAskedSmaller:     {`Demandé encore une fois. Il suffit que {n} répondent. Les réponses d’avant sont effacées : réponds à nouveau, s’il te plaît.`},
+		keyDecisionBecause:          {`À cause de ceci`},
+		keyDecisionByLanguage:       {`Par langue`},
+		keyDecisionCanClose:         {`On peut le clore maintenant`},
+		keyDecisionChanged:          {`Cela a changé. Ce que cela disait avant`},
+		keyDecisionClose:            {`Clore et compter`},
+		keyDecisionCloseDo:          {`Clore maintenant`},
+		keyDecisionCloseHow:         {`Les réponses sont comptées une fois, puis effacées. Ce qui a été dit sans nom sort d’abord du chapeau.`},
+		keyDecisionClosedOn:         {`Clos le {day}`},
+		keyDecisionCounted:          {`Nos réponses`},
+		keyDecisionDotsAsk:          {`Partage tes {n} points`},
+		keyDecisionDotsDo:           {`Poser mes points`},
+		keyDecisionDotsNone:         {`aucun point`},
+		keyDecisionEveryone:         {`Tout le monde`},
+		keyDecisionFrom:             {`Ouvert au moins jusqu’au {day}`},
+		keyDecisionFromThis:         {`Proposer quelque chose à cause de ceci`},
+		keyDecisionHiddenNow:        {`Les réponses sont cachées au groupe jusqu’à la fin ; puis elles sont effacées et seuls les totaux restent. Elles ne sont pas cachées à qui fait tourner le serveur.`},
+		keyDecisionLed:              {`Ce que cela a donné`},
+		keyDecisionLetGo:            {`Laisser tomber`},
+		keyDecisionLetGoHow:         {`Rien n’est décidé et rien ne se passe. Cela reste lisible, et on peut le proposer à nouveau.`},
+		keyDecisionNew:              {`Proposer quelque chose`},
+		keyDecisionNoWords:          {`Quelqu’un dit que cela ferait du mal.`},
+		keyDecisionNotApart:         {`Elles ne sont montrées par façon de venir que si cinq personnes ou plus de chaque côté ont répondu.`},
+		keyDecisionObjectLead:       {`Avec des mots, des images, ou rien du tout : pas besoin de raison. Tu peux aussi le dire à une personne de soutien, qui le met ici : aucun nom n’est gardé.`},
+		keyDecisionObjectTitle:      {`Dire sans nom que cela ferait du mal`},
+		keyDecisionObjectWhen:       {`Cela apparaît quand on ouvre le chapeau, au plus tard à la fin de ceci.`},
+		keyDecisionObjections:       {`Ce qui a été dit contre, sans nom`},
+		keyDecisionOf:               {`{n} sur {m} ont répondu.`},
+		keyDecisionOn:               {`Et maintenant ?`},
+		keyDecisionOnPaperAsk:       {`Quatre réponses, toutes égales`},
+		keyDecisionOnceMore:         {`Trop peu d’entre nous ont répondu. Cela reste ouvert une rencontre de plus.`},
+		keyDecisionOpenNow:          {`Les réponses se voient ici, chacune avec le nom de la personne.`},
+		keyDecisionOpenly:           {`Montrer la réponse de chacun avec son nom`},
+		keyDecisionOpenlySmall:      {`Sans coche, les réponses sont cachées et effacées à la fin.`},
+		keyDecisionOption:           {`Choix {n}`},
+		keyDecisionOptions:          {`Les choix, pour les points`},
+		keyDecisionOverSession:      {`Ouvert jusqu’après notre prochaine rencontre`},
+		keyDecisionPage:             {`Sommes-nous d’accord ?`},
+		keyDecisionPicture:          {`Les réponses en barres`},
+		keyDecisionPictureSays:      {`Chaque barre est aussi longue qu’il y a de réponses. Pleines : les personnes qui le vivent, ou tout le monde ; vides : celles qui travaillent avec elles.`},
+		keyDecisionPlan:             {`Si nous sommes d’accord, ceci se fait aussitôt`},
+		keyDecisionProjector:        {`Montrer au mur`},
+		keyDecisionProposedThis:     {`a proposé ceci`},
+		keyDecisionPut:              {`Le proposer au groupe`},
+		keyDecisionQuorum:           {`Il fallait {n} réponses : d’habitude, {m} viennent.`},
+		keyDecisionReason:           {`Veux-tu dire pourquoi ? Ce n’est pas obligé.`},
+		keyDecisionSilence:          {`Le silence n’est pas un oui. Se mettre de côté et dire non sont des réponses comme les autres.`},
+		keyDecisionSilentN:          {`{n} personne n’a pas pu répondre, ou s’est tue. Ce n’est pas un oui.`, `{n} personnes n’ont pas pu répondre, ou se sont tues. Ce n’est pas un oui.`},
+		keyDecisionSmallerDo:        {`Demander encore, à moins de monde`},
+		keyDecisionSmallerHow:       {`Cela reste ouvert une rencontre de plus, et il suffit que {n} répondent.`},
+		keyDecisionTagOpen:          {`Ouvert`},
+		keyDecisionTheProposal:      {`la proposition`},
+		keyDecisionWay:              {`Comment le savoir ?`},
+		keyDecisionWeProposed:       {`Nous avons proposé`},
+		keyDecisionWithdrawn:        {`Cela a été repris. Tout le monde en a le droit.`},
+		keyDecisionWords:            {`Que proposes-tu ?`},
+		keyDecisionWordsHint:        {`Une seule chose, en une ou deux phrases, pour que chacun puisse dire oui ou non. Ton nom est à côté.`},
+		keyDecisionYours:            {`Ta réponse : {answer}`},
+		keyDecisionYoursDots:        {`Tu as partagé tes points. Tu peux les changer tant que c’est ouvert.`},
+		keyDecisionYoursNote:        {`Toi seul le vois. Tu peux la changer tant que c’est ouvert.`},
+		keyDecisionsAgreed:          {`Ce que nous avons décidé ensemble`},
+		keyDecisionsAll:             {`Tout ce que nous décidons`},
+		keyDecisionsBack:            {`Revenu vers nous`},
+		keyDecisionsGone:            {`Laissé de côté`},
+		keyDecisionsLead:            {`Tout le monde peut proposer. Tout le monde peut répondre. Le silence de personne n’est un oui.`},
+		keyDecisionsNone:            {`Rien n’a encore été proposé. Souvent cela commence petit : quand on se voit, ce qu’on mange, ce qu’on écrit à quelqu’un.`},
+		keyDecisionsOpen:            {`Ouvert, et tu as répondu`},
+		keyDecisionsTitle:           {`Ce que nous décidons`},
+		keyDecisionsWaiting:         {`Attend ta réponse`},
 		keyDeviceSince:              {`Te connaît depuis le {day}`},
 		keyDevicesHow:               {`Il y en a un que tu ne connais pas ? Déconnecte-le. Avec ton code de retour, tu peux entrer à nouveau partout.`},
 		keyDevicesLead:              {`Les téléphones qui te connaissent.`},
 		keyDevicesTitle:             {`Mes téléphones`},
+		keyDotsN:                    {`{n} point`, `{n} points`},
 		keyDraftLanguage:            {`Ces mots attendent encore d’être lus par quelqu’un qui a grandi avec cette langue.`},
+		keyEmergencyDo:              {`Dire que cela ne peut pas attendre`},
+		keyEmergencyFirst:           {`Tu l’as dit. L’autre personne doit encore le dire.`},
+		keyEmergencyHow:             {`Tu es l’une des deux personnes qui peuvent le faire tout de suite si elles le disent toutes les deux. Tout le monde est prévenu, et on y revient à la prochaine rencontre.`},
+		keyEmergencyOther:           {`L’autre personne dit que cela ne peut pas attendre.`},
+		keyEmergencyTitle:           {`Cela ne peut pas attendre`},
 		keyEndDevice:                {`Déconnecter`},
 		keyEraseAllDo:               {`Oui, tout reprendre`},
 		keyEraseAllHow:              {`Tout ce qui porte ton nom est effacé, pour toujours. Ta place dans le groupe reste.`},
@@ -5123,6 +6047,8 @@ var words = map[string]*[len(keys)][]string{
 		keyFacesCount:               {`Combien ?`},
 		keyFacesHow:                 {`Un haricot ou un petit caillou ici. Personne ne regarde qui.`},
 		keyFallsOn:                  {`Cela tombe sur :`},
+		keyFaultAboutMost:           {`Cela peut venir de {n} choses au plus.`},
+		keyFaultAboutTwice:          {`La même chose est nommée deux fois.`},
 		keyFaultAnsweredAlready:     {`Tu as déjà répondu.`},
 		keyFaultArriveFirst:         {`D’abord, touche « Je suis là ».`},
 		keyFaultBusy:                {`Beaucoup de gens écrivent en ce moment. Essaie encore une fois.`},
@@ -5136,6 +6062,23 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultDayAvoided:          {`C’est un jour que le groupe préfère éviter : {what}. Choisis un autre moment, ou dis plus bas que c’est voulu.`},
 		keyFaultDayNeeded:           {`Donne un jour, s’il te plaît.`},
 		keyFaultDaysSpan:            {`Le dernier jour vient après le premier, et au plus {n} jours plus tard.`},
+		keyFaultDecisionConsent:     {`Ici, on demande si tout le monde peut vivre avec.`},
+		keyFaultDecisionDots:        {`Ici, on partage des points entre des choix.`},
+		keyFaultDecisionExact:       {`Ce serait fait exactement comme c’est écrit. Laisse-le tomber et propose-le à nouveau comme il faut.`},
+		keyFaultDecisionFrom:        {`Cela reste ouvert pour que tout le monde ait le temps. On peut le clore à partir du {day}.`},
+		keyFaultDecisionHidden:      {`Notre accord dit que les réponses restent cachées jusqu’à la fin.`},
+		keyFaultDecisionNoEmergency: {`Rien n’a été fait dans l’urgence ici.`},
+		keyFaultDecisionNotFew:      {`On ne demande à moins de monde que ce qui a eu trop peu de réponses, et une seule fois.`},
+		keyFaultDecisionNothing:     {`Rien ne serait fait ainsi. Seul ce qui a besoin du groupe peut être fait tout de suite.`},
+		keyFaultDecisionOpenStill:   {`C’est encore ouvert. Dis-le quand ce sera clos.`},
+		keyFaultDecisionOver:        {`C’est déjà clos, ou repris.`},
+		keyFaultDecisionProposer:    {`Tant que c’est ouvert, c’est à la personne qui l’a proposé.`},
+		keyFaultDecisionReason:      {`La raison serait effacée avec ta réponse. Pour être entendu, dis-la sans nom, plus bas sur cette page.`},
+		keyFaultDecisionScribe:      {`Personne n’écrit une réponse cachée à la place d’un autre. Sur la tablette qui circule, chacun peut la donner.`},
+		keyFaultDecisionSession:     {`Cela reste ouvert jusqu’après la prochaine rencontre, pour que les absents comptent aussi. Sans rencontre, on peut le clore à partir du {day}.`},
+		keyFaultDecisionTwo:         {`Notre accord nomme deux personnes qui peuvent faire cela tout de suite, ensemble.`},
+		keyFaultDotsMost:            {`Tu as {n} points en tout.`},
+		keyFaultDotsOption:          {`Un des choix n’est pas là, ou vient deux fois.`},
 		keyFaultEndsBefore:          {`La fin vient après le début : regarde les heures.`},
 		keyFaultFieldType:           {`Ça ne va pas ici.`},
 		keyFaultFieldUnknown:        {`Ce champ n’existe pas.`},
@@ -5159,6 +6102,9 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultNotFound:            {`Il n’y a rien ici. Ça a peut-être changé de place, ou quelqu’un l’a repris.`},
 		keyFaultNotInHall:           {`Pas ici : sur ce réseau, d’autres peuvent lire aussi. C’est possible sur l’ordinateur lui-même, ou un autre jour avec une connexion sûre.`},
 		keyFaultOfficeCode:          {`Nous ne connaissons aucune lettre avec ce code. Vérifiez la lettre ; le groupe a peut-être aussi fermé cet accès.`},
+		keyFaultOptionsCount:        {`Écris de {n} à {m} choix.`},
+		keyFaultOptionsNone:         {`Les choix vont avec les points. Choisis les points, ou laisse les choix vides.`},
+		keyFaultOptionsTwice:        {`Deux des choix sont pareils.`},
 		keyFaultOtherSite:           {`Ça vient d’une autre page, pas de la nôtre. Ouvre la page encore une fois.`},
 		keyFaultOwnTranslation:      {`C’est ta propre traduction. Quelqu’un d’autre la relit.`},
 		keyFaultPack:                {`Ce n’est pas le numéro d’un paquet. Un des chiffres est-il différent ?`},
@@ -5306,6 +6252,8 @@ var words = map[string]*[len(keys)][]string{
 		keyHoldCannotWords:          {`La personne qui tient ce lieu peut voir ce qui arrive au moment où cela arrive. Quelqu’un peut te reconnaître à ta façon d’écrire, ou à une histoire que toi seul connais. Ce que d’autres ont entendu, imprimé ou photographié ne peut pas être rappelé.`},
 		keyHoldCharacters:           {`Nos personnages`},
 		keyHoldCharactersWords:      {`Ceux qu’on a inventés ensemble, leur chemin et ses étapes, qui a ajouté quoi. Les moments et les souhaits ne portent pas de nom.`},
+		keyHoldDecisions:            {`Ce que nous décidons`},
+		keyHoldDecisionsWords:       {`Ce qui a été proposé, et par qui ; ce qui en est sorti, en totaux ; les réponses données ouvertement. Les réponses cachées n’y sont pas.`},
 		keyHoldEvening:              {`Ce qui reste d’une soirée`},
 		keyHoldEveningWords:         {`Des totaux : combien de personnes étaient là, comment elles allaient, combien de voix pour une carte, les trajets et les repas. Séparés selon pourquoi on vient, seulement s’il y a cinq personnes ou plus de chaque côté.`},
 		keyHoldHands:                {`Les places sans téléphone, et la tablette qui tourne`},
@@ -5389,6 +6337,16 @@ var words = map[string]*[len(keys)][]string{
 		keyKeepOnPhone:              {`Ce téléphone peut se souvenir de moi`},
 		keyKeepOnPhoneRisk:          {`Toute personne qui ouvre ce téléphone pourrait entrer à ta place.`},
 		keyKeyBesideData:            {`Ce qui ouvre les données est sur le même disque qu’elles : toute personne qui prend ce disque peut tout lire.`},
+		keyLastWordBefore:           {`Ce qui a été dit avant`},
+		keyLastWordDo:               {`Dire que c’était ainsi`},
+		keyLastWordGroup:            {`Nous tous ensemble`},
+		keyLastWordLead:             {`Comme c’était vraiment. Chacun peut le dire, sans nom.`},
+		keyLastWordLived:            {`Les personnes qui le vivent`},
+		keyLastWordNobody:           {`Personne : c’était déjà décidé`},
+		keyLastWordOffice:           {`Un bureau : on nous a demandé, ou seulement informés`},
+		keyLastWordPartner:          {`Quelqu’un d’une organisation invitée`},
+		keyLastWordPractitioner:     {`Les personnes qui travaillent avec nous`},
+		keyLastWordTitle:            {`Qui a eu le dernier mot ?`},
 		keyLeadInTheirPlace:         {`Cette personne a dû partir, ou c’est trop lourd ? N’importe qui peut continuer à sa place.`},
 		keyLeadTitle:                {`Animer`},
 		keyLeaveDo:                  {`Quitter pour toujours`},
@@ -5515,6 +6473,19 @@ var words = map[string]*[len(keys)][]string{
 		keyOpenNow:                  {`Ouvert en ce moment`},
 		keyOpenSupporters:           {`Elles sont là`},
 		keyOpenTitle:                {`Ouvrir la rencontre`},
+		keyOutcomeAgreed:            {`Nous sommes d’accord`},
+		keyOutcomeAgreedSmall:       {`Assez d’entre nous ont répondu, et personne n’a dit que cela fait du mal.`},
+		keyOutcomeChosen:            {`Nous avons choisi : {choice}`},
+		keyOutcomeEmergency:         {`Fait tout de suite, en urgence`},
+		keyOutcomeEmergencySmall:    {`Deux personnes nommées par notre accord l’ont fait ensemble. Nous y revenons à la prochaine rencontre.`},
+		keyOutcomeLapsed:            {`Personne ne l’a clos, alors il est tombé`},
+		keyOutcomeLetGo:             {`Nous l’avons laissé tomber`},
+		keyOutcomeObjected:          {`Cela revient vers nous`},
+		keyOutcomeObjectedSmall:     {`Quelqu’un dit que cela ferait du mal. Que faudrait-il changer ?`},
+		keyOutcomeOvertaken:         {`Nous étions d’accord, mais ce n’était plus possible.`},
+		keyOutcomeTiedSmall:         {`Deux choix ont autant de points. Parlons-en encore et demandons à nouveau.`},
+		keyOutcomeTooFew:            {`Trop peu d’entre nous ont répondu`},
+		keyOutcomeTooFewSmall:       {`Rien n’est donc décidé : le silence de personne n’est un oui.`},
 		keyPackNumber:               {`Le numéro de ce paquet`},
 		keyPackNumberKeep:           {`Ne montre ce numéro à personne : avec lui, on peut reprendre tous les petits papiers de ce paquet.`},
 		keyPairLead:                 {`Les mêmes règles, d’autres jours. Où se séparent-elles ?`},
@@ -5610,6 +6581,10 @@ var words = map[string]*[len(keys)][]string{
 		keyReflectLead:              {`Sans nom. Le groupe le voit quand cinq personnes ont répondu.`},
 		keyReflectThanks:            {`Merci. C’est dans le chapeau.`},
 		keyReturnCodeHint:           {`20 chiffres, comme tu les as notés.`},
+		keyReviewDo:                 {`Nous l’avons regardé`},
+		keyReviewDone:               {`Regardé le {day}`},
+		keyReviewTitle:              {`Nous le regardons ensemble`},
+		keyReviewWords:              {`Qu’en disons-nous maintenant ? Pas besoin d’écrire.`},
 		keyRoleFacilitator:          {`Qui anime`},
 		keyRoleFacilitatorMeans:     {`Lance les tours de parole, ouvre le chapeau, termine la rencontre.`},
 		keyRoleInterpreter:          {`Qui traduit`},
@@ -5636,6 +6611,7 @@ var words = map[string]*[len(keys)][]string{
 		keyRoundQuestionHint:        {`Courte et ouverte : on peut répondre sans parler de sa propre vie.`},
 		keyRoundSpoke:               {`{n} personne a parlé.`, `{n} personnes ont parlé.`},
 		keyRoundUnheard:             {`{n} personne n’a pas encore parlé.`, `{n} personnes n’ont pas encore parlé.`},
+		keySaidAnswerReason:         {`Pourquoi tu as répondu ainsi`},
 		keySaidCard:                 {`Une carte`},
 		keySaidCharacter:            {`Une personne inventée`},
 		keySaidHow:                  {`Tout ce qui est ici porte ton nom. Ce que tu reprends est effacé pour toujours ; le groupe voit seulement que quelque chose a été repris.`},
@@ -5645,7 +6621,9 @@ var words = map[string]*[len(keys)][]string{
 		keySaidMessage:              {`Un mot de cette page, corrigé`},
 		keySaidMoment:               {`Un moment`},
 		keySaidNothing:              {`Ce que tu dis avec ton nom viendra ici. Ce que tu dis sans nom n’est pas ici : personne ne sait que c’était toi.`},
+		keySaidObjection:            {`Dit contre une proposition`},
 		keySaidPlan:                 {`Le plan d’une rencontre`},
+		keySaidProposal:             {`Une proposition`},
 		keySaidQuestion:             {`Une question`},
 		keySaidStage:                {`Une étape sur une route`},
 		keySaidTitle:                {`Ce que j’ai dit`},
@@ -5672,12 +6650,14 @@ var words = map[string]*[len(keys)][]string{
 		keySessionsNone:             {`Vos rencontres viendront ici. Prépare la première : elle revient chaque semaine.`},
 		keySessionsNoneForYou:       {`Les rencontres où tu participes viendront ici. Quand une rencontre commence, tu la trouves sur la page d’accueil.`},
 		keySessionsPast:             {`Les rencontres d’avant`},
+		keySideLiveIt:               {`Les personnes qui le vivent`},
 		keySideLived:                {`Je le vis moi-même`},
 		keySidePartner:              {`Je viens d’un bureau`},
 		keySidePractitioner:         {`Je travaille avec des gens qui le vivent`},
 		keySideTheyLived:            {`Elle le vit elle-même`},
 		keySideTheyPartner:          {`Elle vient d’un bureau`},
 		keySideTheyPractitioner:     {`Elle travaille avec des gens qui le vivent`},
+		keySideWorkWith:             {`Les personnes qui travaillent avec`},
 		keySignAfraid:               {`peur`},
 		keySignAgain:                {`encore`},
 		keySignAlone:                {`solitude`},
@@ -5846,6 +6826,14 @@ var words = map[string]*[len(keys)][]string{
 		keyStageYesPapersSays:       {`Le droit de rester est d’habitude gardé en ligne, sans carte. Il vaut pour un temps ; ensuite on demande encore. On regarde tout de suite le nom et le jour de naissance, car les erreurs sont dures à corriger plus tard.`},
 		keyStageYesWork:             {`Enfin du travail`},
 		keyStageYesWorkSays:         {`Avec un oui, on peut travailler et étudier. En attendant un travail, le bureau des aides verse d’habitude un peu d’argent ; le premier met souvent des semaines à venir. Ce qu’on a appris ailleurs ne compte souvent pas au début.`},
+		keyStanceAgree:              {`Je peux vivre avec`},
+		keyStanceAgreeSmall:         {`Assez bon pour l’instant`},
+		keyStanceAside:              {`Je me mets de côté`},
+		keyStanceAsideSmall:         {`Ce n’est pas à moi de le dire. C’est bien ainsi`},
+		keyStanceConcern:            {`J’ai un souci`},
+		keyStanceConcernSmall:       {`Allez-y, mais écoutez-moi`},
+		keyStanceObject:             {`Cela ferait du mal`},
+		keyStanceObjectSmall:        {`Pas besoin de raison. On s’arrête et on change`},
 		keyStartRound:               {`Faire tourner une question`},
 		keyStartRoundDo:             {`Lancer le tour de parole`},
 		keyStepOf:                   {`{n} sur {m}`},
@@ -5960,6 +6948,10 @@ var words = map[string]*[len(keys)][]string{
 		keyWantedN:                  {`{n} chose qui devrait changer`, `{n} choses qui devraient changer`},
 		keyWantedTitle:              {`Ce qui devrait changer`},
 		keyWasScribed:               {`écrit par quelqu’un d’autre`},
+		keyWayConsent:               {`Tout le monde peut-il vivre avec ?`},
+		keyWayConsentSmall:          {`C’est décidé quand assez de personnes ont répondu et que personne ne dit que cela fait du mal.`},
+		keyWayDots:                  {`Lequel parmi plusieurs ? Avec des points`},
+		keyWayDotsSmall:             {`Chacun partage autant de points qu’il y a de choix.`},
 		keyWeAre:                    {`On est {n}`, `On est {n}`},
 		keyWeListen:                 {`On écoute. Personne ne coupe la parole.`},
 		keyWeather:                  {`Météo`},
@@ -5975,6 +6967,10 @@ var words = map[string]*[len(keys)][]string{
 		keyWhoLeadsTonight:          {`Qui anime ce soir ?`},
 		keyWhoWasHere:               {`Qui était là`},
 		keyWhoWillYouBe:             {`Qui seras-tu ici ?`},
+		keyWhyGone:                  {`Ce dont il s’agissait n’est plus là.`},
+		keyWhyMayNot:                {`La personne qui le voulait ne peut plus le faire.`},
+		keyWhyOtherwise:             {`Entre-temps, autre chose a été fait.`},
+		keyWhyUnfit:                 {`Ce n’est plus possible comme c’était proposé.`},
 		keyWriteItDown:              {`Écris-le sur du papier. Ou prends le papier en photo, pas l’écran.`},
 		keyWrittenIn:                {`Les mots sont en`},
 		keyWrittenLead:              {`Lis-le à la personne ou donne-lui le papier. Si quelque chose ne va pas, reprenez-le ensemble.`},
@@ -5999,6 +6995,34 @@ var draft = map[string]bool{
 // ACard says “Card”.
 // Head of a column.
 func ACard() Msg { return Msg{key: keyACard} }
+
+// ActAskOpenly says “Ask with answers that show”.
+// What needs the group.
+func ActAskOpenly() Msg { return Msg{key: keyActAskOpenly} }
+
+// ActChangeAgreement says “Change how we are together”.
+// What needs the group.
+func ActChangeAgreement() Msg { return Msg{key: keyActChangeAgreement} }
+
+// ActInviteOffice says “Write to an office”.
+// What needs the group.
+func ActInviteOffice() Msg { return Msg{key: keyActInviteOffice} }
+
+// ActOther says “Do something that needs the group”.
+// What needs the group.
+func ActOther() Msg { return Msg{key: keyActOther} }
+
+// ActPublish says “Show something outside the group”.
+// What needs the group.
+func ActPublish() Msg { return Msg{key: keyActPublish} }
+
+// ActRemove says “Ask somebody to leave”.
+// What needs the group.
+func ActRemove() Msg { return Msg{key: keyActRemove} }
+
+// ActShare says “Share something with an office”.
+// What needs the group.
+func ActShare() Msg { return Msg{key: keyActShare} }
 
 // AddCard says “Add your card”.
 // Label.
@@ -6486,6 +7510,330 @@ func DaysWords() Msg { return Msg{key: keyDaysWords} }
 // Under that field
 func DaysWordsHint() Msg { return Msg{key: keyDaysWordsHint} }
 
+// DecisionAgainstEarlier says “Said about earlier words”.
+// Under an objection.
+func DecisionAgainstEarlier() Msg { return Msg{key: keyDecisionAgainstEarlier} }
+
+// DecisionAgainstLate says “It came out of the hat after this was closed”.
+// Under an objection.
+func DecisionAgainstLate() Msg { return Msg{key: keyDecisionAgainstLate} }
+
+// DecisionAmend says “Change the words and ask again”.
+// Where the form unfolds.
+func DecisionAmend() Msg { return Msg{key: keyDecisionAmend} }
+
+// DecisionAmendDo says “Ask again with these words”.
+// Button.
+func DecisionAmendDo() Msg { return Msg{key: keyDecisionAmendDo} }
+
+// DecisionAmendHow says “What was said before stays readable. Answers so far are erased, and everybody is asked again.”.
+// What it does.
+func DecisionAmendHow() Msg { return Msg{key: keyDecisionAmendHow} }
+
+// DecisionAnswerChange says “Change my answer”.
+// Button.
+func DecisionAnswerChange() Msg { return Msg{key: keyDecisionAnswerChange} }
+
+// DecisionAnswerColumn says “Answer”.
+// Heading of a column of a table.
+func DecisionAnswerColumn() Msg { return Msg{key: keyDecisionAnswerColumn} }
+
+// DecisionAnswerDo says “Give my answer”.
+// Button.
+func DecisionAnswerDo() Msg { return Msg{key: keyDecisionAnswerDo} }
+
+// DecisionAnswersNow says “What people say”.
+// Heading above open answers.
+func DecisionAnswersNow() Msg { return Msg{key: keyDecisionAnswersNow} }
+
+// DecisionApart says “Not everyone went along: {who}”.
+// A flag. {who}: a side, such as “They live it”, or a language.
+func DecisionApart(who string) Msg { return Msg{key: keyDecisionApart, args: [most]string{who}} }
+
+// DecisionApartSmall says “Fewer than half of them can live with it, or most of them wanted something else.”.
+// Under it.
+func DecisionApartSmall() Msg { return Msg{key: keyDecisionApartSmall} }
+
+// DecisionAsk says “Can you live with this?”.
+// Heading above the four answers.
+func DecisionAsk() Msg { return Msg{key: keyDecisionAsk} }
+
+// DecisionAskedSmaller says “Asked once more. This time it is enough if {n} answer. Answers from before were erased: please answer again.”.
+// Said plainly. {n} is a number.
+func DecisionAskedSmaller(n int) Msg { return Msg{key: keyDecisionAskedSmaller, n: n} }
+
+// DecisionBecause says “Because of this”.
+// Heading above what led to a proposal.
+func DecisionBecause() Msg { return Msg{key: keyDecisionBecause} }
+
+// DecisionByLanguage says “By language”.
+// Where a table unfolds.
+func DecisionByLanguage() Msg { return Msg{key: keyDecisionByLanguage} }
+
+// DecisionCanClose says “It can be closed now”.
+// A tag: it may be closed now.
+func DecisionCanClose() Msg { return Msg{key: keyDecisionCanClose} }
+
+// DecisionChanged says “It was changed. What it said before”.
+// Where earlier words unfold.
+func DecisionChanged() Msg { return Msg{key: keyDecisionChanged} }
+
+// DecisionClose says “Close it and count”.
+// Where the form unfolds.
+func DecisionClose() Msg { return Msg{key: keyDecisionClose} }
+
+// DecisionCloseDo says “Close it now”.
+// Button.
+func DecisionCloseDo() Msg { return Msg{key: keyDecisionCloseDo} }
+
+// DecisionCloseHow says “The answers are counted once and then erased. Whatever was said without a name comes out of the hat first.”.
+// What it does.
+func DecisionCloseHow() Msg { return Msg{key: keyDecisionCloseHow} }
+
+// DecisionClosedOn says “Closed on {day}”.
+// A line. {day} is a date.
+func DecisionClosedOn(day string) Msg { return Msg{key: keyDecisionClosedOn, args: [most]string{day}} }
+
+// DecisionCounted says “What we answered”.
+// Heading.
+func DecisionCounted() Msg { return Msg{key: keyDecisionCounted} }
+
+// DecisionDotsAsk says “Share out your {n} dots”.
+// Heading. {n} is a number.
+func DecisionDotsAsk(n int) Msg { return Msg{key: keyDecisionDotsAsk, n: n} }
+
+// DecisionDotsDo says “Put my dots”.
+// Button.
+func DecisionDotsDo() Msg { return Msg{key: keyDecisionDotsDo} }
+
+// DecisionDotsNone says “no dots”.
+// In a list: no dots.
+func DecisionDotsNone() Msg { return Msg{key: keyDecisionDotsNone} }
+
+// DecisionEveryone says “Everyone”.
+// A column of a table: all.
+func DecisionEveryone() Msg { return Msg{key: keyDecisionEveryone} }
+
+// DecisionFrom says “Open until {day} at least”.
+// A tag. {day} is a date.
+func DecisionFrom(day string) Msg { return Msg{key: keyDecisionFrom, args: [most]string{day}} }
+
+// DecisionFromThis says “Propose something because of this”.
+// Link from anything to a new proposal.
+func DecisionFromThis() Msg { return Msg{key: keyDecisionFromThis} }
+
+// DecisionHiddenNow says “Answers are hidden from the group until this closes; then they are erased and only totals stay. They are not hidden from whoever runs the server.”.
+// Who may see the answers.
+func DecisionHiddenNow() Msg { return Msg{key: keyDecisionHiddenNow} }
+
+// DecisionLed says “What came of it”.
+// Heading.
+func DecisionLed() Msg { return Msg{key: keyDecisionLed} }
+
+// DecisionLetGo says “Let it go”.
+// Where the form unfolds.
+func DecisionLetGo() Msg { return Msg{key: keyDecisionLetGo} }
+
+// DecisionLetGoHow says “It is not decided, and nothing happens. It stays readable, and can be proposed again.”.
+// What it does.
+func DecisionLetGoHow() Msg { return Msg{key: keyDecisionLetGoHow} }
+
+// DecisionNew says “Propose something”.
+// Button, and title of a page.
+func DecisionNew() Msg { return Msg{key: keyDecisionNew} }
+
+// DecisionNoWords says “Somebody says it would do harm.”.
+// An objection without words.
+func DecisionNoWords() Msg { return Msg{key: keyDecisionNoWords} }
+
+// DecisionNotApart says “They are shown apart by how people come here only where five or more of each answered.”.
+// Why answers are not shown by side.
+func DecisionNotApart() Msg { return Msg{key: keyDecisionNotApart} }
+
+// DecisionObjectLead says “In words, in pictures, or with nothing at all: no reason is needed. You can also tell a supporter, who says it here for you: no name is kept either way.”.
+// Under it.
+func DecisionObjectLead() Msg { return Msg{key: keyDecisionObjectLead} }
+
+// DecisionObjectTitle says “Say without a name that it would do harm”.
+// Heading.
+func DecisionObjectTitle() Msg { return Msg{key: keyDecisionObjectTitle} }
+
+// DecisionObjectWhen says “It appears when the hat is opened, and at the latest when this closes.”.
+// Under the button.
+func DecisionObjectWhen() Msg { return Msg{key: keyDecisionObjectWhen} }
+
+// DecisionObjections says “What was said against it, without a name”.
+// Heading.
+func DecisionObjections() Msg { return Msg{key: keyDecisionObjections} }
+
+// DecisionOf says “{n} of {m} answered.”.
+// How many answered. {n} of {m}.
+func DecisionOf(n int, m int) Msg { return Msg{key: keyDecisionOf, n: n, m: m} }
+
+// DecisionOn says “And now?”.
+// Heading above ways on.
+func DecisionOn() Msg { return Msg{key: keyDecisionOn} }
+
+// DecisionOnPaperAsk says “Four answers, all equal”.
+// On paper and on the wall: four answers.
+func DecisionOnPaperAsk() Msg { return Msg{key: keyDecisionOnPaperAsk} }
+
+// DecisionOnceMore says “Too few of us have answered yet. It stays open for one more session.”.
+// Said plainly.
+func DecisionOnceMore() Msg { return Msg{key: keyDecisionOnceMore} }
+
+// DecisionOpenNow says “Answers show here, each with the name of who gave it.”.
+// Who may see the answers.
+func DecisionOpenNow() Msg { return Msg{key: keyDecisionOpenNow} }
+
+// DecisionOpenly says “Show everyone’s answer with their name”.
+// A tick.
+func DecisionOpenly() Msg { return Msg{key: keyDecisionOpenly} }
+
+// DecisionOpenlySmall says “Unticked, answers are hidden and erased when it closes.”.
+// Under it.
+func DecisionOpenlySmall() Msg { return Msg{key: keyDecisionOpenlySmall} }
+
+// DecisionOption says “Choice {n}”.
+// Label of a field. {n} is a number.
+func DecisionOption(n int) Msg { return Msg{key: keyDecisionOption, n: n} }
+
+// DecisionOptions says “The choices, for dots”.
+// Where fields for choices unfold.
+func DecisionOptions() Msg { return Msg{key: keyDecisionOptions} }
+
+// DecisionOverSession says “Open over our next session”.
+// A tag.
+func DecisionOverSession() Msg { return Msg{key: keyDecisionOverSession} }
+
+// DecisionPage says “Do we agree?”.
+// Title of the page of one decision: says nothing of it.
+func DecisionPage() Msg { return Msg{key: keyDecisionPage} }
+
+// DecisionPicture says “The answers as bars”.
+// Title of the picture of the answers.
+func DecisionPicture() Msg { return Msg{key: keyDecisionPicture} }
+
+// DecisionPictureSays says “Each bar is as long as there are answers. Filled bars are people who live it, or everyone; outlined bars are people who work with them.”.
+// What the picture shows.
+func DecisionPictureSays() Msg { return Msg{key: keyDecisionPictureSays} }
+
+// DecisionPlan says “If we agree, this happens at once”.
+// Heading above what a command would do.
+func DecisionPlan() Msg { return Msg{key: keyDecisionPlan} }
+
+// DecisionProjector says “Show it on the wall”.
+// Link.
+func DecisionProjector() Msg { return Msg{key: keyDecisionProjector} }
+
+// DecisionProposedThis says “proposed this”.
+// Under a name.
+func DecisionProposedThis() Msg { return Msg{key: keyDecisionProposedThis} }
+
+// DecisionPut says “Put it to the group”.
+// Button.
+func DecisionPut() Msg { return Msg{key: keyDecisionPut} }
+
+// DecisionQuorum says “{n} answers were needed: usually {m} come.”.
+// What was needed. {n} answers; {m} usually come.
+func DecisionQuorum(n int, m int) Msg { return Msg{key: keyDecisionQuorum, n: n, m: m} }
+
+// DecisionReason says “Do you want to say why? You need not.”.
+// Label of a field.
+func DecisionReason() Msg { return Msg{key: keyDecisionReason} }
+
+// DecisionSilence says “Silence is not a yes. Standing aside and saying no are answers like any other.”.
+// What counts.
+func DecisionSilence() Msg { return Msg{key: keyDecisionSilence} }
+
+// DecisionSilentN says “{n} person had no chance to answer, or kept silent. That is not a yes.” or “{n} people had no chance to answer, or kept silent. That is not a yes.”.
+// How many did not answer.
+func DecisionSilentN(n int) Msg { return Msg{key: keyDecisionSilentN, n: n} }
+
+// DecisionSmallerDo says “Ask once more, of fewer”.
+// Button.
+func DecisionSmallerDo() Msg { return Msg{key: keyDecisionSmallerDo} }
+
+// DecisionSmallerHow says “It stays open over one more session, and it is enough if {n} answer.”.
+// What it does. {n} is a number.
+func DecisionSmallerHow(n int) Msg { return Msg{key: keyDecisionSmallerHow, n: n} }
+
+// DecisionTagOpen says “Open”.
+// A tag.
+func DecisionTagOpen() Msg { return Msg{key: keyDecisionTagOpen} }
+
+// DecisionTheProposal says “the proposal”.
+// What is read aloud.
+func DecisionTheProposal() Msg { return Msg{key: keyDecisionTheProposal} }
+
+// DecisionWay says “How do we find out?”.
+// Label of a choice.
+func DecisionWay() Msg { return Msg{key: keyDecisionWay} }
+
+// DecisionWeProposed says “We proposed”.
+// What came of something: a proposal.
+func DecisionWeProposed() Msg { return Msg{key: keyDecisionWeProposed} }
+
+// DecisionWithdrawn says “This was taken back. Everyone has that right.”.
+// Where the words were taken back.
+func DecisionWithdrawn() Msg { return Msg{key: keyDecisionWithdrawn} }
+
+// DecisionWords says “What do you propose?”.
+// Label of the field for a proposal.
+func DecisionWords() Msg { return Msg{key: keyDecisionWords} }
+
+// DecisionWordsHint says “One thing, in a sentence or two, so that everybody can say yes or no to it. It stands with your name.”.
+// Under it.
+func DecisionWordsHint() Msg { return Msg{key: keyDecisionWordsHint} }
+
+// DecisionYours says “Your answer: {answer}”.
+// One’s own answer. {answer}: one of the four.
+func DecisionYours(answer string) Msg { return Msg{key: keyDecisionYours, args: [most]string{answer}} }
+
+// DecisionYoursDots says “You have shared out your dots. You can change them while it is open.”.
+// That one has shared out dots.
+func DecisionYoursDots() Msg { return Msg{key: keyDecisionYoursDots} }
+
+// DecisionYoursNote says “Only you see this. You can change it while it is open.”.
+// Under one’s own answer.
+func DecisionYoursNote() Msg { return Msg{key: keyDecisionYoursNote} }
+
+// DecisionsAgreed says “What we agreed”.
+// Heading.
+func DecisionsAgreed() Msg { return Msg{key: keyDecisionsAgreed} }
+
+// DecisionsAll says “All that we decide”.
+// Link on the home page.
+func DecisionsAll() Msg { return Msg{key: keyDecisionsAll} }
+
+// DecisionsBack says “Came back to us”.
+// Heading: what came back because somebody objected, or nobody answered.
+func DecisionsBack() Msg { return Msg{key: keyDecisionsBack} }
+
+// DecisionsGone says “Let go”.
+// Heading.
+func DecisionsGone() Msg { return Msg{key: keyDecisionsGone} }
+
+// DecisionsLead says “Anyone can propose something. Everyone can answer. Nobody’s silence is a yes.”.
+// Under it.
+func DecisionsLead() Msg { return Msg{key: keyDecisionsLead} }
+
+// DecisionsNone says “Nothing has been proposed yet. Often it begins small: when we meet, what we eat, what we write to somebody.”.
+// Where nothing was proposed yet.
+func DecisionsNone() Msg { return Msg{key: keyDecisionsNone} }
+
+// DecisionsOpen says “Open, and you have answered”.
+// Heading: what is open and answered already.
+func DecisionsOpen() Msg { return Msg{key: keyDecisionsOpen} }
+
+// DecisionsTitle says “What we decide”.
+// Title of the page, and where it is linked.
+func DecisionsTitle() Msg { return Msg{key: keyDecisionsTitle} }
+
+// DecisionsWaiting says “Waiting for your answer”.
+// Heading: what one has not answered yet.
+func DecisionsWaiting() Msg { return Msg{key: keyDecisionsWaiting} }
+
 // DeviceSince says “Signed in since {day}”.
 // A line of the list; {day} is a date.
 func DeviceSince(day string) Msg { return Msg{key: keyDeviceSince, args: [most]string{day}} }
@@ -6502,9 +7850,33 @@ func DevicesLead() Msg { return Msg{key: keyDevicesLead} }
 // Heading and link: where a member is signed in.
 func DevicesTitle() Msg { return Msg{key: keyDevicesTitle} }
 
+// DotsN says “{n} dot” or “{n} dots”.
+// How many dots. {n}
+func DotsN(n int) Msg { return Msg{key: keyDotsN, n: n} }
+
 // DraftLanguage says “These words were not yet read by someone who grew up with this language.”.
 // Told to practitioners where nobody who grew up with the language has read the words yet.
 func DraftLanguage() Msg { return Msg{key: keyDraftLanguage} }
+
+// EmergencyDo says “Say that it cannot wait”.
+// Button.
+func EmergencyDo() Msg { return Msg{key: keyEmergencyDo} }
+
+// EmergencyFirst says “You have said so. The other one of the two has yet to say it.”.
+// Said to who gave the first word.
+func EmergencyFirst() Msg { return Msg{key: keyEmergencyFirst} }
+
+// EmergencyHow says “You are one of two who may do this at once if you both say so. All are told, and we look at it at the next session.”.
+// What it does.
+func EmergencyHow() Msg { return Msg{key: keyEmergencyHow} }
+
+// EmergencyOther says “The other one of the two says that it cannot wait.”.
+// Said to the second of the two.
+func EmergencyOther() Msg { return Msg{key: keyEmergencyOther} }
+
+// EmergencyTitle says “It cannot wait”.
+// Where a form unfolds, for the two whom the agreement names.
+func EmergencyTitle() Msg { return Msg{key: keyEmergencyTitle} }
 
 // EndDevice says “End it”.
 // Button: signs a phone out.
@@ -6533,6 +7905,14 @@ func FacesHow() Msg { return Msg{key: keyFacesHow} }
 // FallsOn says “This falls on:”.
 // On a coming session that falls on a day the group would rather avoid; the group's own words follow.
 func FallsOn() Msg { return Msg{key: keyFallsOn} }
+
+// FaultAboutMost says “It can be because of {n} things at most.”.
+// {n} is a number.
+func FaultAboutMost(n int) Msg { return Msg{key: keyFaultAboutMost, n: n} }
+
+// FaultAboutTwice says “The same thing is named twice.”.
+// The same thing was named twice.
+func FaultAboutTwice() Msg { return Msg{key: keyFaultAboutTwice} }
 
 // FaultAnsweredAlready says “You have answered this already.”.
 // An unsigned question counts once.
@@ -6585,6 +7965,78 @@ func FaultDayNeeded() Msg { return Msg{key: keyFaultDayNeeded} }
 // FaultDaysSpan says “The last day comes after the first, and at most {n} days later.”.
 // A mistake: the last day is before the first, or too far behind it. {n}: how many days it may last.
 func FaultDaysSpan(n int) Msg { return Msg{key: keyFaultDaysSpan, n: n} }
+
+// FaultDecisionConsent says “Here we ask whether everybody can live with it.”.
+// Dots came where an answer is asked for.
+func FaultDecisionConsent() Msg { return Msg{key: keyFaultDecisionConsent} }
+
+// FaultDecisionDots says “Here we share out dots over choices.”.
+// An answer came where dots are shared out.
+func FaultDecisionDots() Msg { return Msg{key: keyFaultDecisionDots} }
+
+// FaultDecisionExact says “This would be done exactly as it stands. Let it go, and propose it anew as it should be.”.
+// Somebody changes the words of something that would be done exactly as it stands.
+func FaultDecisionExact() Msg { return Msg{key: keyFaultDecisionExact} }
+
+// FaultDecisionFrom says “It stays open so that everybody has time. It can be closed from {day} on.”.
+// When something may be closed. {day} is a date.
+func FaultDecisionFrom(day string) Msg {
+	return Msg{key: keyFaultDecisionFrom, args: [most]string{day}}
+}
+
+// FaultDecisionHidden says “Our agreement says that answers stay hidden until it closes.”.
+// Somebody wants answers that show; the agreement of the group says no.
+func FaultDecisionHidden() Msg { return Msg{key: keyFaultDecisionHidden} }
+
+// FaultDecisionNoEmergency says “Nothing was done in a hurry here.”.
+// Somebody looked back at an emergency that was none.
+func FaultDecisionNoEmergency() Msg { return Msg{key: keyFaultDecisionNoEmergency} }
+
+// FaultDecisionNotFew says “Only what too few have answered can be asked of fewer, and only once.”.
+// It cannot be asked of fewer people.
+func FaultDecisionNotFew() Msg { return Msg{key: keyFaultDecisionNotFew} }
+
+// FaultDecisionNothing says “Nothing would be done by this. Only what needs the group can be done at once.”.
+// An emergency with nothing to do.
+func FaultDecisionNothing() Msg { return Msg{key: keyFaultDecisionNothing} }
+
+// FaultDecisionOpenStill says “It is still open. Say it when it is closed.”.
+// Somebody says who had the last word while nothing is decided.
+func FaultDecisionOpenStill() Msg { return Msg{key: keyFaultDecisionOpenStill} }
+
+// FaultDecisionOver says “This is closed already, or was taken back.”.
+// Somebody answers or changes what is closed already.
+func FaultDecisionOver() Msg { return Msg{key: keyFaultDecisionOver} }
+
+// FaultDecisionProposer says “While it is open, whoever proposed it does this.”.
+// Only who proposed it may do that now.
+func FaultDecisionProposer() Msg { return Msg{key: keyFaultDecisionProposer} }
+
+// FaultDecisionReason says “A reason would be erased with your answer. To be heard, say it without a name, further down on this page.”.
+// Somebody gives a reason with an answer that will be erased.
+func FaultDecisionReason() Msg { return Msg{key: keyFaultDecisionReason} }
+
+// FaultDecisionScribe says “Nobody writes a hidden answer for somebody else. On the tablet that goes round they can give it themselves.”.
+// Somebody writes a hidden answer for another.
+func FaultDecisionScribe() Msg { return Msg{key: keyFaultDecisionScribe} }
+
+// FaultDecisionSession says “It stays open over the next session, so that whoever missed this one still counts. Without a session it can be closed from {day} on.”.
+// When something may be closed. {day} is a date.
+func FaultDecisionSession(day string) Msg {
+	return Msg{key: keyFaultDecisionSession, args: [most]string{day}}
+}
+
+// FaultDecisionTwo says “Our agreement names two people who may do this at once, both together.”.
+// Only the two whom the agreement names may do that.
+func FaultDecisionTwo() Msg { return Msg{key: keyFaultDecisionTwo} }
+
+// FaultDotsMost says “You have {n} dots in all.”.
+// {n} is a number.
+func FaultDotsMost(n int) Msg { return Msg{key: keyFaultDotsMost, n: n} }
+
+// FaultDotsOption says “One of the choices is not there, or stands twice.”.
+// A choice that is not there.
+func FaultDotsOption() Msg { return Msg{key: keyFaultDotsOption} }
 
 // FaultEndsBefore says “It ends after it begins: please look at the hours.”.
 // A mistake: it ends before it begins.
@@ -6677,6 +8129,18 @@ func FaultNotInHall() Msg { return Msg{key: keyFaultNotInHall} }
 // FaultOfficeCode says “We know of no letter with this code. Look again at the letter; the group may also have closed it.”.
 // A code from a letter that leads nowhere.
 func FaultOfficeCode() Msg { return Msg{key: keyFaultOfficeCode} }
+
+// FaultOptionsCount says “Write {n} to {m} choices.”.
+// {n} and {m} are numbers.
+func FaultOptionsCount(n int, m int) Msg { return Msg{key: keyFaultOptionsCount, n: n, m: m} }
+
+// FaultOptionsNone says “Choices go with dots. Choose dots, or leave the choices empty.”.
+// Choices came with a question that has none.
+func FaultOptionsNone() Msg { return Msg{key: keyFaultOptionsNone} }
+
+// FaultOptionsTwice says “Two of the choices are the same.”.
+// Two choices are the same.
+func FaultOptionsTwice() Msg { return Msg{key: keyFaultOptionsTwice} }
 
 // FaultOtherSite says “This came from another page, not ours. Please open the page again.”.
 // A form came from another web site.
@@ -7272,6 +8736,14 @@ func HoldCharacters() Msg { return Msg{key: keyHoldCharacters} }
 // Below the heading before.
 func HoldCharactersWords() Msg { return Msg{key: keyHoldCharactersWords} }
 
+// HoldDecisions says “What we decide”.
+// What is kept.
+func HoldDecisions() Msg { return Msg{key: keyHoldDecisions} }
+
+// HoldDecisionsWords says “What was proposed, and by whom; what came out, in totals; answers that were given openly. Hidden answers are not in it.”.
+// What is kept.
+func HoldDecisionsWords() Msg { return Msg{key: keyHoldDecisionsWords} }
+
 // HoldEvening says “What stays of an evening”.
 // Heading.
 func HoldEvening() Msg { return Msg{key: keyHoldEvening} }
@@ -7605,6 +9077,46 @@ func KeepOnPhoneRisk() Msg { return Msg{key: keyKeepOnPhoneRisk} }
 // KeyBesideData says “The key lies on the same disk as the data: whoever takes this disk can read everything.”.
 // Warning for whoever runs the server.
 func KeyBesideData() Msg { return Msg{key: keyKeyBesideData} }
+
+// LastWordBefore says “What was said before”.
+// Where earlier answers unfold.
+func LastWordBefore() Msg { return Msg{key: keyLastWordBefore} }
+
+// LastWordDo says “Say it was so”.
+// Button.
+func LastWordDo() Msg { return Msg{key: keyLastWordDo} }
+
+// LastWordGroup says “All of us together”.
+// A rung, from the top.
+func LastWordGroup() Msg { return Msg{key: keyLastWordGroup} }
+
+// LastWordLead says “As it really was. Anyone can say it, without a name.”.
+// Under it.
+func LastWordLead() Msg { return Msg{key: keyLastWordLead} }
+
+// LastWordLived says “People who live it”.
+// A rung.
+func LastWordLived() Msg { return Msg{key: keyLastWordLived} }
+
+// LastWordNobody says “Nobody: it was decided already”.
+// A rung.
+func LastWordNobody() Msg { return Msg{key: keyLastWordNobody} }
+
+// LastWordOffice says “An office: we were asked, or only told”.
+// A rung.
+func LastWordOffice() Msg { return Msg{key: keyLastWordOffice} }
+
+// LastWordPartner says “A guest from an organisation”.
+// A rung.
+func LastWordPartner() Msg { return Msg{key: keyLastWordPartner} }
+
+// LastWordPractitioner says “People who work with us”.
+// A rung.
+func LastWordPractitioner() Msg { return Msg{key: keyLastWordPractitioner} }
+
+// LastWordTitle says “Who had the last word?”.
+// Heading.
+func LastWordTitle() Msg { return Msg{key: keyLastWordTitle} }
 
 // LeadInTheirPlace says “Had to go, or is it too much? Anybody can go on in their place.”.
 // In the middle of a round, under the picture of whoever facilitates, above a button that takes their part.
@@ -8110,6 +9622,58 @@ func OpenSupporters() Msg { return Msg{key: keyOpenSupporters} }
 // Heading.
 func OpenTitle() Msg { return Msg{key: keyOpenTitle} }
 
+// OutcomeAgreed says “We agreed”.
+// What came out.
+func OutcomeAgreed() Msg { return Msg{key: keyOutcomeAgreed} }
+
+// OutcomeAgreedSmall says “Enough of us answered, and nobody said it does harm.”.
+// Under it.
+func OutcomeAgreedSmall() Msg { return Msg{key: keyOutcomeAgreedSmall} }
+
+// OutcomeChosen says “We chose: {choice}”.
+// What came out of dots. {choice} is one of the choices.
+func OutcomeChosen(choice string) Msg { return Msg{key: keyOutcomeChosen, args: [most]string{choice}} }
+
+// OutcomeEmergency says “Done at once, in an emergency”.
+// What came out.
+func OutcomeEmergency() Msg { return Msg{key: keyOutcomeEmergency} }
+
+// OutcomeEmergencySmall says “Two people whom our agreement names did this together. We look at it at the next session.”.
+// Under it.
+func OutcomeEmergencySmall() Msg { return Msg{key: keyOutcomeEmergencySmall} }
+
+// OutcomeLapsed says “Nobody closed it, so it was let go”.
+// What came out.
+func OutcomeLapsed() Msg { return Msg{key: keyOutcomeLapsed} }
+
+// OutcomeLetGo says “We let it go”.
+// What came out.
+func OutcomeLetGo() Msg { return Msg{key: keyOutcomeLetGo} }
+
+// OutcomeObjected says “It comes back to us”.
+// What came out.
+func OutcomeObjected() Msg { return Msg{key: keyOutcomeObjected} }
+
+// OutcomeObjectedSmall says “Somebody says it would do harm. What would have to be different?”.
+// Under it.
+func OutcomeObjectedSmall() Msg { return Msg{key: keyOutcomeObjectedSmall} }
+
+// OutcomeOvertaken says “We agreed, but it could not be done any more.”.
+// Said to all where what was agreed could not be done.
+func OutcomeOvertaken() Msg { return Msg{key: keyOutcomeOvertaken} }
+
+// OutcomeTiedSmall says “Two choices have the same number of dots. Talk once more, and ask again.”.
+// Under it.
+func OutcomeTiedSmall() Msg { return Msg{key: keyOutcomeTiedSmall} }
+
+// OutcomeTooFew says “Too few of us answered”.
+// What came out.
+func OutcomeTooFew() Msg { return Msg{key: keyOutcomeTooFew} }
+
+// OutcomeTooFewSmall says “So nothing is decided: nobody’s silence is a yes.”.
+// Under it.
+func OutcomeTooFewSmall() Msg { return Msg{key: keyOutcomeTooFewSmall} }
+
 // PackNumber says “The number of this pack”.
 // The long number of a pack of slips
 func PackNumber() Msg { return Msg{key: keyPackNumber} }
@@ -8490,6 +10054,22 @@ func ReflectThanks() Msg { return Msg{key: keyReflectThanks} }
 // Hint.
 func ReturnCodeHint() Msg { return Msg{key: keyReturnCodeHint} }
 
+// ReviewDo says “We have looked at it”.
+// Button.
+func ReviewDo() Msg { return Msg{key: keyReviewDo} }
+
+// ReviewDone says “Looked at on {day}”.
+// A line. {day} is a date.
+func ReviewDone(day string) Msg { return Msg{key: keyReviewDone, args: [most]string{day}} }
+
+// ReviewTitle says “We look at it together”.
+// Heading.
+func ReviewTitle() Msg { return Msg{key: keyReviewTitle} }
+
+// ReviewWords says “What do we say to it now? You need not write.”.
+// Label of a field.
+func ReviewWords() Msg { return Msg{key: keyReviewWords} }
+
 // RoleFacilitator says “Facilitator”.
 // A role.
 func RoleFacilitator() Msg { return Msg{key: keyRoleFacilitator} }
@@ -8594,6 +10174,10 @@ func RoundSpoke(n int) Msg { return Msg{key: keyRoundSpoke, n: n} }
 // In the minutes.
 func RoundUnheard(n int) Msg { return Msg{key: keyRoundUnheard, n: n} }
 
+// SaidAnswerReason says “Why you answered so”.
+// What somebody said: why they answered so.
+func SaidAnswerReason() Msg { return Msg{key: keySaidAnswerReason} }
+
 // SaidCard says “A card”.
 // What somebody said.
 func SaidCard() Msg { return Msg{key: keySaidCard} }
@@ -8630,9 +10214,17 @@ func SaidMoment() Msg { return Msg{key: keySaidMoment} }
 // Where nothing was said yet.
 func SaidNothing() Msg { return Msg{key: keySaidNothing} }
 
+// SaidObjection says “Said against a proposal”.
+// What somebody said, without a name.
+func SaidObjection() Msg { return Msg{key: keySaidObjection} }
+
 // SaidPlan says “A plan of an evening”.
 // What somebody said.
 func SaidPlan() Msg { return Msg{key: keySaidPlan} }
+
+// SaidProposal says “A proposal”.
+// What somebody said: a proposal.
+func SaidProposal() Msg { return Msg{key: keySaidProposal} }
 
 // SaidQuestion says “A question”.
 // What somebody said.
@@ -8738,6 +10330,10 @@ func SessionsNoneForYou() Msg { return Msg{key: keySessionsNoneForYou} }
 // Heading.
 func SessionsPast() Msg { return Msg{key: keySessionsPast} }
 
+// SideLiveIt says “People who live it”.
+// Who lives it, in a table.
+func SideLiveIt() Msg { return Msg{key: keySideLiveIt} }
+
 // SideLived says “I live it”.
 // How one comes here: a person with lived experience.
 func SideLived() Msg { return Msg{key: keySideLived} }
@@ -8761,6 +10357,10 @@ func SideTheyPartner() Msg { return Msg{key: keySideTheyPartner} }
 // SideTheyPractitioner says “They work with people”.
 // How somebody who is invited comes here.
 func SideTheyPractitioner() Msg { return Msg{key: keySideTheyPractitioner} }
+
+// SideWorkWith says “People who work with them”.
+// Who works with people, in a table.
+func SideWorkWith() Msg { return Msg{key: keySideWorkWith} }
 
 // SignAfraid says “afraid”.
 // A picture of the alphabet.
@@ -9434,6 +11034,38 @@ func StageYesWork() Msg { return Msg{key: keyStageYesWork} }
 // What usually happens at the stop “Work at last”.
 func StageYesWorkSays() Msg { return Msg{key: keyStageYesWorkSays} }
 
+// StanceAgree says “I can live with it”.
+// An answer to a proposal.
+func StanceAgree() Msg { return Msg{key: keyStanceAgree} }
+
+// StanceAgreeSmall says “Good enough for now”.
+// Under it.
+func StanceAgreeSmall() Msg { return Msg{key: keyStanceAgreeSmall} }
+
+// StanceAside says “I stand aside”.
+// An answer to a proposal.
+func StanceAside() Msg { return Msg{key: keyStanceAside} }
+
+// StanceAsideSmall says “Not mine to say. That is fine”.
+// Under it.
+func StanceAsideSmall() Msg { return Msg{key: keyStanceAsideSmall} }
+
+// StanceConcern says “I have a worry”.
+// An answer to a proposal.
+func StanceConcern() Msg { return Msg{key: keyStanceConcern} }
+
+// StanceConcernSmall says “Go ahead, but hear me”.
+// Under it.
+func StanceConcernSmall() Msg { return Msg{key: keyStanceConcernSmall} }
+
+// StanceObject says “It would do harm”.
+// An answer to a proposal.
+func StanceObject() Msg { return Msg{key: keyStanceObject} }
+
+// StanceObjectSmall says “No reason needed. We stop and change it”.
+// Under it.
+func StanceObjectSmall() Msg { return Msg{key: keyStanceObjectSmall} }
+
 // StartRound says “Let a question go round”.
 // Heading.
 func StartRound() Msg { return Msg{key: keyStartRound} }
@@ -9890,6 +11522,22 @@ func WantedTitle() Msg { return Msg{key: keyWantedTitle} }
 // Beside the name on a card that somebody wrote down for its author.
 func WasScribed() Msg { return Msg{key: keyWasScribed} }
 
+// WayConsent says “Can everyone live with it?”.
+// A way to decide.
+func WayConsent() Msg { return Msg{key: keyWayConsent} }
+
+// WayConsentSmall says “It is agreed when enough have answered and nobody says it does harm.”.
+// Under it.
+func WayConsentSmall() Msg { return Msg{key: keyWayConsentSmall} }
+
+// WayDots says “Which of several? With dots”.
+// A way to decide.
+func WayDots() Msg { return Msg{key: keyWayDots} }
+
+// WayDotsSmall says “Everyone shares out as many dots as there are choices.”.
+// Under it.
+func WayDotsSmall() Msg { return Msg{key: keyWayDotsSmall} }
+
 // WeAre says “We are {n}” or “We are {n}”.
 // Heading above the pictures of all members.
 func WeAre(n int) Msg { return Msg{key: keyWeAre, n: n} }
@@ -9952,6 +11600,22 @@ func WhoWasHere() Msg { return Msg{key: keyWhoWasHere} }
 // Heading, second step of joining.
 func WhoWillYouBe() Msg { return Msg{key: keyWhoWillYouBe} }
 
+// WhyGone says “What it was about is not there any more.”.
+// Why.
+func WhyGone() Msg { return Msg{key: keyWhyGone} }
+
+// WhyMayNot says “Whoever wanted it may not do it any more.”.
+// Why.
+func WhyMayNot() Msg { return Msg{key: keyWhyMayNot} }
+
+// WhyOtherwise says “Meanwhile something else was done about it.”.
+// Why.
+func WhyOtherwise() Msg { return Msg{key: keyWhyOtherwise} }
+
+// WhyUnfit says “It does not fit any more as it was proposed.”.
+// Why.
+func WhyUnfit() Msg { return Msg{key: keyWhyUnfit} }
+
 // WriteItDown says “Write it on paper. Or photograph the paper, not the screen.”.
 // Beside the code.
 func WriteItDown() Msg { return Msg{key: keyWriteItDown} }
@@ -9998,39 +11662,47 @@ func YourTurn() Msg { return Msg{key: keyYourTurn} }
 
 // slots are the placeholders that are words, in the order of Msg.args.
 var slots = [len(keys)][]string{
-	keyBackToRoad:          {`name`},
-	keyBesideName:          {`name`},
-	keyChangeLanguage:      {`language`},
-	keyCharacterInvented:   {`name`},
-	keyCharacterRoad:       {`name`},
-	keyCountsLine:          {`fares`, `meals`, `children`},
-	keyDayAtTime:           {`day`, `time`},
-	keyDaysAt:              {`day`, `hours`},
-	keyDaysEvery:           {`weekday`},
-	keyDaysFromHour:        {`from`},
-	keyDaysRange:           {`from`, `to`},
-	keyDeviceSince:         {`day`},
-	keyFaultDayAvoided:     {`what`},
-	keyFaultGapMissing:     {`gap`},
-	keyFaultJsonAt:         {`place`},
-	keyFaultPictureUnknown: {`pictures`},
-	keyFaultSideUnknown:    {`choices`},
-	keyGreeting:            {`name`},
-	keyGuardFirstPerson:    {`name`},
-	keyJourneyReadySmall:   {`month`},
-	keyListenTo:            {`what`},
-	keyMeaningSay:          {`language`},
-	keyMessageGaps:         {`gaps`},
-	keyMinutesOf:           {`day`},
-	keyMomentSayAs:         {`name`},
-	keyMomentWordsHint:     {`name`},
-	keyPathTitle:           {`name`},
-	keySlipPack:            {`mark`},
-	keyStageAsOf:           {`month`},
-	keyStillTrue:           {`name`},
-	keyTableNumber:         {`number`},
-	keyWeatherCount:        {`what`},
-	keyWhoDecidesHere:      {`who`},
+	keyBackToRoad:           {`name`},
+	keyBesideName:           {`name`},
+	keyChangeLanguage:       {`language`},
+	keyCharacterInvented:    {`name`},
+	keyCharacterRoad:        {`name`},
+	keyCountsLine:           {`fares`, `meals`, `children`},
+	keyDayAtTime:            {`day`, `time`},
+	keyDaysAt:               {`day`, `hours`},
+	keyDaysEvery:            {`weekday`},
+	keyDaysFromHour:         {`from`},
+	keyDaysRange:            {`from`, `to`},
+	keyDecisionApart:        {`who`},
+	keyDecisionClosedOn:     {`day`},
+	keyDecisionFrom:         {`day`},
+	keyDecisionYours:        {`answer`},
+	keyDeviceSince:          {`day`},
+	keyFaultDayAvoided:      {`what`},
+	keyFaultDecisionFrom:    {`day`},
+	keyFaultDecisionSession: {`day`},
+	keyFaultGapMissing:      {`gap`},
+	keyFaultJsonAt:          {`place`},
+	keyFaultPictureUnknown:  {`pictures`},
+	keyFaultSideUnknown:     {`choices`},
+	keyGreeting:             {`name`},
+	keyGuardFirstPerson:     {`name`},
+	keyJourneyReadySmall:    {`month`},
+	keyListenTo:             {`what`},
+	keyMeaningSay:           {`language`},
+	keyMessageGaps:          {`gaps`},
+	keyMinutesOf:            {`day`},
+	keyMomentSayAs:          {`name`},
+	keyMomentWordsHint:      {`name`},
+	keyOutcomeChosen:        {`choice`},
+	keyPathTitle:            {`name`},
+	keyReviewDone:           {`day`},
+	keySlipPack:             {`mark`},
+	keyStageAsOf:            {`month`},
+	keyStillTrue:            {`name`},
+	keyTableNumber:          {`number`},
+	keyWeatherCount:         {`what`},
+	keyWhoDecidesHere:       {`who`},
 }
 
 // most is how many placeholders that are words one message takes.
