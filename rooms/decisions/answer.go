@@ -59,7 +59,7 @@ func (s *State) decideAnswer(a kernel.Ask, c Reply) (any, error) {
 	if d.Open {
 		return Spoke{Of{d.ID}, c.Stance, TextWords{c.Reason}}, nil
 	}
-	return Answered{Of{d.ID}, HiddenWords{Stance: c.Stance}}, nil
+	return Answered{Of{d.ID}, HiddenWords{Stance: slices.Index(AllStances, c.Stance) + 1}}, nil
 }
 
 // Dot is how many dots somebody puts on a choice. In forms it is "choice:dots".

@@ -32,7 +32,8 @@ const (
 	Aside   Stance = "stand_aside"
 )
 
-// AllStances are all stances, in the order in which they are shown.
+// AllStances are all stances, in the order in which they are shown. Hidden answers are
+// kept by their place in it: what is new comes last.
 var AllStances = []Stance{Agree, Concern, Object, Aside}
 
 // Choices implements kernel.Choice.

@@ -52,10 +52,19 @@ type Amended struct {
 	Words TextWords `json:"-"`
 }
 
-// HiddenWords are how somebody answered, to be erased.
+// HiddenWords are how somebody answered, to be erased. The stance is its place among
+// AllStances, from 1.
 type HiddenWords struct {
-	Stance Stance `json:"stance,omitempty"`
-	Dots   []Dot  `json:"dots,omitempty"`
+	Stance int   `json:"stance,omitempty"`
+	Dots   []Dot `json:"dots,omitempty"`
+}
+
+// stance is the stance of hidden words; "": none.
+func (w HiddenWords) stance() Stance {
+	if w.Stance < 1 || w.Stance > len(AllStances) {
+		return ""
+	}
+	return AllStances[w.Stance-1]
 }
 
 // Answered is a hidden answer to a proposal: whose, and what, is in its words.

@@ -133,7 +133,7 @@ func (s *State) applyTo(d *Decision, f kernel.Fact) {
 	case Amended:
 		d.amend(s.say(d, f, is.Words.Text, nil), f.Day)
 	case Answered:
-		s.hide(d, f, &Answer{Stance: is.Words.Stance})
+		s.hide(d, f, &Answer{Stance: is.Words.stance()})
 	case Dotted:
 		s.hide(d, f, &Answer{Dots: slices.Clone(is.Words.Dots)})
 	case Spoke:
