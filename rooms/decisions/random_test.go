@@ -20,7 +20,7 @@ func TestNothingIsDoneWithoutACloseThatAgrees(t *testing.T) {
 		h.law.rules["publish"] = kernel.Rule{Group: true, Quorum: 0.5, Days: 3, Two: []journal.MemberID{h.ana, h.cem}}
 		all := []journal.MemberID{h.ana, h.ben, h.cem, h.dia}
 		matters := []journal.ID{h.carry("first"), h.propose("first")}
-		for range 150 {
+		for range 250 {
 			by, d := all[dice.IntN(4)], matters[dice.IntN(len(matters))]
 			switch n := dice.IntN(12); n {
 			case 0:
@@ -60,7 +60,7 @@ var atRandom = []struct {
 	{"answer", body{"stance": Agree}}, {"answer", body{"stance": Agree}}, {"answer", body{"stance": Concern}},
 	{"answer", body{"stance": Agree}}, {"answer", body{"stance": Aside}}, {"answer", body{"stance": Object}}, {"object", nil},
 	{"close", nil}, {"close", nil}, {"close", nil}, {"close", nil}, {"close", nil}, {"amend", body{"text": "otherwise"}},
-	{"let_go", nil}, {"ask_smaller", nil}, {"emergency", nil}, {"reviewed", nil}, {"last_word", body{"who": ByGroup}},
+	{"let_go", nil}, {"ask_smaller", nil}, {"emergency", nil}, {"emergency", nil}, {"emergency", nil}, {"reviewed", nil}, {"last_word", body{"who": ByGroup}},
 }
 
 // behind counts what was done as agreed and at once, and fails where it was done
