@@ -145,6 +145,7 @@ const (
 	keyDecisionAskedSmaller
 	keyDecisionBecause
 	keyDecisionByLanguage
+	keyDecisionBySomebody
 	keyDecisionCanClose
 	keyDecisionChanged
 	keyDecisionClose
@@ -155,6 +156,8 @@ const (
 	keyDecisionDotsAsk
 	keyDecisionDotsDo
 	keyDecisionDotsNone
+	keyDecisionDotsOn
+	keyDecisionEmergencyTold
 	keyDecisionEveryone
 	keyDecisionFrom
 	keyDecisionFromThis
@@ -162,8 +165,10 @@ const (
 	keyDecisionLed
 	keyDecisionLetGo
 	keyDecisionLetGoHow
+	keyDecisionLook
 	keyDecisionNew
 	keyDecisionNoWords
+	keyDecisionNoWordsLeft
 	keyDecisionNotApart
 	keyDecisionObjectLead
 	keyDecisionObjectTitle
@@ -195,7 +200,6 @@ const (
 	keyDecisionTagOpen
 	keyDecisionTheProposal
 	keyDecisionWay
-	keyDecisionWeProposed
 	keyDecisionWithdrawn
 	keyDecisionWords
 	keyDecisionWordsHint
@@ -1309,6 +1313,7 @@ var keys = [...]string{
 	keyDecisionAskedSmaller:     "decision_asked_smaller",
 	keyDecisionBecause:          "decision_because",
 	keyDecisionByLanguage:       "decision_by_language",
+	keyDecisionBySomebody:       "decision_by_somebody",
 	keyDecisionCanClose:         "decision_can_close",
 	keyDecisionChanged:          "decision_changed",
 	keyDecisionClose:            "decision_close",
@@ -1319,6 +1324,8 @@ var keys = [...]string{
 	keyDecisionDotsAsk:          "decision_dots_ask",
 	keyDecisionDotsDo:           "decision_dots_do",
 	keyDecisionDotsNone:         "decision_dots_none",
+	keyDecisionDotsOn:           "decision_dots_on",
+	keyDecisionEmergencyTold:    "decision_emergency_told",
 	keyDecisionEveryone:         "decision_everyone",
 	keyDecisionFrom:             "decision_from",
 	keyDecisionFromThis:         "decision_from_this",
@@ -1326,8 +1333,10 @@ var keys = [...]string{
 	keyDecisionLed:              "decision_led",
 	keyDecisionLetGo:            "decision_let_go",
 	keyDecisionLetGoHow:         "decision_let_go_how",
+	keyDecisionLook:             "decision_look",
 	keyDecisionNew:              "decision_new",
 	keyDecisionNoWords:          "decision_no_words",
+	keyDecisionNoWordsLeft:      "decision_no_words_left",
 	keyDecisionNotApart:         "decision_not_apart",
 	keyDecisionObjectLead:       "decision_object_lead",
 	keyDecisionObjectTitle:      "decision_object_title",
@@ -1359,7 +1368,6 @@ var keys = [...]string{
 	keyDecisionTagOpen:          "decision_tag_open",
 	keyDecisionTheProposal:      "decision_the_proposal",
 	keyDecisionWay:              "decision_way",
-	keyDecisionWeProposed:       "decision_we_proposed",
 	keyDecisionWithdrawn:        "decision_withdrawn",
 	keyDecisionWords:            "decision_words",
 	keyDecisionWordsHint:        "decision_words_hint",
@@ -2474,6 +2482,7 @@ var words = map[string]*[len(keys)][]string{
 		keyDecisionAskedSmaller:     {`Asked once more. This time it is enough if {n} answer. Answers from before were erased: please answer again.`},
 		keyDecisionBecause:          {`Because of this`},
 		keyDecisionByLanguage:       {`By language`},
+		keyDecisionBySomebody:       {`We proposed: {what}`},
 		keyDecisionCanClose:         {`It can be closed now`},
 		keyDecisionChanged:          {`It was changed. What it said before`},
 		keyDecisionClose:            {`Close it and count`},
@@ -2484,6 +2493,8 @@ var words = map[string]*[len(keys)][]string{
 		keyDecisionDotsAsk:          {`Share out your {n} dots`},
 		keyDecisionDotsDo:           {`Put my dots`},
 		keyDecisionDotsNone:         {`no dots`},
+		keyDecisionDotsOn:           {`Dots on: {choice}`},
+		keyDecisionEmergencyTold:    {`Something was done at once, in an emergency. We have not looked at it together yet.`},
 		keyDecisionEveryone:         {`Everyone`},
 		keyDecisionFrom:             {`Open until {day} at least`},
 		keyDecisionFromThis:         {`Propose something because of this`},
@@ -2491,8 +2502,10 @@ var words = map[string]*[len(keys)][]string{
 		keyDecisionLed:              {`What came of it`},
 		keyDecisionLetGo:            {`Let it go`},
 		keyDecisionLetGoHow:         {`It is not decided, and nothing happens. It stays readable, and can be proposed again.`},
+		keyDecisionLook:             {`Look at it`},
 		keyDecisionNew:              {`Propose something`},
 		keyDecisionNoWords:          {`Somebody says it would do harm.`},
+		keyDecisionNoWordsLeft:      {`Words that were taken back`},
 		keyDecisionNotApart:         {`They are shown apart by how people come here only where five or more of each answered.`},
 		keyDecisionObjectLead:       {`In words, in pictures, or with nothing at all: no reason is needed. You can also tell a supporter, who says it here for you: no name is kept either way.`},
 		keyDecisionObjectTitle:      {`Say without a name that it would do harm`},
@@ -2505,7 +2518,7 @@ var words = map[string]*[len(keys)][]string{
 		keyDecisionOpenNow:          {`Answers show here, each with the name of who gave it.`},
 		keyDecisionOpenly:           {`Show everyone’s answer with their name`},
 		keyDecisionOpenlySmall:      {`Unticked, answers are hidden and erased when it closes.`},
-		keyDecisionOption:           {`Choice {n}`},
+		keyDecisionOption:           {`Choice {which}`},
 		keyDecisionOptions:          {`The choices, for dots`},
 		keyDecisionOverSession:      {`Open over our next session`},
 		keyDecisionPage:             {`Do we agree?`},
@@ -2524,7 +2537,6 @@ var words = map[string]*[len(keys)][]string{
 		keyDecisionTagOpen:          {`Open`},
 		keyDecisionTheProposal:      {`the proposal`},
 		keyDecisionWay:              {`How do we find out?`},
-		keyDecisionWeProposed:       {`We proposed`},
 		keyDecisionWithdrawn:        {`This was taken back. Everyone has that right.`},
 		keyDecisionWords:            {`What do you propose?`},
 		keyDecisionWordsHint:        {`One thing, in a sentence or two, so that everybody can say yes or no to it. It stands with your name.`},
@@ -3637,6 +3649,7 @@ var words = map[string]*[len(keys)][]string{
 		keyDecisionAskedSmaller:     {`سُئل مرّة أخرى. يكفي هذه المرّة أن يجيب {n}. مُحيت الأجوبة السابقة: أجب من جديد من فضلك.`},
 		keyDecisionBecause:          {`بسبب هذا`},
 		keyDecisionByLanguage:       {`بحسب اللغة`},
+		keyDecisionBySomebody:       {`اقترحنا: {what}`},
 		keyDecisionCanClose:         {`يمكن إغلاقه الآن`},
 		keyDecisionChanged:          {`تغيّر. ماذا كان يقول`},
 		keyDecisionClose:            {`أغلقه واحسب`},
@@ -3647,6 +3660,8 @@ var words = map[string]*[len(keys)][]string{
 		keyDecisionDotsAsk:          {`وزّع نقاطك الـ{n}`},
 		keyDecisionDotsDo:           {`ضع نقاطي`},
 		keyDecisionDotsNone:         {`بلا نقاط`},
+		keyDecisionDotsOn:           {`نقاط على: {choice}`},
+		keyDecisionEmergencyTold:    {`فُعل شيء فوراً لأمر طارئ. لم ننظر فيه معاً بعد.`},
 		keyDecisionEveryone:         {`الجميع`},
 		keyDecisionFrom:             {`مفتوح حتى {day} على الأقلّ`},
 		keyDecisionFromThis:         {`اقترح شيئاً بسبب هذا`},
@@ -3654,8 +3669,10 @@ var words = map[string]*[len(keys)][]string{
 		keyDecisionLed:              {`ماذا نتج عنه`},
 		keyDecisionLetGo:            {`اتركه`},
 		keyDecisionLetGoHow:         {`لا يُقرَّر ولا يحدث شيء. يبقى مقروءاً ويمكن اقتراحه من جديد.`},
+		keyDecisionLook:             {`انظر فيه`},
 		keyDecisionNew:              {`اقترح شيئاً`},
 		keyDecisionNoWords:          {`يقول أحدهم إنّه سيسبّب ضرراً.`},
+		keyDecisionNoWordsLeft:      {`كلمات استُرجعت`},
 		keyDecisionNotApart:         {`لا تُفصل بحسب سبب الحضور إلّا حين يجيب من كلّ جانب خمسة أو أكثر.`},
 		keyDecisionObjectLead:       {`بالكلمات، أو بالصور، أو بلا شيء: لا حاجة إلى سبب. يمكنك أيضاً أن تخبر من يساند، فيقولها هنا عنك: لا يُحفظ اسم في الحالتين.`},
 		keyDecisionObjectTitle:      {`قُل بلا اسم إنّه سيسبّب ضرراً`},
@@ -3668,7 +3685,7 @@ var words = map[string]*[len(keys)][]string{
 		keyDecisionOpenNow:          {`الأجوبة ظاهرة هنا، كلّ منها مع اسم صاحبه.`},
 		keyDecisionOpenly:           {`أظهر جواب كلّ واحد مع اسمه`},
 		keyDecisionOpenlySmall:      {`بلا علامة، تبقى الأجوبة مخفيّة وتُمحى عند الإغلاق.`},
-		keyDecisionOption:           {`الخيار {n}`},
+		keyDecisionOption:           {`الخيار {which}`},
 		keyDecisionOptions:          {`الخيارات، للنقاط`},
 		keyDecisionOverSession:      {`مفتوح حتى بعد لقائنا القادم`},
 		keyDecisionPage:             {`هل نتّفق؟`},
@@ -3687,7 +3704,6 @@ var words = map[string]*[len(keys)][]string{
 		keyDecisionTagOpen:          {`مفتوح`},
 		keyDecisionTheProposal:      {`الاقتراح`},
 		keyDecisionWay:              {`كيف نعرف؟`},
-		keyDecisionWeProposed:       {`اقترحنا`},
 		keyDecisionWithdrawn:        {`استُرجع هذا. هذا حقّ كلّ واحد منّا.`},
 		keyDecisionWords:            {`ماذا تقترح؟`},
 		keyDecisionWordsHint:        {`شيء واحد في جملة أو اثنتين، ليستطيع الجميع قول نعم أو لا. يبقى اسمك معه.`},
@@ -4800,6 +4816,7 @@ var words = map[string]*[len(keys)][]string{
 		keyDecisionAskedSmaller:     {`یک بار دیگر پرسیده شد. این بار اگر {n} نفر جواب بدهند کافی است. جواب‌های قبلی پاک شدند: لطفاً دوباره جواب بده.`},
 		keyDecisionBecause:          {`به خاطر این`},
 		keyDecisionByLanguage:       {`به تفکیک زبان`},
+		keyDecisionBySomebody:       {`پیشنهاد دادیم: {what}`},
 		keyDecisionCanClose:         {`حالا می‌شود بستش`},
 		keyDecisionChanged:          {`عوض شده. قبلاً چه می‌گفت`},
 		keyDecisionClose:            {`ببند و بشمار`},
@@ -4810,6 +4827,8 @@ var words = map[string]*[len(keys)][]string{
 		keyDecisionDotsAsk:          {`{n} نقطه‌ات را پخش کن`},
 		keyDecisionDotsDo:           {`نقطه‌هایم را بگذار`},
 		keyDecisionDotsNone:         {`بدون نقطه`},
+		keyDecisionDotsOn:           {`نقطه برای: {choice}`},
+		keyDecisionEmergencyTold:    {`کاری در وضع فوری همان دم انجام شد. هنوز با هم نگاهش نکرده‌ایم.`},
 		keyDecisionEveryone:         {`همه`},
 		keyDecisionFrom:             {`دست‌کم تا {day} باز است`},
 		keyDecisionFromThis:         {`به خاطر این چیزی پیشنهاد بده`},
@@ -4817,8 +4836,10 @@ var words = map[string]*[len(keys)][]string{
 		keyDecisionLed:              {`چه از آن شد`},
 		keyDecisionLetGo:            {`رهایش کن`},
 		keyDecisionLetGoHow:         {`تصمیمی گرفته نمی‌شود و اتفاقی نمی‌افتد. خواندنی می‌ماند و می‌شود دوباره پیشنهادش داد.`},
+		keyDecisionLook:             {`نگاهش کن`},
 		keyDecisionNew:              {`چیزی پیشنهاد بده`},
 		keyDecisionNoWords:          {`کسی می‌گوید ضرر می‌زند.`},
+		keyDecisionNoWordsLeft:      {`حرف‌هایی که پس گرفته شدند`},
 		keyDecisionNotApart:         {`فقط وقتی از هر طرف پنج نفر یا بیشتر جواب داده باشند جدا نشان داده می‌شوند.`},
 		keyDecisionObjectLead:       {`با حرف، با تصویر، یا بی هیچ چیز: دلیل لازم نیست. می‌توانی به یک همراه هم بگویی تا این‌جا برایت بگوید: در هر حال اسمی نگه داشته نمی‌شود.`},
 		keyDecisionObjectTitle:      {`بی‌اسم بگو که ضرر می‌زند`},
@@ -4831,7 +4852,7 @@ var words = map[string]*[len(keys)][]string{
 		keyDecisionOpenNow:          {`جواب‌ها این‌جا دیده می‌شوند، هر کدام با اسم کسی که داده.`},
 		keyDecisionOpenly:           {`جواب هر کس را با اسمش نشان بده`},
 		keyDecisionOpenlySmall:      {`اگر تیک نخورد، جواب‌ها پنهان‌اند و موقع بستن پاک می‌شوند.`},
-		keyDecisionOption:           {`گزینهٔ {n}`},
+		keyDecisionOption:           {`گزینهٔ {which}`},
 		keyDecisionOptions:          {`گزینه‌ها، برای نقطه‌ها`},
 		keyDecisionOverSession:      {`تا جلسهٔ بعدمان باز است`},
 		keyDecisionPage:             {`توافق داریم؟`},
@@ -4850,7 +4871,6 @@ var words = map[string]*[len(keys)][]string{
 		keyDecisionTagOpen:          {`باز`},
 		keyDecisionTheProposal:      {`پیشنهاد`},
 		keyDecisionWay:              {`چطور بفهمیم؟`},
-		keyDecisionWeProposed:       {`پیشنهاد دادیم`},
 		keyDecisionWithdrawn:        {`این پس گرفته شد. این حق هر کسی است.`},
 		keyDecisionWords:            {`چه پیشنهاد می‌دهی؟`},
 		keyDecisionWordsHint:        {`یک چیز، در یکی دو جمله، تا همه بتوانند به آن بله یا نه بگویند. اسمت کنارش می‌ماند.`},
@@ -5963,6 +5983,7 @@ var words = map[string]*[len(keys)][]string{
 		keyDecisionAskedSmaller:     {`Demandé encore une fois. Il suffit que {n} répondent. Les réponses d’avant sont effacées : réponds à nouveau, s’il te plaît.`},
 		keyDecisionBecause:          {`À cause de ceci`},
 		keyDecisionByLanguage:       {`Par langue`},
+		keyDecisionBySomebody:       {`Nous avons proposé : {what}`},
 		keyDecisionCanClose:         {`On peut le clore maintenant`},
 		keyDecisionChanged:          {`Cela a changé. Ce que cela disait avant`},
 		keyDecisionClose:            {`Clore et compter`},
@@ -5973,6 +5994,8 @@ var words = map[string]*[len(keys)][]string{
 		keyDecisionDotsAsk:          {`Partage tes {n} points`},
 		keyDecisionDotsDo:           {`Poser mes points`},
 		keyDecisionDotsNone:         {`aucun point`},
+		keyDecisionDotsOn:           {`Points pour : {choice}`},
+		keyDecisionEmergencyTold:    {`Quelque chose a été fait tout de suite, en urgence. Nous ne l’avons pas encore regardé ensemble.`},
 		keyDecisionEveryone:         {`Tout le monde`},
 		keyDecisionFrom:             {`Ouvert au moins jusqu’au {day}`},
 		keyDecisionFromThis:         {`Proposer quelque chose à cause de ceci`},
@@ -5980,8 +6003,10 @@ var words = map[string]*[len(keys)][]string{
 		keyDecisionLed:              {`Ce que cela a donné`},
 		keyDecisionLetGo:            {`Laisser tomber`},
 		keyDecisionLetGoHow:         {`Rien n’est décidé et rien ne se passe. Cela reste lisible, et on peut le proposer à nouveau.`},
+		keyDecisionLook:             {`Regarder`},
 		keyDecisionNew:              {`Proposer quelque chose`},
 		keyDecisionNoWords:          {`Quelqu’un dit que cela ferait du mal.`},
+		keyDecisionNoWordsLeft:      {`Des mots repris`},
 		keyDecisionNotApart:         {`Elles ne sont montrées par façon de venir que si cinq personnes ou plus de chaque côté ont répondu.`},
 		keyDecisionObjectLead:       {`Avec des mots, des images, ou rien du tout : pas besoin de raison. Tu peux aussi le dire à une personne de soutien, qui le met ici : aucun nom n’est gardé.`},
 		keyDecisionObjectTitle:      {`Dire sans nom que cela ferait du mal`},
@@ -5994,7 +6019,7 @@ var words = map[string]*[len(keys)][]string{
 		keyDecisionOpenNow:          {`Les réponses se voient ici, chacune avec le nom de la personne.`},
 		keyDecisionOpenly:           {`Montrer la réponse de chacun avec son nom`},
 		keyDecisionOpenlySmall:      {`Sans coche, les réponses sont cachées et effacées à la fin.`},
-		keyDecisionOption:           {`Choix {n}`},
+		keyDecisionOption:           {`Choix {which}`},
 		keyDecisionOptions:          {`Les choix, pour les points`},
 		keyDecisionOverSession:      {`Ouvert jusqu’après notre prochaine rencontre`},
 		keyDecisionPage:             {`Sommes-nous d’accord ?`},
@@ -6013,7 +6038,6 @@ var words = map[string]*[len(keys)][]string{
 		keyDecisionTagOpen:          {`Ouvert`},
 		keyDecisionTheProposal:      {`la proposition`},
 		keyDecisionWay:              {`Comment le savoir ?`},
-		keyDecisionWeProposed:       {`Nous avons proposé`},
 		keyDecisionWithdrawn:        {`Cela a été repris. Tout le monde en a le droit.`},
 		keyDecisionWords:            {`Que proposes-tu ?`},
 		keyDecisionWordsHint:        {`Une seule chose, en une ou deux phrases, pour que chacun puisse dire oui ou non. Ton nom est à côté.`},
@@ -7570,6 +7594,12 @@ func DecisionBecause() Msg { return Msg{key: keyDecisionBecause} }
 // Where a table unfolds.
 func DecisionByLanguage() Msg { return Msg{key: keyDecisionByLanguage} }
 
+// DecisionBySomebody says “We proposed: {what}”.
+// In a list of ways. {what}: the beginning of a proposal.
+func DecisionBySomebody(what string) Msg {
+	return Msg{key: keyDecisionBySomebody, args: [most]string{what}}
+}
+
 // DecisionCanClose says “It can be closed now”.
 // A tag: it may be closed now.
 func DecisionCanClose() Msg { return Msg{key: keyDecisionCanClose} }
@@ -7610,6 +7640,16 @@ func DecisionDotsDo() Msg { return Msg{key: keyDecisionDotsDo} }
 // In a list: no dots.
 func DecisionDotsNone() Msg { return Msg{key: keyDecisionDotsNone} }
 
+// DecisionDotsOn says “Dots on: {choice}”.
+// Label of a list, heard by screen readers. {choice} is one of the choices.
+func DecisionDotsOn(choice string) Msg {
+	return Msg{key: keyDecisionDotsOn, args: [most]string{choice}}
+}
+
+// DecisionEmergencyTold says “Something was done at once, in an emergency. We have not looked at it together yet.”.
+// Card on everybody’s home page.
+func DecisionEmergencyTold() Msg { return Msg{key: keyDecisionEmergencyTold} }
+
 // DecisionEveryone says “Everyone”.
 // A column of a table: all.
 func DecisionEveryone() Msg { return Msg{key: keyDecisionEveryone} }
@@ -7638,6 +7678,10 @@ func DecisionLetGo() Msg { return Msg{key: keyDecisionLetGo} }
 // What it does.
 func DecisionLetGoHow() Msg { return Msg{key: keyDecisionLetGoHow} }
 
+// DecisionLook says “Look at it”.
+// Button.
+func DecisionLook() Msg { return Msg{key: keyDecisionLook} }
+
 // DecisionNew says “Propose something”.
 // Button, and title of a page.
 func DecisionNew() Msg { return Msg{key: keyDecisionNew} }
@@ -7645,6 +7689,10 @@ func DecisionNew() Msg { return Msg{key: keyDecisionNew} }
 // DecisionNoWords says “Somebody says it would do harm.”.
 // An objection without words.
 func DecisionNoWords() Msg { return Msg{key: keyDecisionNoWords} }
+
+// DecisionNoWordsLeft says “Words that were taken back”.
+// A choice or proposal whose words are gone.
+func DecisionNoWordsLeft() Msg { return Msg{key: keyDecisionNoWordsLeft} }
 
 // DecisionNotApart says “They are shown apart by how people come here only where five or more of each answered.”.
 // Why answers are not shown by side.
@@ -7694,9 +7742,9 @@ func DecisionOpenly() Msg { return Msg{key: keyDecisionOpenly} }
 // Under it.
 func DecisionOpenlySmall() Msg { return Msg{key: keyDecisionOpenlySmall} }
 
-// DecisionOption says “Choice {n}”.
-// Label of a field. {n} is a number.
-func DecisionOption(n int) Msg { return Msg{key: keyDecisionOption, n: n} }
+// DecisionOption says “Choice {which}”.
+// Label of a field. {which} is a number.
+func DecisionOption(which string) Msg { return Msg{key: keyDecisionOption, args: [most]string{which}} }
 
 // DecisionOptions says “The choices, for dots”.
 // Where fields for choices unfold.
@@ -7769,10 +7817,6 @@ func DecisionTheProposal() Msg { return Msg{key: keyDecisionTheProposal} }
 // DecisionWay says “How do we find out?”.
 // Label of a choice.
 func DecisionWay() Msg { return Msg{key: keyDecisionWay} }
-
-// DecisionWeProposed says “We proposed”.
-// What came of something: a proposal.
-func DecisionWeProposed() Msg { return Msg{key: keyDecisionWeProposed} }
 
 // DecisionWithdrawn says “This was taken back. Everyone has that right.”.
 // Where the words were taken back.
@@ -11674,8 +11718,11 @@ var slots = [len(keys)][]string{
 	keyDaysFromHour:         {`from`},
 	keyDaysRange:            {`from`, `to`},
 	keyDecisionApart:        {`who`},
+	keyDecisionBySomebody:   {`what`},
 	keyDecisionClosedOn:     {`day`},
+	keyDecisionDotsOn:       {`choice`},
 	keyDecisionFrom:         {`day`},
+	keyDecisionOption:       {`which`},
 	keyDecisionYours:        {`answer`},
 	keyDeviceSince:          {`day`},
 	keyFaultDayAvoided:      {`what`},

@@ -120,6 +120,19 @@ func (t *Tally) add(a *Answer) {
 	}
 }
 
+// Of is how many gave an answer.
+func (s Stances) Of(stance Stance) int {
+	switch stance {
+	case Agree:
+		return s.Agree
+	case Concern:
+		return s.Concern
+	case Object:
+		return s.Object
+	}
+	return s.Aside
+}
+
 // With is how many can live with it.
 func (s Stances) With() int { return s.Agree + s.Concern }
 

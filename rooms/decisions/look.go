@@ -99,6 +99,11 @@ func (d *Decision) Openly() (all []*Answer) {
 	return all
 }
 
+// Reasoned reports whether entry id is an open answer.
+func (d *Decision) Reasoned(id journal.ID) bool {
+	return slices.ContainsFunc(d.answers, func(a *Answer) bool { return a.ID == id })
+}
+
 // Objections are what was said against it without a name, and stands: all, and how
 // many of them count against what is asked now.
 func (d *Decision) Objections() (all []*Objection, standing int) {
