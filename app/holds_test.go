@@ -83,6 +83,23 @@ var topicOf = map[string]string{
 	"characters.moment_added":  "unsigned",
 	"characters.change_added":  "unsigned",
 	"characters.answered":      "unsigned",
+
+	"decisions.proposed":       "decisions",
+	"decisions.amended":        "decisions",
+	"decisions.answered":       "passing",
+	"decisions.dotted":         "passing",
+	"decisions.spoke":          "decisions",
+	"decisions.placed":         "decisions",
+	"decisions.objected":       "unsigned",
+	"decisions.extended":       "decisions",
+	"decisions.asked_smaller":  "decisions",
+	"decisions.closed":         "decisions",
+	"decisions.let_go":         "decisions",
+	"decisions.faded":          "decisions",
+	"decisions.overtaken":      "decisions",
+	"decisions.urged":          "passing",
+	"decisions.last_word_said": "decisions",
+	"decisions.reviewed":       "decisions",
 }
 
 // kindsHere are the kinds of all rooms, in order.
@@ -149,7 +166,7 @@ the sample's return codes (sample.json, if the sample was made) and, with a pass
 
 Who an entry bears: *signed*, the member, until they leave, and then a member without a name; *nameless*, nobody, though it was decided
 with the asker in view; *unsigned*, nobody, it came through the hat; *fleeting*, the member lies in the words, and both go when
-the evening closes, after a day at most.
+the evening closes, after a day at most, or when the matter closes that was answered.
 `
 
 const heldEnds = `
@@ -158,6 +175,7 @@ const heldEnds = `
 | what | when |
 |---|---|
 | fleeting words: arrivals, feelings, turns, votes, tables, leave to write | when the session closes, or at its day's end |
+| hidden answers to what is proposed | when it closes, is asked anew, or is let go: after 12 weeks by itself |
 | what lies in the hat | enters the journal when the hat opens: at three, at the close, at the day's end |
 | an invitation | the day after it ends, a week at most |
 | “I know this person” | the day after, or with the new code |

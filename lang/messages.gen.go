@@ -2794,8 +2794,8 @@ var words = map[string]*[len(keys)][]string{
 		keyHoldPartsUntil:           {`It stays. When you leave the group your name goes from it.`},
 		keyHoldPartsWords:           {`Who opened the evening, led it, kept the time, took notes, opened the hat, set the tables. So it shows that you were there.`},
 		keyHoldPassing:              {`What passes with the evening`},
-		keyHoldPassingUntil:         {`Until the evening closes, a day at most. Only totals stay. No copy holds it.`},
-		keyHoldPassingWords:         {`Who came, how you are, whose turn it was, who would rather not speak, who chose what, who sat at which table, who let somebody write for them.`},
+		keyHoldPassingUntil:         {`Until the evening closes, a day at most; an answer until what was asked is closed. Only totals stay. No copy holds it.`},
+		keyHoldPassingWords:         {`Who came, how you are, whose turn it was, who would rather not speak, who chose what, who sat at which table, who let somebody write for them, how you answered what the group decides.`},
 		keyHoldPlan:                 {`Plans for our evenings`},
 		keyHoldPlanUntil:            {`The words until whoever wrote them takes them back. That there was an evening stays.`},
 		keyHoldPlanWords:            {`When, where, what there is to eat, how we look after each other, which days we avoid; and who wrote it.`},
@@ -3961,8 +3961,8 @@ var words = map[string]*[len(keys)][]string{
 		keyHoldPartsUntil:           {`يبقى. وعند ترك المجموعة يُمحى اسمك عنه.`},
 		keyHoldPartsWords:           {`من بدأ اللقاء، ومن أداره، ومن تابع الوقت، ومن كتب، ومن فتح القبعة، ومن رتّب الطاولات. فيظهر أنّك كنت هناك.`},
 		keyHoldPassing:              {`ما يمضي مع المساء`},
-		keyHoldPassingUntil:         {`إلى أن يُختم اللقاء، يوماً على الأكثر. تبقى المجاميع فقط. وليس في أيّ نسخة.`},
-		keyHoldPassingWords:         {`من حضر، وكيف حالك، ولمن كان الدور، ومن فضّل ألّا يتكلّم، ومن اختار ماذا، ومن جلس إلى أيّ طاولة، ومن سمح لأحد أن يكتب عنه.`},
+		keyHoldPassingUntil:         {`إلى أن يُختم اللقاء، يوماً على الأكثر؛ والجواب إلى أن يُغلق ما سُئل. تبقى المجاميع فقط. وليس في أيّ نسخة.`},
+		keyHoldPassingWords:         {`من حضر، وكيف حالك، ولمن كان الدور، ومن فضّل ألّا يتكلّم، ومن اختار ماذا، ومن جلس إلى أيّ طاولة، ومن سمح لأحد أن يكتب عنه، وكيف أجبت عمّا تقرّره المجموعة.`},
 		keyHoldPlan:                 {`خطط لقاءاتنا`},
 		keyHoldPlanUntil:            {`الكلمات إلى أن يسترجعها من كتبها. ويبقى أنّ لقاءً كان.`},
 		keyHoldPlanWords:            {`متى وأين، وما الطعام، وكيف نعتني ببعضنا، وأيّ أيّام نتجنّب؛ ومن كتب ذلك.`},
@@ -5128,8 +5128,8 @@ var words = map[string]*[len(keys)][]string{
 		keyHoldPartsUntil:           {`می‌ماند. وقتی از گروه بروی، اسمت از رویش پاک می‌شود.`},
 		keyHoldPartsWords:           {`کی نشست را باز کرد، گرداند، حواسش به وقت بود، نوشت، کلاه را باز کرد، میزها را چید. پس معلوم می‌شود که آن‌جا بودی.`},
 		keyHoldPassing:              {`آنچه با شب می‌گذرد`},
-		keyHoldPassingUntil:         {`تا نشست بسته شود، حداکثر یک روز. فقط جمع‌ها می‌مانند. در هیچ نسخه‌ای نیست.`},
-		keyHoldPassingWords:         {`کی آمد، حالت چطور است، نوبت کی بود، کی نخواست حرف بزند، کی چه انتخاب کرد، کی سر کدام میز نشست، کی گذاشت کسی برایش بنویسد.`},
+		keyHoldPassingUntil:         {`تا نشست بسته شود، حداکثر یک روز؛ جواب تا وقتی آنچه پرسیده شده بسته شود. فقط جمع‌ها می‌مانند. در هیچ نسخه‌ای نیست.`},
+		keyHoldPassingWords:         {`کی آمد، حالت چطور است، نوبت کی بود، کی نخواست حرف بزند، کی چه انتخاب کرد، کی سر کدام میز نشست، کی گذاشت کسی برایش بنویسد، به آنچه گروه تصمیم می‌گیرد چه جواب دادی.`},
 		keyHoldPlan:                 {`برنامهٔ نشست‌ها`},
 		keyHoldPlanUntil:            {`حرف‌ها تا وقتی نویسنده‌شان پس بگیردشان. این‌که نشستی بود، می‌ماند.`},
 		keyHoldPlanWords:            {`کی، کجا، چه غذایی هست، چطور هوای هم را داریم، کدام روزها را کنار می‌گذاریم؛ و چه کسی نوشت.`},
@@ -6295,8 +6295,8 @@ var words = map[string]*[len(keys)][]string{
 		keyHoldPartsUntil:           {`Cela reste. Quand tu quittes le groupe, ton nom s’en efface.`},
 		keyHoldPartsWords:           {`Qui a ouvert la rencontre, qui l’a animée, qui a suivi le temps, pris les notes, ouvert le chapeau, disposé les tables. On voit donc que tu étais là.`},
 		keyHoldPassing:              {`Ce qui passe avec la soirée`},
-		keyHoldPassingUntil:         {`Jusqu’à la fin de la rencontre, un jour au plus. Seuls les totaux restent. Aucune copie ne le contient.`},
-		keyHoldPassingWords:         {`Qui est venu, comment tu vas, à qui était la parole, qui a préféré ne pas parler, qui a choisi quoi, qui était à quelle table, qui a laissé quelqu’un écrire à sa place.`},
+		keyHoldPassingUntil:         {`Jusqu’à la fin de la rencontre, un jour au plus ; une réponse, jusqu’à ce que la question soit close. Seuls les totaux restent. Aucune copie ne le contient.`},
+		keyHoldPassingWords:         {`Qui est venu, comment tu vas, à qui était la parole, qui a préféré ne pas parler, qui a choisi quoi, qui était à quelle table, qui a laissé quelqu’un écrire à sa place, comment tu as répondu à ce que le groupe décide.`},
 		keyHoldPlan:                 {`Les plans de nos rencontres`},
 		keyHoldPlanUntil:            {`Les mots, jusqu’à ce que la personne qui les a écrits les reprenne. Qu’il y a eu une rencontre, cela reste.`},
 		keyHoldPlanWords:            {`Quand, où, ce qu’il y a à manger, comment on prend soin les uns des autres, quels jours on évite ; et qui l’a écrit.`},
@@ -8856,11 +8856,11 @@ func HoldPartsWords() Msg { return Msg{key: keyHoldPartsWords} }
 // Heading.
 func HoldPassing() Msg { return Msg{key: keyHoldPassing} }
 
-// HoldPassingUntil says “Until the evening closes, a day at most. Only totals stay. No copy holds it.”.
+// HoldPassingUntil says “Until the evening closes, a day at most; an answer until what was asked is closed. Only totals stay. No copy holds it.”.
 // Below the heading before.
 func HoldPassingUntil() Msg { return Msg{key: keyHoldPassingUntil} }
 
-// HoldPassingWords says “Who came, how you are, whose turn it was, who would rather not speak, who chose what, who sat at which table, who let somebody write for them.”.
+// HoldPassingWords says “Who came, how you are, whose turn it was, who would rather not speak, who chose what, who sat at which table, who let somebody write for them, how you answered what the group decides.”.
 // Below the heading before.
 func HoldPassingWords() Msg { return Msg{key: keyHoldPassingWords} }
 

@@ -27,6 +27,7 @@ func Topics() []Topic {
 		{"passing", "turn", lang.HoldPassing(), lang.HoldPassingWords(), lang.HoldPassingUntil()},
 		{"parts", "timekeeper", lang.HoldParts(), lang.HoldPartsWords(), lang.HoldPartsUntil()},
 		{"evening", "notes", lang.HoldEvening(), lang.HoldEveningWords(), lang.HoldStays()},
+		{"decisions", "consent", lang.HoldDecisions(), lang.HoldDecisionsWords(), lang.HoldSignedUntil()},
 		{"characters", "character", lang.HoldCharacters(), lang.HoldCharactersWords(), lang.HoldSignedUntil()},
 		{"hands", "tablet", lang.HoldHands(), lang.HoldHandsWords(), lang.HoldHandsUntil()},
 		{"translations", "language", lang.HoldTranslations(), lang.HoldTranslationsWords(), lang.HoldTranslationsUntil()},

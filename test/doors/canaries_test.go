@@ -81,6 +81,7 @@ func newAviary(t *testing.T) *aviary {
 	a.named("renamed", "members.joined until renamed")
 	a.Do("renamed", "members.rename", body{"name": a.plant("members.renamed away")})
 	a.stories()
+	a.matters()
 	a.evening("closed", "everyone")
 	a.does("leads", "close", body{})
 	a.evening("lived only and closed", "lived")
@@ -184,6 +185,9 @@ func (a *aviary) rest() {
 	} {
 		kinds["sessions."+k] = "sessions." + k + " entry"
 	}
+	for _, k := range []string{"answered", "dotted"} {
+		kinds["decisions."+k] = "decisions." + k + " entry"
+	}
 	for _, e := range roomtest.Entries(a.t, a.Store, a.ID) {
 		if line := kinds[e.Kind]; line != "" && !e.Words.None() {
 			a.canaries[line] = append(a.canaries[line], e.ID.String())
@@ -230,7 +234,7 @@ func (a *aviary) sees(asker string) map[string][]byte {
 	all := map[string][]byte{}
 	by := map[string][]string{
 		"room": a.Rooms(), "session": a.ids["session"], "card": a.ids["card"], "invitation": {manyInvite, "00000000000000000000"},
-		"character": a.ids["character"], "stage": a.ids["stage"], "member": a.ids["member"], "name": {"home"},
+		"character": a.ids["character"], "decision": a.ids["decision"], "stage": a.ids["stage"], "member": a.ids["member"], "name": {"home"},
 	}
 	if asker == inHands {
 		a.Hand(inHands, phoneless)

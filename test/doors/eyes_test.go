@@ -61,7 +61,7 @@ func TestEveryKindOfWordsStandsInTheTableOfEyes(t *testing.T) {
 		for _, k := range r.Kinds {
 			known[k.Name] = k.HasWords()
 			told := slices.ContainsFunc(rows, func(row []string) bool { return strings.HasPrefix(row[0], k.Name+" ") })
-			if k.HasWords() && !told {
+			if k.HasWords() && !told && !lawful[k.Name] {
 				t.Errorf("%s has words, and no line of the table says who sees them", k.Name)
 			}
 		}

@@ -17,7 +17,7 @@ var passedRound = []string{
 	"/g/{group}/members/language", "/g/{group}/members/tablet", "/g/{group}/members/tablet/start",
 	"/g/{group}/sessions/{session}/board", "/g/{group}/sessions/{session}/card/{card}",
 	"/g/{group}/sessions/{session}/close", "/g/{group}/sessions/{session}/mine",
-	"/g/{group}/characters/{character}/say", "/g/{group}/characters/{character}/{stage}",
+	"/g/{group}/decisions/{decision}", "/g/{group}/characters/{character}/say", "/g/{group}/characters/{character}/{stage}",
 }
 
 // outside are the addresses that ask nobody who they are.
@@ -29,7 +29,7 @@ func TestATabletReadsOnlyWhatIsPassedRound(t *testing.T) {
 	for _, asker := range []string{tablet, inHands} {
 		g := door{world: w, asker: asker}.opened(t)
 		by := map[string][]string{
-			"room": g.Rooms(), "session": {w.id["session"]}, "card": {w.own["lived"]}, "character": {w.id["character"]},
+			"room": g.Rooms(), "session": {w.id["session"]}, "card": {w.own["lived"]}, "character": {w.id["character"]}, "decision": {w.id["decision"]},
 			"stage": {w.id["stage"]}, "invitation": {strings.ReplaceAll(manyInvite, " ", "")}, "name": {"home"},
 			"member": {w.of[phoneless].ID, w.of["speaker"].ID}, "entry": {w.own["lived"]},
 		}

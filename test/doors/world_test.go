@@ -81,6 +81,7 @@ func (w *world) told(g *indoors.Group) {
 	w.id["character"] = g.Do("helper", "characters.create", body{"name": "Alpha"})
 	w.id["stage"] = g.Do("helper", "characters.add_stage", body{"character": w.id["character"], "title": "The bus"})
 	w.id["day"] = g.Do("helper", "sessions.add_day", body{"text": "a feast", "from": "2027-03-01"})
+	w.proposed(g)
 	past := body{"session": g.Do("helper", "sessions.plan", body{"title": "Last week", "starts": "2026-11-24T18:00", "care": g.Care("quiet", "helper")})}
 	g.Do("helper", "sessions.open", past)
 	g.Do("helper", "sessions.take_role", body{"session": past["session"], "role": "facilitator"})
@@ -174,6 +175,7 @@ func worlds(t testing.TB) map[string]*world {
 	late := *w
 	late.now = "2026-11-25T00:30"
 	all["late"] = &late
+	keep("weeks later")(weeksLater(t))
 	w, g = open(t, "everyone", everybody...)
 	g.Do("lived", "sessions.pause", body{"session": w.id["session"]})
 	keep("paused")(w, g)
