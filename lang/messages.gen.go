@@ -2528,7 +2528,7 @@ var words = map[string]*[len(keys)][]string{
 		keyDecisionProjector:        {`Show it on the wall`},
 		keyDecisionProposedThis:     {`proposed this`},
 		keyDecisionPut:              {`Put it to the group`},
-		keyDecisionQuorum:           {`{n} answers were needed: usually {m} come.`},
+		keyDecisionQuorum:           {`{n} answer was needed: usually {m} come.`, `{n} answers were needed: usually {m} come.`},
 		keyDecisionReason:           {`Do you want to say why? You need not.`},
 		keyDecisionSilence:          {`Silence is not a yes. Standing aside and saying no are answers like any other.`},
 		keyDecisionSilentN:          {`{n} person had no chance to answer, or kept silent. That is not a yes.`, `{n} people had no chance to answer, or kept silent. That is not a yes.`},
@@ -3695,7 +3695,7 @@ var words = map[string]*[len(keys)][]string{
 		keyDecisionProjector:        {`اعرضه على الحائط`},
 		keyDecisionProposedThis:     {`اقترح هذا`},
 		keyDecisionPut:              {`اعرضه على المجموعة`},
-		keyDecisionQuorum:           {`كان يلزم {n} أجوبة: يأتي عادةً {m}.`},
+		keyDecisionQuorum:           {`لم يكن يلزم جواب: يأتي عادةً {m}.`, `كان يلزم جواب واحد: يأتي عادةً {m}.`, `كان يلزم جوابان: يأتي عادةً {m}.`, `كان يلزم {n} أجوبة: يأتي عادةً {m}.`, `كان يلزم {n} جواباً: يأتي عادةً {m}.`, `كان يلزم {n} جواب: يأتي عادةً {m}.`},
 		keyDecisionReason:           {`هل تريد أن تقول لماذا؟ لا يلزم.`},
 		keyDecisionSilence:          {`السكوت ليس نعم. والوقوف جانباً وقول لا جوابان كغيرهما.`},
 		keyDecisionSilentN:          {`لم يبقَ أحد بلا جواب.`, `شخص واحد لم تُتح له فرصة الجواب أو سكت. هذا ليس نعم.`, `شخصان لم تُتح لهما فرصة الجواب أو سكتا. هذا ليس نعم.`, `{n} أشخاص لم تُتح لهم فرصة الجواب أو سكتوا. هذا ليس نعم.`, `{n} شخصاً لم تُتح لهم فرصة الجواب أو سكتوا. هذا ليس نعم.`, `{n} شخص لم تُتح لهم فرصة الجواب أو سكتوا. هذا ليس نعم.`},
@@ -4862,7 +4862,7 @@ var words = map[string]*[len(keys)][]string{
 		keyDecisionProjector:        {`روی دیوار نشان بده`},
 		keyDecisionProposedThis:     {`این را پیشنهاد داد`},
 		keyDecisionPut:              {`با گروه در میان بگذار`},
-		keyDecisionQuorum:           {`{n} جواب لازم بود: معمولاً {m} نفر می‌آیند.`},
+		keyDecisionQuorum:           {`{n} جواب لازم بود: معمولاً {m} نفر می‌آیند.`, `{n} جواب لازم بود: معمولاً {m} نفر می‌آیند.`},
 		keyDecisionReason:           {`می‌خواهی بگویی چرا؟ لازم نیست.`},
 		keyDecisionSilence:          {`سکوت بله نیست. کنار ایستادن و نه گفتن هم جوابی مثل بقیه است.`},
 		keyDecisionSilentN:          {`{n} نفر فرصت جواب نداشت یا سکوت کرد. این بله نیست.`, `{n} نفر فرصت جواب نداشتند یا سکوت کردند. این بله نیست.`},
@@ -6029,7 +6029,7 @@ var words = map[string]*[len(keys)][]string{
 		keyDecisionProjector:        {`Montrer au mur`},
 		keyDecisionProposedThis:     {`a proposé ceci`},
 		keyDecisionPut:              {`Le proposer au groupe`},
-		keyDecisionQuorum:           {`Il fallait {n} réponses : d’habitude, {m} viennent.`},
+		keyDecisionQuorum:           {`Il fallait {n} réponse : d’habitude, {m} viennent.`, `Il fallait {n} réponses : d’habitude, {m} viennent.`},
 		keyDecisionReason:           {`Veux-tu dire pourquoi ? Ce n’est pas obligé.`},
 		keyDecisionSilence:          {`Le silence n’est pas un oui. Se mettre de côté et dire non sont des réponses comme les autres.`},
 		keyDecisionSilentN:          {`{n} personne n’a pas pu répondre, ou s’est tue. Ce n’est pas un oui.`, `{n} personnes n’ont pas pu répondre, ou se sont tues. Ce n’est pas un oui.`},
@@ -7782,7 +7782,7 @@ func DecisionProposedThis() Msg { return Msg{key: keyDecisionProposedThis} }
 // Button.
 func DecisionPut() Msg { return Msg{key: keyDecisionPut} }
 
-// DecisionQuorum says “{n} answers were needed: usually {m} come.”.
+// DecisionQuorum says “{n} answer was needed: usually {m} come.” or “{n} answers were needed: usually {m} come.”.
 // What was needed. {n} answers; {m} usually come.
 func DecisionQuorum(n int, m int) Msg { return Msg{key: keyDecisionQuorum, n: n, m: m} }
 

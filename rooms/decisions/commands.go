@@ -143,11 +143,12 @@ func (s *State) decidePropose(a kernel.Ask, c Proposal) (any, error) {
 	}, nil
 }
 
-// pointed refuses a ref to nothing. What is still in the hat is nothing, and
-// nothing points at people.
+// pointed refuses a ref to nothing. What is still in the hat is nothing, and so is what
+// the asker may not see of an evening; nothing points at people.
 func pointed(a kernel.Ask, ref kernel.Ref) error {
 	m, ok := a.Entry(ref.ID)
-	if !ok || m.InHat || ref.Room == "members" || !strings.HasPrefix(m.Kind, ref.Room+".") || m.Fleeting {
+	hidden := ref.Room == "sessions" && !a.Reads(ref.ID)
+	if !ok || m.InHat || m.Fleeting || hidden || ref.Room == "members" || !strings.HasPrefix(m.Kind, ref.Room+".") {
 		return fault.At("about", lang.FaultNotFound())
 	}
 	return nil

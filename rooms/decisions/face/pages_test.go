@@ -2,8 +2,11 @@ package face_test
 
 import (
 	"regexp"
+	"strconv"
 	"strings"
 	"testing"
+
+	"github.com/PuerkitoBio/goquery"
 )
 
 func TestAGroupThatHasDecidedNothingIsShownHowToBegin(t *testing.T) {
@@ -200,5 +203,64 @@ func TestATabletOffersWhatLeavesNothingOnIt(t *testing.T) {
 	has(t, h.page("tablet", ""), map[string]int{"#yours": 0, ".is-chosen": 0})
 	if a := h.Try("ada", "decisions.answer", body{"decision": h.asked, "stance": "agree", "for": h.Of["Ruth Elm"].ID}); a.Status != 403 {
 		t.Errorf("a scribe writes a hidden answer: %d", a.Status)
+	}
+}
+
+func TestAProposalIsAboutNothingThatOneMayNotRead(t *testing.T) {
+	h := open(t)
+	h.Welcome("ada", "practitioner", "Eve Hazel")
+	s := body{"session": h.Do("ada", "sessions.plan", body{"title": "Ours", "starts": "2026-11-25T18:00", "who": "lived", "care": h.Care("ada", "ben")})}
+	item := h.Do("ada", "sessions.add_item", body{"session": s["session"], "text": "the letters"})
+	b := body{"text": "We write to them", "way": "consent", "about": []body{{"room": "sessions", "id": item}}}
+	if a := h.Try("Eve Hazel", "decisions.propose", b); a.Status != 422 || a.Text("field") != "about" {
+		t.Errorf("who works with people learns that there is an item: %d", a.Status)
+	}
+	h.asked = h.Do("ben", "decisions.propose", b)
+	says(t, h.page("Eve Hazel", ""), "main", []string{"We write to them"}, []string{"the letters"})
+}
+
+func TestWhatCameOutIsShownApartWhereNobodyCouldBeGuessed(t *testing.T) {
+	h := asks(t)
+	lived := []string{"ada", "ben", "cleo", "dan", "Fay Moss"}
+	works := []string{"Gil Reed", "Hal Sage", "Ida Thorn", "Jon Vetch", "Kit Yarrow"}
+	h.Welcome("ada", "lived", lived[4])
+	h.Welcome("ada", "practitioner", works...)
+	for i := range lived {
+		h.answer(lived[i], []string{"agree", "stand_aside", "stand_aside", "stand_aside", "concern"}[i])
+		h.answer(works[i], "agree")
+	}
+	h.weeks(1)
+	h.close()
+	d := h.page("ben", "")
+	has(t, d, map[string]int{"#counted table thead th": 3, "#counted td": 8, "#counted svg[role=img] rect": 8, "#counted svg[role=img] rect.f-card": 4, "#counted figcaption svg": 2, ".flag": 1})
+	says(t, d, "#counted", []string{"People who live it", "People who work with them"}, []string{"only where five"})
+	says(t, d, ".flag", []string{"Not everyone went along: People who live it"}, nil)
+	if row := d.Find("#counted tbody tr").Last().Find("td"); row.First().Text() != "3" || row.Last().Text() != "0" {
+		t.Errorf("stood aside: %s and %s", row.First().Text(), row.Last().Text())
+	}
+}
+
+func TestBarsLieInsideTheirPicture(t *testing.T) {
+	h := open(t)
+	h.asked = h.Do("ada", "decisions.propose", body{"text": "Which?", "way": "dots", "options": []string{strings.Repeat("long ", 30), "b", "c", "d"}})
+	h.Do("ada", "decisions.dots", body{"decision": h.asked, "dots": []string{"1:4"}})
+	h.Do("ben", "decisions.dots", body{"decision": h.asked, "dots": []string{"1:1"}})
+	h.weeks(1)
+	h.close()
+	for _, language := range []string{"en", "fa"} {
+		h.Do("ben", "members.set_language", body{"language": language})
+		svg := h.page("ben", "").Find("#counted svg[role=img]")
+		box := strings.Fields(svg.AttrOr("viewBox", ""))
+		svg.Find("rect").Each(func(_ int, r *goquery.Selection) {
+			at := func(name string) int { n, _ := strconv.Atoi(r.AttrOr(name, "-1")); return n }
+			w, _ := strconv.Atoi(box[2])
+			high, _ := strconv.Atoi(box[3])
+			if at("x") < 0 || at("width") < 1 || at("x")+at("width") > w || at("y") < 0 || at("y")+at("height") > high {
+				t.Errorf("%s: a bar at %d,%d of %dx%d lies outside %v", language, at("x"), at("y"), at("width"), at("height"), box)
+			}
+		})
+		if first := svg.Find("rect").First(); (first.AttrOr("x", "") == "0") != (language == "en") {
+			t.Errorf("%s: the first bar begins at %s", language, first.AttrOr("x", ""))
+		}
 	}
 }
