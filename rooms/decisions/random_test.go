@@ -57,10 +57,26 @@ var atRandom = []struct {
 	name string
 	with body
 }{
-	{"answer", body{"stance": Agree}}, {"answer", body{"stance": Agree}}, {"answer", body{"stance": Concern}},
-	{"answer", body{"stance": Agree}}, {"answer", body{"stance": Aside}}, {"answer", body{"stance": Object}}, {"object", nil},
-	{"close", nil}, {"close", nil}, {"close", nil}, {"close", nil}, {"close", nil}, {"amend", body{"text": "otherwise"}},
-	{"let_go", nil}, {"ask_smaller", nil}, {"emergency", nil}, {"emergency", nil}, {"emergency", nil}, {"reviewed", nil}, {"last_word", body{"who": ByGroup}},
+	{"answer", body{"stance": Agree}},
+	{"answer", body{"stance": Agree}},
+	{"answer", body{"stance": Concern}},
+	{"answer", body{"stance": Agree}},
+	{"answer", body{"stance": Aside}},
+	{"answer", body{"stance": Object}},
+	{"object", nil},
+	{"close", nil},
+	{"close", nil},
+	{"close", nil},
+	{"close", nil},
+	{"close", nil},
+	{"amend", body{"text": "otherwise"}},
+	{"let_go", nil},
+	{"ask_smaller", nil},
+	{"emergency", nil},
+	{"emergency", nil},
+	{"emergency", nil},
+	{"reviewed", nil},
+	{"last_word", body{"who": ByGroup}},
 }
 
 // behind counts what was done as agreed and at once, and fails where it was done

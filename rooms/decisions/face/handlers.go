@@ -69,8 +69,11 @@ func place(d *decisions.Decision, me journal.MemberID) int {
 
 func showAll(a *web.Ask, v kernel.View) (templ.Component, error) {
 	p := listPage{Page: a.Page(v, lang.DecisionsTitle()), NewURL: a.Mine("decisions/new"), Groups: []group{
-		{ID: "waiting", Title: lang.DecisionsWaiting()}, {ID: "open", Title: lang.DecisionsOpen()},
-		{ID: "agreed", Title: lang.DecisionsAgreed()}, {ID: "back", Title: lang.DecisionsBack()}, {ID: "gone", Title: lang.DecisionsGone(), Folds: true},
+		{ID: "waiting", Title: lang.DecisionsWaiting()},
+		{ID: "open", Title: lang.DecisionsOpen()},
+		{ID: "agreed", Title: lang.DecisionsAgreed()},
+		{ID: "back", Title: lang.DecisionsBack()},
+		{ID: "gone", Title: lang.DecisionsGone(), Folds: true},
 	}}
 	for _, d := range slices.Backward(state(v).Decisions()) {
 		g := &p.Groups[place(d, a.Me.ID)]
