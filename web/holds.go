@@ -28,6 +28,7 @@ func Topics() []Topic {
 		{"parts", "timekeeper", lang.HoldParts(), lang.HoldPartsWords(), lang.HoldPartsUntil()},
 		{"evening", "notes", lang.HoldEvening(), lang.HoldEveningWords(), lang.HoldStays()},
 		{"characters", "character", lang.HoldCharacters(), lang.HoldCharactersWords(), lang.HoldSignedUntil()},
+		{"promises", "promised", lang.HoldPromises(), lang.HoldPromisesWords(), lang.HoldPromisesUntil()},
 		{"hands", "tablet", lang.HoldHands(), lang.HoldHandsWords(), lang.HoldHandsUntil()},
 		{"translations", "language", lang.HoldTranslations(), lang.HoldTranslationsWords(), lang.HoldTranslationsUntil()},
 		{"taken", "takeback", lang.HoldTaken(), lang.HoldTakenWords(), lang.HoldStays()},
