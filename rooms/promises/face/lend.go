@@ -10,6 +10,7 @@ import (
 	"alongside/kernel"
 	"alongside/lang"
 	"alongside/rooms/promises"
+	"alongside/rooms/promises/parts"
 	"alongside/web"
 	"alongside/web/ui"
 )
@@ -27,27 +28,27 @@ const (
 type homeCard struct {
 	ID    string
 	Title lang.Msg
-	Lines []linePart
+	Lines []parts.Line
 	Acts  []actPart
 	More  string // the address of all
 }
 
 func lendHome(a *web.Ask, v kernel.View) (h web.Home) {
-	if !belongs(a.Me) {
+	if !parts.Belongs(a.Me) {
 		return h
 	}
 	today := a.Today(v)
 	waits := homeCard{ID: "promises-wait", Title: lang.PromisesWait(), More: a.Mine("promises/")}
 	fresh := homeCard{ID: "promises-answered", Title: lang.PromisesAnswered(), More: waits.More}
-	for _, l := range state(v).Lines(today) {
+	for _, l := range parts.State(v).Lines(today) {
 		switch {
 		case l.Back, l.Unsent, l.Late > 0, l.Silent > 0, l.Unchecked():
-			waits.Lines = append(waits.Lines, mine(a, l))
+			waits.Lines = append(waits.Lines, parts.Mine(a, l))
 		case answered(l, today):
-			fresh.Lines = append(fresh.Lines, mine(a, l))
+			fresh.Lines = append(fresh.Lines, parts.Mine(a, l))
 		}
 	}
-	for _, x := range state(v).Acts() {
+	for _, x := range parts.State(v).Acts() {
 		if x.Late(today) > 0 {
 			waits.Acts = append(waits.Acts, actOf(a, x, today))
 		}
@@ -63,7 +64,7 @@ func lendHome(a *web.Ask, v kernel.View) (h web.Home) {
 	return h
 }
 
-func few(all []linePart) []linePart { return all[:min(homeMost, len(all))] }
+func few(all []parts.Line) []parts.Line { return all[:min(homeMost, len(all))] }
 
 // answered reports whether an office has answered in the last few days.
 func answered(l promises.Line, today journal.Day) bool {
@@ -76,19 +77,19 @@ func answered(l promises.Line, today journal.Day) bool {
 
 // topics are what a round may be about: what waits or is on its way.
 func topics(a *web.Ask, v kernel.View) (all []ui.Option) {
-	if !belongs(a.Me) {
+	if !parts.Belongs(a.Me) {
 		return nil
 	}
-	for _, l := range state(v).Lines(a.Today(v)) {
+	for _, l := range parts.State(v).Lines(a.Today(v)) {
 		if len(all) == perPage {
 			break
 		}
 		id, t := l.Ask, kernel.Text{}
 		if l.Promise != nil {
 			t = l.Promise.What().Text
-			all = append(all, ui.Option{Value: written(refOf(l.Promise.ID)), Text: a.Say(lang.PromiseOne()) + " · " + brief(a.Lang, t).Text, Lang: t.Lang})
+			all = append(all, ui.Option{Value: parts.Written(parts.RefOf(l.Promise.ID)), Text: a.Say(lang.PromiseOne()) + " · " + parts.Brief(a.Lang, t).Text, Lang: t.Lang})
 		} else if !l.Settled() {
-			all = append(all, ui.Option{Value: written(refOf(id.ID)), Text: a.Say(lang.AskOne()) + " · " + brief(a.Lang, id.Text).Text, Lang: id.Text.Lang})
+			all = append(all, ui.Option{Value: parts.Written(parts.RefOf(id.ID)), Text: a.Say(lang.AskOne()) + " · " + parts.Brief(a.Lang, id.Text).Text, Lang: id.Text.Lang})
 		}
 	}
 	return all
@@ -96,18 +97,18 @@ func topics(a *web.Ask, v kernel.View) (all []ui.Option) {
 
 // lendCard draws an act, an ask or a promise small.
 func lendCard(a *web.Ask, v kernel.View, ref kernel.Ref) (templ.Component, bool) {
-	if ref.Room != promises.Name || !belongs(a.Me) || a.OnTablet() {
+	if ref.Room != promises.Name || !parts.Belongs(a.Me) || a.OnTablet() {
 		return nil, false
 	}
-	s, today := state(v), a.Today(v)
+	s, today := parts.State(v), a.Today(v)
 	if x := s.Act(ref.ID); x != nil {
 		return smallActView(actOf(a, x, today)), true
 	}
 	if x := s.Ask(ref.ID); x != nil {
-		return smallView(mine(a, promises.LineOf(x, nil, today))), true
+		return smallView(parts.Mine(a, promises.LineOf(x, nil, today))), true
 	}
 	if x := s.Promise(ref.ID); x != nil {
-		return smallView(mine(a, promises.LineOf(x.Ask, x, today))), true
+		return smallView(parts.Mine(a, promises.LineOf(x.Ask, x, today))), true
 	}
 	return nil, false
 }
@@ -115,22 +116,22 @@ func lendCard(a *web.Ask, v kernel.View, ref kernel.Ref) (templ.Component, bool)
 // led is what we did and asked because of a thing of any room, and what was promised
 // because of an ask.
 func led(a *web.Ask, v kernel.View, ref kernel.Ref) (ways []web.Way) {
-	if !belongs(a.Me) || a.OnTablet() {
+	if !parts.Belongs(a.Me) || a.OnTablet() {
 		return nil
 	}
 	of := func(refs []kernel.Ref) bool { return slices.Contains(refs, ref) }
-	for _, x := range state(v).Acts() {
+	for _, x := range parts.State(v).Acts() {
 		if of(x.Because) {
-			ways = append(ways, web.Way{Icon: "group", Text: a.Say(lang.LedAct()), Small: brief(a.Lang, x.Text).Text, URL: url(a, x.ID)})
+			ways = append(ways, web.Way{Icon: "group", Text: a.Say(lang.LedAct()), Small: parts.Brief(a.Lang, x.Text).Text, URL: parts.URL(a, x.ID)})
 		}
 	}
-	for _, x := range state(v).Asks() {
+	for _, x := range parts.State(v).Asks() {
 		if of(x.Because) || !x.Agreed.Zero() && x.Agreed == ref.ID {
-			ways = append(ways, web.Way{Icon: "ask", Text: a.Say(lang.LedAsk(wordsOf(a.Lang, x.To.Organisation).Text)), Small: brief(a.Lang, x.Text).Text, URL: url(a, x.ID)})
+			ways = append(ways, web.Way{Icon: "ask", Text: a.Say(lang.LedAsk(parts.WordsOf(a.Lang, x.To.Organisation).Text)), Small: parts.Brief(a.Lang, x.Text).Text, URL: parts.URL(a, x.ID)})
 		}
-		if ref == refOf(x.ID) {
+		if ref == parts.RefOf(x.ID) {
 			for _, p := range x.Promises() {
-				ways = append(ways, web.Way{Icon: "promised", Text: a.Say(lang.LedPromise()), Small: brief(a.Lang, p.What().Text).Text, URL: url(a, p.ID)})
+				ways = append(ways, web.Way{Icon: "promised", Text: a.Say(lang.LedPromise()), Small: parts.Brief(a.Lang, p.What().Text).Text, URL: parts.URL(a, p.ID)})
 			}
 		}
 	}
@@ -139,10 +140,10 @@ func led(a *web.Ask, v kernel.View, ref kernel.Ref) (ways []web.Way) {
 
 // from is what can be made here of a thing of any room.
 func from(a *web.Ask, _ kernel.View, ref kernel.Ref) []web.Way {
-	if !belongs(a.Me) || a.OnTablet() {
+	if !parts.Belongs(a.Me) || a.OnTablet() {
 		return nil
 	}
-	q := "?because=" + written(ref)
+	q := "?because=" + parts.Written(ref)
 	return []web.Way{
 		{Icon: "ask", Text: a.Say(lang.FromAsk()), URL: a.Mine("promises/ask" + q)},
 		{Icon: "group", Text: a.Say(lang.FromAct()), URL: a.Mine("promises/act" + q)},
@@ -152,9 +153,9 @@ func from(a *web.Ask, _ kernel.View, ref kernel.Ref) []web.Way {
 // planPart is what a command would do, for whoever decides on it.
 type planPart struct {
 	Title   lang.Msg
-	Letter  *letterPart
+	Letter  *parts.Letter
 	Text    ui.Words // what would be written back
-	Line    *linePart
+	Line    *parts.Line
 	Because []reason
 	Warn    bool // it goes to an office
 }
@@ -162,7 +163,7 @@ type planPart struct {
 // plan says what a command of this room would do: where something goes to an office,
 // exactly what.
 func plan(a *web.Ask, v kernel.View, c kernel.Carried) (templ.Component, bool) {
-	if !belongs(a.Me) {
+	if !parts.Belongs(a.Me) {
 		return nil, false
 	}
 	p := planPart{Warn: true}
@@ -171,7 +172,7 @@ func plan(a *web.Ask, v kernel.View, c kernel.Carried) (templ.Component, bool) {
 		if json.Unmarshal(c.Body, &ask) != nil {
 			return nil, false
 		}
-		l := draftOf(a, v, ask.To, ask.Text, letterLanguage(a, ask.Text.Lang))
+		l := parts.DraftOf(a, v, ask.To, ask.Text, parts.LetterLanguage(a, ask.Text.Lang))
 		l.Behind = len(ask.Because)
 		if d, ok := dayTyped(ask.HearBy); ok {
 			l.HearBy = lang.Date(l.Page.Lang, d)
@@ -180,16 +181,16 @@ func plan(a *web.Ask, v kernel.View, c kernel.Carried) (templ.Component, bool) {
 		return planView(p), true
 	}
 	var of promises.WriteBack // the others name an ask, and at most a text
-	if json.Unmarshal(c.Body, &of) != nil || state(v).Ask(of.Ask) == nil {
+	if json.Unmarshal(c.Body, &of) != nil || parts.State(v).Ask(of.Ask) == nil {
 		return nil, false
 	}
-	x := state(v).Ask(of.Ask)
-	line := mine(a, promises.LineOf(x, nil, a.Today(v)))
+	x := parts.State(v).Ask(of.Ask)
+	line := parts.Mine(a, promises.LineOf(x, nil, a.Today(v)))
 	p.Line = &line
 	switch c.Name {
 	case "promises.pass_on":
 		to, _ := x.Belongs()
-		l := draftOf(a, v, to, x.Text, letterLanguage(a, x.Text.Lang))
+		l := parts.DraftOf(a, v, to, x.Text, parts.LetterLanguage(a, x.Text.Lang))
 		l.Behind = 1
 		p.Title, p.Letter = lang.PlanPassOn(), &l
 	case "promises.open_door":

@@ -10,6 +10,7 @@ import (
 	"alongside/kernel"
 	"alongside/lang"
 	"alongside/rooms/promises"
+	"alongside/rooms/promises/parts"
 	"alongside/web"
 	"alongside/web/ui"
 )
@@ -28,17 +29,11 @@ type actPart struct {
 	Helping int
 }
 
-// linesPart is the picture of some lines, and what it says in words.
-type linesPart struct {
-	Drawing drawing
-	Lines   []linePart
-}
-
 type listPage struct {
 	ui.Page
 	Acts            []actPart
 	ActsDone        int
-	Lines           linesPart
+	Lines           parts.Lines
 	All             int
 	Earlier, Later  string // addresses of the other pages; "": there are none
 	AskURL, ActURL  string
@@ -47,19 +42,6 @@ type listPage struct {
 	PublicURL       string // "": nothing is published
 	MoreActs        string // the address with all that we did; "": they are shown
 	Page1, PageLast int
-}
-
-func linesOf(a *web.Ask, all []promises.Line, first int) linesPart {
-	var p linesPart
-	var rows []row
-	for i, l := range all {
-		line := mine(a, l)
-		line.N = first + i
-		p.Lines = append(p.Lines, line)
-		rows = append(rows, rowOf(l))
-	}
-	p.Drawing = draw(rows, first, mirrored(a))
-	return p
 }
 
 // pageOf is the page of a list that an address asks for, from 1.
@@ -76,11 +58,11 @@ func showAll(a *web.Ask, v kernel.View) (templ.Component, error) {
 		PromiseURL: a.Mine("promises/promise"), PrintURL: a.Mine("promises/print"), Wall: a.Mine("promises/wall"),
 	}
 	p.Wide = true
-	lines := state(v).Lines(today)
+	lines := parts.State(v).Lines(today)
 	p.All = len(lines)
 	p.Page1, p.PageLast = pageOf(a, len(lines))
 	from := (p.Page1 - 1) * perPage
-	p.Lines = linesOf(a, lines[from:min(from+perPage, len(lines))], from+1)
+	p.Lines = parts.LinesOf(a, lines[from:min(from+perPage, len(lines))], from+1)
 	if p.Page1 > 1 {
 		p.Earlier = a.Mine("promises/?page=" + strconv.Itoa(p.Page1-1))
 	}
@@ -88,7 +70,7 @@ func showAll(a *web.Ask, v kernel.View) (templ.Component, error) {
 		p.Later = a.Mine("promises/?page=" + strconv.Itoa(p.Page1+1))
 	}
 	p.acts(a, v, today)
-	if slices.ContainsFunc(state(v).Asks(), func(x *promises.Ask) bool { return x.Published }) {
+	if slices.ContainsFunc(parts.State(v).Asks(), func(x *promises.Ask) bool { return x.Published }) {
 		p.PublicURL = a.Mine("promises/public")
 	}
 	return listView(p), nil
@@ -98,7 +80,7 @@ func showAll(a *web.Ask, v kernel.View) (templ.Component, error) {
 func (p *listPage) acts(a *web.Ask, v kernel.View, today journal.Day) {
 	all := a.URL.Query().Get("acts") == "all"
 	var done []actPart
-	for _, x := range slices.Backward(state(v).Acts()) {
+	for _, x := range slices.Backward(parts.State(v).Acts()) {
 		if x.Done() || x.Taken {
 			done = append(done, actOf(a, x, today))
 		} else {
@@ -115,7 +97,7 @@ func (p *listPage) acts(a *web.Ask, v kernel.View, today journal.Day) {
 
 func actOf(a *web.Ask, x *promises.Act, today journal.Day) actPart {
 	p := actPart{
-		ID: x.ID.String(), URL: url(a, x.ID), Title: brief(a.Lang, x.Text), Who: some(x.Who), Helping: len(x.Helping()),
+		ID: x.ID.String(), URL: parts.URL(a, x.ID), Title: parts.Brief(a.Lang, x.Text), Who: parts.Some(x.Who), Helping: len(x.Helping()),
 		Tag: ui.TagData{Text: a.Say(lang.TagOnItsWay()), Icon: "underway", Tone: "edge"},
 	}
 	if x.Due != 0 {
@@ -133,7 +115,7 @@ func actOf(a *web.Ask, x *promises.Act, today journal.Day) actPart {
 type printPage struct {
 	ui.Page
 	Acts  []actPart
-	Lines []linesPart
+	Lines []parts.Lines
 	Day   string
 }
 
@@ -142,11 +124,11 @@ func showPrint(a *web.Ask, v kernel.View) (templ.Component, error) {
 	today := a.Today(v)
 	p := printPage{Page: a.Page(v, lang.PromisesTitle()), Day: lang.Date(a.Lang, today)}
 	p.Live = ""
-	all := state(v).Lines(today)
+	all := parts.State(v).Lines(today)
 	for i := 0; i < len(all); i += perPage {
-		p.Lines = append(p.Lines, linesOf(a, all[i:min(i+perPage, len(all))], i+1))
+		p.Lines = append(p.Lines, parts.LinesOf(a, all[i:min(i+perPage, len(all))], i+1))
 	}
-	for _, x := range state(v).Acts() {
+	for _, x := range parts.State(v).Acts() {
 		p.Acts = append(p.Acts, actOf(a, x, today))
 	}
 	return printView(p), nil
@@ -160,13 +142,13 @@ const (
 
 type wallPage struct {
 	ui.Page
-	Lines linesPart
-	Said  []linePart
+	Lines parts.Lines
+	Said  []parts.Line
 }
 
 func showWall(a *web.Ask, v kernel.View) (templ.Component, error) {
-	all := state(v).Lines(a.Today(v))
-	p := wallPage{Page: a.Page(v, lang.PromisesTitle()), Lines: linesOf(a, all[:min(wallLines, len(all))], 1)}
+	all := parts.State(v).Lines(a.Today(v))
+	p := wallPage{Page: a.Page(v, lang.PromisesTitle()), Lines: parts.LinesOf(a, all[:min(wallLines, len(all))], 1)}
 	p.Said = p.Lines.Lines[:min(wallWords, len(p.Lines.Lines))]
 	return wallView(p), nil
 }

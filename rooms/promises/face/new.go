@@ -11,6 +11,7 @@ import (
 	"alongside/kernel"
 	"alongside/lang"
 	"alongside/rooms/promises"
+	"alongside/rooms/promises/parts"
 	"alongside/web"
 	"alongside/web/ui"
 )
@@ -39,7 +40,7 @@ func reasons(a *web.Ask, v kernel.View, names []string) (all []reason) {
 func cards(a *web.Ask, v kernel.View, refs []kernel.Ref) (all []reason) {
 	var names []string
 	for _, r := range refs {
-		names = append(names, written(r))
+		names = append(names, parts.Written(r))
 	}
 	return reasons(a, v, names)
 }
@@ -62,12 +63,12 @@ type newPage struct {
 	Known   []string
 	Asks    bool // the agreement gives it to the group
 
-	Sure    ui.FormData // sends what was looked at
-	Looked  *letterPart // what would be sent; nil: nothing was typed yet
-	Hidden  []ui.Option // fields of Sure
-	Letter  *letterPart // with its code, this once
-	Made    string      // the address of the ask
-	Ask     string      // a promise's
+	Sure    ui.FormData   // sends what was looked at
+	Looked  *parts.Letter // what would be sent; nil: nothing was typed yet
+	Hidden  []ui.Option   // fields of Sure
+	Letter  *parts.Letter // with its code, this once
+	Made    string        // the address of the ask
+	Ask     string        // a promise's
 	To      ui.Words
 	ListURL string
 }
@@ -90,7 +91,7 @@ func showNewAsk(a *web.Ask, v kernel.View) (templ.Component, error) {
 	p.Asks = v.Rule("invite_office").Asks(a.Me.ID)
 	p.Tongue = web.WrittenIn(p.Form, a.Lang, a.Lang)
 	if p.Letter = made(a, v); p.Letter != nil {
-		p.Made = url(a, a.Done.ID)
+		p.Made = parts.URL(a, a.Done.ID)
 	}
 	if a.Typed.Command == "promises.ask" {
 		p.look(a, v)
@@ -105,7 +106,7 @@ func (p *newPage) look(a *web.Ask, v kernel.View) {
 	if !looked && a.Typed.Key != "sure" {
 		return
 	}
-	typed := func(name string) string { return first(a.Typed.Values[name]) }
+	typed := func(name string) string { return parts.First(a.Typed.Values[name]) }
 	text := func(name string) kernel.Text {
 		l := typed("written_in")
 		if !lang.Known(l) {
@@ -114,7 +115,7 @@ func (p *newPage) look(a *web.Ask, v kernel.View) {
 		return kernel.Text{Lang: l, Body: lang.CleanText(typed(name))}
 	}
 	to := promises.Office{Organisation: text("to.organisation"), Post: text("to.post")}
-	l := draftOf(a, v, to, text("text"), letterLanguage(a, typed("written_in")))
+	l := parts.DraftOf(a, v, to, text("text"), parts.LetterLanguage(a, typed("written_in")))
 	l.Behind = len(p.Because)
 	if t, ok := dayTyped(typed("hear_by")); ok {
 		l.HearBy = lang.Date(l.Page.Lang, t)
@@ -130,14 +131,14 @@ func showNewPromise(a *web.Ask, v kernel.View) (templ.Component, error) {
 	p := newOf(a, v, lang.PromiseNew(), "promises.promise")
 	id := a.URL.Query().Get("ask")
 	if a.Typed.Command == "promises.promise" {
-		id = first(a.Typed.Values["ask"])
+		id = parts.First(a.Typed.Values["ask"])
 	}
 	if parsed, err := journal.ParseID(id); err == nil {
-		x := state(v).Ask(parsed)
+		x := parts.State(v).Ask(parsed)
 		if x == nil {
 			return nil, fault.New(fault.NotFound, lang.FaultNotFound())
 		}
-		p.Ask, p.To, p.Form.Then = id, some(x.To.Organisation), url(a, x.ID)
+		p.Ask, p.To, p.Form.Then = id, parts.Some(x.To.Organisation), parts.URL(a, x.ID)
 	}
 	return newPromiseView(p), nil
 }

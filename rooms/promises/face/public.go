@@ -6,6 +6,7 @@ import (
 	"alongside/kernel"
 	"alongside/lang"
 	"alongside/rooms/promises"
+	"alongside/rooms/promises/parts"
 	"alongside/web"
 	"alongside/web/ui"
 )
@@ -18,35 +19,35 @@ type openPart struct {
 	Text     ui.Words
 	Means    *ui.Words
 	Day      string
-	Talk     []turnPart
-	Line     linePart // nothing was promised yet
+	Talk     []parts.Turn
+	Line     parts.Line // nothing was promised yet
 	Promises []pledgePart
 }
 
 // pledgePart is a promise with its line, its wordings, and the group's checks.
 type pledgePart struct {
-	Line     linePart
+	Line     parts.Line
 	What     ui.Words
 	See      ui.Words
-	Wordings []reportPart
-	Reports  []reportPart
-	Checks   []reportPart
+	Wordings []parts.Report
+	Reports  []parts.Report
+	Checks   []parts.Report
 	Form     ui.FormData // of the office: how far it is
 	Own      bool        // it is the office's
 }
 
 func openOf(a *web.Ask, v kernel.View, x *promises.Ask) openPart {
 	today := a.Today(v)
-	l := letterOf(a, v, x, a.Lang)
+	l := parts.LetterOf(a, v, x, a.Lang)
 	p := openPart{
 		ID: x.ID.String(), To: l.To, Post: l.Post, Text: l.Text, Means: l.Means, Day: lang.Date(a.Lang, max(x.Sent, x.Day)),
-		Talk: turnsOf(a.Lang, x), Line: lineOf(a.Lang, promises.LineOf(x, nil, today)),
+		Talk: parts.TurnsOf(a.Lang, x), Line: parts.LineOf(a.Lang, promises.LineOf(x, nil, today)),
 	}
 	p.Text.ID = "w-" + p.ID
 	for _, y := range x.Promises() {
 		p.Promises = append(p.Promises, pledgePart{
-			Line: lineOf(a.Lang, promises.LineOf(x, y, today)), What: wordsOf(a.Lang, y.What().Text), See: some(y.See.Text),
-			Wordings: wordingsOf(a.Lang, y), Reports: reportsOf(a.Lang, y), Checks: checksOf(a.Lang, y), Own: y.Side == promises.Partner,
+			Line: parts.LineOf(a.Lang, promises.LineOf(x, y, today)), What: parts.WordsOf(a.Lang, y.What().Text), See: parts.Some(y.See.Text),
+			Wordings: parts.WordingsOf(a.Lang, y), Reports: parts.ReportsOf(a.Lang, y), Checks: parts.ChecksOf(a.Lang, y), Own: y.Side == promises.Partner,
 		})
 	}
 	return p
@@ -63,7 +64,7 @@ func showPublic(a *web.Ask, v kernel.View) (templ.Component, error) {
 	if !a.SignedIn() {
 		p.LanguageURL = "/language?then=" + a.Mine("promises/public")
 	}
-	for _, x := range state(v).Asks() {
+	for _, x := range parts.State(v).Asks() {
 		if x.Published && !x.Taken {
 			p.Asks = append(p.Asks, openOf(a, v, x))
 		}
@@ -83,7 +84,7 @@ type officePage struct {
 
 // showOffice is the page of an office: all that it has is a code.
 func showOffice(a *web.Ask, v kernel.View, code kernel.Sealed) (templ.Component, bool, error) {
-	x := state(v).Behind(code)
+	x := parts.State(v).Behind(code)
 	if x == nil || x.Taken {
 		return nil, false, nil
 	}

@@ -1,9 +1,9 @@
 package face
 
 import (
-	"alongside/journal"
 	"alongside/kernel"
 	"alongside/rooms/promises"
+	"alongside/rooms/promises/api"
 	"alongside/web"
 )
 
@@ -16,9 +16,9 @@ func Room() web.Room {
 		},
 		Pages:  pages,
 		Home:   lendHome,
-		JSON:   showJSON,
-		Entry:  showEntry,
-		Said:   showSaid,
+		JSON:   api.JSON,
+		Entry:  api.Entry,
+		Said:   api.Said,
 		Topics: topics,
 		Card:   lendCard,
 		Plan:   plan,
@@ -39,15 +39,3 @@ func pages(p *web.Pages) {
 	p.Get("/{thing}", kernel.Welcomed, showThing)
 	p.Get("/{thing}/letter", kernel.Welcomed, showLetter)
 }
-
-// belongs reports whether somebody sees promises at all: no partner, no newcomer.
-func belongs(p kernel.Person) bool { return kernel.Welcomed.Admit(p) == nil }
-
-func state(v kernel.View) *promises.State { return kernel.In[*promises.State](v) }
-
-// url is the address of an act, an ask or a promise.
-func url(a *web.Ask, id journal.ID) string { return a.Mine("promises/" + id.String()) }
-
-func refOf(id journal.ID) kernel.Ref { return kernel.Ref{Room: promises.Name, ID: id} }
-
-func written(r kernel.Ref) string { return r.Room + ":" + r.ID.String() }

@@ -8,6 +8,7 @@ import (
 	"alongside/kernel"
 	"alongside/lang"
 	"alongside/rooms/promises"
+	"alongside/rooms/promises/parts"
 	"alongside/web"
 	"alongside/web/ui"
 )
@@ -15,7 +16,7 @@ import (
 // showThing shows an act, an ask or a promise, whichever the address names.
 func showThing(a *web.Ask, v kernel.View) (templ.Component, error) {
 	id, err := journal.ParseID(a.PathValue("thing"))
-	s := state(v)
+	s := parts.State(v)
 	switch {
 	case err != nil:
 	case s.Act(id) != nil:
@@ -31,7 +32,7 @@ func showThing(a *web.Ask, v kernel.View) (templ.Component, error) {
 // askAt is the ask that an address names.
 func askAt(a *web.Ask, v kernel.View) (*promises.Ask, error) {
 	if id, err := journal.ParseID(a.PathValue("thing")); err == nil {
-		if x := state(v).Ask(id); x != nil {
+		if x := parts.State(v).Ask(id); x != nil {
 			return x, nil
 		}
 	}
@@ -47,13 +48,13 @@ type onward struct {
 }
 
 func onwardOf(a *web.Ask, v kernel.View, id journal.ID, refs []kernel.Ref) onward {
-	return onward{cards(a, v, refs), a.Led(v, refOf(id)), a.From(v, refOf(id)), a.Mine("promises/")}
+	return onward{cards(a, v, refs), a.Led(v, parts.RefOf(id)), a.From(v, parts.RefOf(id)), a.Mine("promises/")}
 }
 
 // told is what somebody said, as a member reads it.
 func told(a *web.Ask, v kernel.View, id journal.ID, t kernel.Text) ui.Words {
 	if t.Empty() {
-		return wordsOf(a.Lang, t)
+		return parts.WordsOf(a.Lang, t)
 	}
 	return a.Told(v, id.String(), t, true)
 }
@@ -97,28 +98,19 @@ func showAct(a *web.Ask, v kernel.View, x *promises.Act) templ.Component {
 	return actView(p)
 }
 
-// reportPart is what was said of how far a promise is.
-type reportPart struct {
-	Icon   string
-	Title  lang.Msg
-	Text   ui.Words // "": nothing more was said
-	Day    string
-	Office bool
-}
-
 type promisePage struct {
 	ui.Page
 	onward
 	ID       string
-	Line     linePart
+	Line     parts.Line
 	What     ui.Words
 	See      ui.Words
 	Due      string
 	AskURL   string
 	Office   bool // the words are the office's
-	Wordings []reportPart
-	Reports  []reportPart
-	Checks   []reportPart
+	Wordings []parts.Report
+	Reports  []parts.Report
+	Checks   []parts.Report
 
 	Report, Check, Reword, LetGo ui.FormData
 	CanLetGo                     bool
@@ -128,53 +120,18 @@ type promisePage struct {
 func showPromise(a *web.Ask, v kernel.View, x *promises.Promise) templ.Component {
 	line := promises.LineOf(x.Ask, x, a.Today(v))
 	p := promisePage{
-		Page: a.Page(v, lang.PromisesTitle()), onward: onwardOf(a, v, x.ID, nil), ID: x.ID.String(), Line: mine(a, line),
-		What: told(a, v, x.What().ID, x.What().Text), See: some(x.See.Text), Office: x.Office,
-		Wordings: wordingsOf(a.Lang, x), Reports: reportsOf(a.Lang, x), Checks: checksOf(a.Lang, x),
+		Page: a.Page(v, lang.PromisesTitle()), onward: onwardOf(a, v, x.ID, nil), ID: x.ID.String(), Line: parts.Mine(a, line),
+		What: told(a, v, x.What().ID, x.What().Text), See: parts.Some(x.See.Text), Office: x.Office,
+		Wordings: parts.WordingsOf(a.Lang, x), Reports: parts.ReportsOf(a.Lang, x), Checks: parts.ChecksOf(a.Lang, x),
 		Report: a.Form("promises.report", ""), Check: a.Form("promises.check", ""), Reword: a.Form("promises.reword", ""),
 		LetGo: a.Form("promises.let_go", ""), CanLetGo: !x.LetGo,
-		NextAsk: a.Mine("promises/ask?because=" + written(refOf(x.ID))), NextItem: a.Mine("sessions/"),
+		NextAsk: a.Mine("promises/ask?because=" + parts.Written(parts.RefOf(x.ID))), NextItem: a.Mine("sessions/"),
 	}
 	if x.Due != 0 {
 		p.Due = lang.Date(a.Lang, x.Due)
 	}
 	if x.Ask != nil {
-		p.AskURL = url(a, x.Ask.ID)
+		p.AskURL = parts.URL(a, x.Ask.ID)
 	}
 	return promiseView(p)
-}
-
-// wordingsOf are how a promise was worded before, the newest first; none where it
-// always had the same words.
-func wordingsOf(language string, x *promises.Promise) (all []reportPart) {
-	ws := x.Wordings()
-	if len(ws) < 2 {
-		return nil
-	}
-	for i := len(ws) - 1; i >= 0; i-- {
-		all = append(all, reportPart{Text: wordsOf(language, ws[i].Text), Day: lang.Date(language, ws[i].Day), Office: ws[i].Office})
-	}
-	return all
-}
-
-func reportsOf(language string, x *promises.Promise) (all []reportPart) {
-	for i := len(x.Reports) - 1; i >= 0; i-- {
-		r := x.Reports[i]
-		p := reportPart{Icon: "underway", Title: lang.StepUnderWay(), Text: some(r.Text), Day: lang.Date(language, r.Day), Office: r.Office}
-		if r.Stage == promises.SaidDone {
-			p.Icon, p.Title = "saiddone", lang.StepSaidDone()
-		}
-		all = append(all, p)
-	}
-	return all
-}
-
-func checksOf(language string, x *promises.Promise) (all []reportPart) {
-	for i := len(x.Checks) - 1; i >= 0; i-- {
-		c := x.Checks[i]
-		p := reportPart{Text: some(c.Text), Day: lang.Date(language, c.Day)}
-		p.Icon, p.Title = verdictWords(c.Verdict)
-		all = append(all, p)
-	}
-	return all
 }

@@ -1,4 +1,4 @@
-package face
+package parts
 
 import (
 	"strings"
@@ -12,22 +12,22 @@ import (
 	"alongside/web/ui"
 )
 
-// stepPart is a stage of a line in words.
-type stepPart struct {
+// Stage is a stage of a line in words.
+type Stage struct {
 	Icon, Class string
 	Title       lang.Msg
 	Small       string
 }
 
-// sealPart is what the group found, in words.
-type sealPart struct {
+// SealPart is what the group found, in words.
+type SealPart struct {
 	Class, Icon string
 	Text        lang.Msg
 	Small       string
 }
 
-// linePart is a matter as a line of stages.
-type linePart struct {
+// Line is a matter as a line of stages.
+type Line struct {
 	N     int
 	ID    string // of the promise, or of the ask
 	URL   string
@@ -35,9 +35,9 @@ type linePart struct {
 	Who   ui.Words // the organisation, or who promises
 	Post  ui.Words
 	Ours  bool // we promised it
-	Steps []stepPart
+	Steps []Stage
 	Tag   ui.TagData
-	Seal  *sealPart // nil: there is nothing to check
+	Seal  *SealPart // nil: there is nothing to check
 }
 
 // Of titles in lists so many letters are shown.
@@ -55,35 +55,36 @@ func clip(s string, most int) string {
 	return strings.TrimRight(cut, " ,.;:\n") + "…"
 }
 
-// wordsOf is a text, or that it was taken back.
-func wordsOf(language string, t kernel.Text) ui.Words {
+// WordsOf is a text, or that it was taken back.
+func WordsOf(language string, t kernel.Text) ui.Words {
 	if t.Empty() {
 		return ui.Words{Text: lang.TakenBack().In(language), Lang: language}
 	}
 	return ui.Words{Text: t.Body, Lang: t.Lang}
 }
 
-func brief(language string, t kernel.Text) ui.Words {
-	w := wordsOf(language, t)
+// Brief is the beginning of a text in one line.
+func Brief(language string, t kernel.Text) ui.Words {
+	w := WordsOf(language, t)
 	w.Text = clip(strings.Join(strings.Fields(w.Text), " "), glimpse)
 	return w
 }
 
-// some is a text, or nothing.
-func some(t kernel.Text) ui.Words { return ui.Words{Text: t.Body, Lang: t.Lang} }
+// Some is a text, or nothing.
+func Some(t kernel.Text) ui.Words { return ui.Words{Text: t.Body, Lang: t.Lang} }
 
-// lineOf draws a line in a language. It knows no asker, so that an office and whoever
+// LineOf draws a line in a language. It knows no asker, so that an office and whoever
 // reads the public page see the same.
-func lineOf(language string, l promises.Line) linePart {
-	p := linePart{Tag: tagOf(language, l)}
+func LineOf(language string, l promises.Line) Line {
+	p := Line{Tag: tagOf(language, l)}
 	if l.Promise != nil {
-		p.ID, p.Title, p.Ours = l.Promise.ID.String(), brief(language, l.Promise.What().Text), l.Promise.Side == promises.Group
-		p.Who, p.Seal = some(l.Promise.Who.Text), sealOf(language, l.Promise)
+		p.ID, p.Title, p.Ours = l.Promise.ID.String(), Brief(language, l.Promise.What().Text), l.Promise.Side == promises.Group
+		p.Who, p.Seal = Some(l.Promise.Who.Text), sealOf(language, l.Promise)
 	} else {
-		p.ID, p.Title = l.Ask.ID.String(), brief(language, l.Ask.Text)
+		p.ID, p.Title = l.Ask.ID.String(), Brief(language, l.Ask.Text)
 	}
 	if l.Ask != nil && !p.Ours {
-		p.Who, p.Post = some(l.Ask.To.Organisation), some(l.Ask.To.Post)
+		p.Who, p.Post = Some(l.Ask.To.Organisation), Some(l.Ask.To.Post)
 	}
 	for i, s := range l.Steps {
 		p.Steps = append(p.Steps, stepOf(language, l, i, s))
@@ -91,14 +92,14 @@ func lineOf(language string, l promises.Line) linePart {
 	return p
 }
 
-func stepOf(language string, l promises.Line, i int, s promises.Step) stepPart {
+func stepOf(language string, l promises.Line, i int, s promises.Step) Stage {
 	icon, title := stepWords(i)
-	p := stepPart{Icon: icon, Class: "todo", Title: title, Small: lang.StepNotYet().In(language)}
+	p := Stage{Icon: icon, Class: "todo", Title: title, Small: lang.StepNotYet().In(language)}
 	switch s.Mark {
 	case promises.Done:
 		p.Class, p.Small = "done", lang.Date(language, s.Day)
 		if i == promises.StepAnswered {
-			p.Small += " · " + replyWords(l.Ask.Answer().Answer).In(language)
+			p.Small += " · " + ReplyWords(l.Ask.Answer().Answer).In(language)
 		}
 		if due := dueOf(l.Promise); i == promises.StepPromised && due != 0 {
 			p.Small += " · " + lang.PromiseFor(lang.Date(language, due)).In(language)
@@ -137,7 +138,8 @@ func stepWords(i int) (icon string, title lang.Msg) {
 	return "saiddone", lang.StepSaidDone()
 }
 
-func replyWords(r promises.Reply) lang.Msg {
+// ReplyWords say what an office answered.
+func ReplyWords(r promises.Reply) lang.Msg {
 	switch r {
 	case promises.Received:
 		return lang.ReplyReceived()
@@ -153,14 +155,16 @@ func replyWords(r promises.Reply) lang.Msg {
 	return lang.ReplyQuestion()
 }
 
-func replyIcon(r promises.Reply) string {
+// ReplyIcon is how an answer is drawn.
+func ReplyIcon(r promises.Reply) string {
 	return map[promises.Reply]string{
 		promises.Received: "kept", promises.Yes: "consent", promises.Part: "concern", promises.No: "objection",
 		promises.NotOurs: "forward", promises.Question: "speak",
 	}[r]
 }
 
-func verdictWords(v promises.Verdict) (icon string, text lang.Msg) {
+// VerdictWords say what the group found, and how that is drawn.
+func VerdictWords(v promises.Verdict) (icon string, text lang.Msg) {
 	switch v {
 	case promises.Changed:
 		return "helps", lang.VerdictChanged()
@@ -170,12 +174,12 @@ func verdictWords(v promises.Verdict) (icon string, text lang.Msg) {
 	return "worse", lang.VerdictWorse()
 }
 
-func sealOf(language string, p *promises.Promise) *sealPart {
+func sealOf(language string, p *promises.Promise) *SealPart {
 	if len(p.Checks) == 0 {
-		return &sealPart{"seal seal--open", "check", lang.VerdictNone(), lang.VerdictNoneMeans().In(language)}
+		return &SealPart{"seal seal--open", "check", lang.VerdictNone(), lang.VerdictNoneMeans().In(language)}
 	}
-	s := &sealPart{Class: "seal", Small: lang.Date(language, p.Checks[len(p.Checks)-1].Day)}
-	s.Icon, s.Text = verdictWords(p.Verdict())
+	s := &SealPart{Class: "seal", Small: lang.Date(language, p.Checks[len(p.Checks)-1].Day)}
+	s.Icon, s.Text = VerdictWords(p.Verdict())
 	if p.Verdict() == promises.Changed {
 		s.Class = "seal seal--yes"
 	}
@@ -201,7 +205,7 @@ func tagOf(language string, l promises.Line) ui.TagData {
 	case l.Unchecked():
 		return tag(lang.TagCheckNow(), "check", "press")
 	case l.Promise != nil && l.Promise.Verdict() != "":
-		icon, text := verdictWords(l.Promise.Verdict())
+		icon, text := VerdictWords(l.Promise.Verdict())
 		return tag(text, icon, "press")
 	case l.Promise != nil && l.Promise.Side == promises.Group:
 		return tag(lang.TagOurs(), "group", "edge")
@@ -209,18 +213,18 @@ func tagOf(language string, l promises.Line) ui.TagData {
 		return tag(lang.TagDoorClosed(), "aside", "edge")
 	case l.Promise == nil && l.Ask.Answer() != nil:
 		r := l.Ask.Answer().Answer
-		return tag(replyWords(r), replyIcon(r), "edge")
+		return tag(ReplyWords(r), ReplyIcon(r), "edge")
 	}
 	return tag(lang.TagOnItsWay(), "underway", "edge")
 }
 
-// mine draws a line for a member.
-func mine(a *web.Ask, l promises.Line) linePart {
-	p := lineOf(a.Lang, l)
+// Mine draws a line for a member.
+func Mine(a *web.Ask, l promises.Line) Line {
+	p := LineOf(a.Lang, l)
 	if l.Promise != nil {
-		p.URL = url(a, l.Promise.ID)
+		p.URL = URL(a, l.Promise.ID)
 	} else {
-		p.URL = url(a, l.Ask.ID)
+		p.URL = URL(a, l.Ask.ID)
 	}
 	return p
 }
@@ -236,3 +240,23 @@ func rowOf(l promises.Line) (r row) {
 }
 
 func mirrored(a *web.Ask) bool { return lang.Dir(a.Lang) == "rtl" }
+
+// Lines is the picture of some lines, and what it says in words.
+type Lines struct {
+	Drawing drawing
+	Lines   []Line
+}
+
+// LinesOf draws lines for a member; first is the number of the first of them.
+func LinesOf(a *web.Ask, all []promises.Line, first int) Lines {
+	var p Lines
+	var rows []row
+	for i, l := range all {
+		line := Mine(a, l)
+		line.N = first + i
+		p.Lines = append(p.Lines, line)
+		rows = append(rows, rowOf(l))
+	}
+	p.Drawing = draw(rows, first, mirrored(a))
+	return p
+}

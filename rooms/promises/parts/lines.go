@@ -1,4 +1,4 @@
-package face
+package parts
 
 import "alongside/rooms/promises"
 

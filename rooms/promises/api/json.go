@@ -1,4 +1,4 @@
-package face
+package api
 
 import (
 	"slices"
@@ -7,6 +7,7 @@ import (
 	"alongside/kernel"
 	"alongside/lang"
 	"alongside/rooms/promises"
+	"alongside/rooms/promises/parts"
 	"alongside/web"
 )
 
@@ -90,14 +91,14 @@ func iso(d journal.Day) string {
 	return lang.ISO(d)
 }
 
-// showJSON is the room's page; partners and newcomers see nothing of it.
-func showJSON(a *web.Ask, v kernel.View) (any, error) {
+// JSON is the room's page; partners and newcomers see nothing of it.
+func JSON(a *web.Ask, v kernel.View) (any, error) {
 	out := roomJSON{[]actJSON{}, []askJSON{}, []promiseJSON{}}
-	if !belongs(a.Me) {
+	if !parts.Belongs(a.Me) {
 		return out, nil
 	}
 	today := a.Today(v)
-	for _, x := range state(v).Acts() {
+	for _, x := range parts.State(v).Acts() {
 		j := actJSON{
 			ID: x.ID, Text: x.Text, Who: x.Who, Due: iso(x.Due), Because: x.Because, Helping: x.Helping(), Done: x.Done(),
 			Late: x.Late(today), Taken: x.Taken,
@@ -109,10 +110,10 @@ func showJSON(a *web.Ask, v kernel.View) (any, error) {
 		}
 		out.Acts = append(out.Acts, j)
 	}
-	for _, x := range state(v).Asks() {
+	for _, x := range parts.State(v).Asks() {
 		out.Asks = append(out.Asks, askOf(x, today))
 	}
-	for _, x := range state(v).Promises() {
+	for _, x := range parts.State(v).Promises() {
 		out.Promises = append(out.Promises, promiseOf(x, today))
 	}
 	return out, nil
@@ -174,10 +175,10 @@ type withWords struct {
 	Words any `json:"words"`
 }
 
-// showEntry shows of the journal what the pages show: who helps, and otherwise nobody's
+// Entry shows of the journal what the pages show: who helps, and otherwise nobody's
 // name; of codes nothing.
-func showEntry(a *web.Ask, _ kernel.View, f kernel.Fact) (web.Line, bool) {
-	if !belongs(a.Me) {
+func Entry(a *web.Ask, _ kernel.View, f kernel.Fact) (web.Line, bool) {
+	if !parts.Belongs(a.Me) {
 		return web.Line{}, false
 	}
 	switch is := f.Is.(type) {
@@ -210,13 +211,13 @@ func showEntry(a *web.Ask, _ kernel.View, f kernel.Fact) (web.Line, bool) {
 	return web.Line{}, false
 }
 
-// showSaid shows what somebody said here, if the asker may see it.
-func showSaid(a *web.Ask, v kernel.View, id journal.ID) (web.Said, bool) {
-	if !belongs(a.Me) {
+// Said shows what somebody said here, if the asker may see it.
+func Said(a *web.Ask, v kernel.View, id journal.ID) (web.Said, bool) {
+	if !parts.Belongs(a.Me) {
 		return web.Said{}, false
 	}
 	for _, s := range []func(*web.Ask, *promises.State, journal.ID) (web.Said, bool){saidOfActs, saidOfAsks, saidOfPromises} {
-		if said, ok := s(a, state(v), id); ok && !said.Text.Empty() {
+		if said, ok := s(a, parts.State(v), id); ok && !said.Text.Empty() {
 			return said, true
 		}
 	}
@@ -226,10 +227,10 @@ func showSaid(a *web.Ask, v kernel.View, id journal.ID) (web.Said, bool) {
 func saidOfActs(a *web.Ask, s *promises.State, id journal.ID) (web.Said, bool) {
 	for _, x := range s.Acts() {
 		if x.ID == id {
-			return web.Said{URL: url(a, x.ID), What: lang.SaidAct(), Text: x.Text}, true
+			return web.Said{URL: parts.URL(a, x.ID), What: lang.SaidAct(), Text: x.Text}, true
 		}
 		if i := slices.IndexFunc(x.Became, func(o *promises.Outcome) bool { return o.ID == id }); i >= 0 {
-			return web.Said{URL: url(a, x.ID), What: lang.SaidAct(), Text: x.Became[i].Text}, true
+			return web.Said{URL: parts.URL(a, x.ID), What: lang.SaidAct(), Text: x.Became[i].Text}, true
 		}
 	}
 	return web.Said{}, false
@@ -238,11 +239,11 @@ func saidOfActs(a *web.Ask, s *promises.State, id journal.ID) (web.Said, bool) {
 func saidOfAsks(a *web.Ask, s *promises.State, id journal.ID) (web.Said, bool) {
 	for _, x := range s.Asks() {
 		if x.ID == id {
-			return web.Said{URL: url(a, x.ID), What: lang.SaidAsk(), Text: x.Text}, true
+			return web.Said{URL: parts.URL(a, x.ID), What: lang.SaidAsk(), Text: x.Text}, true
 		}
 		talk := x.Talk()
 		if i := slices.IndexFunc(talk, func(t *promises.Turn) bool { return t.ID == id }); i >= 0 {
-			return web.Said{URL: url(a, x.ID), What: lang.SaidAsk(), Text: talk[i].Text}, true
+			return web.Said{URL: parts.URL(a, x.ID), What: lang.SaidAsk(), Text: talk[i].Text}, true
 		}
 	}
 	return web.Said{}, false
@@ -250,7 +251,7 @@ func saidOfAsks(a *web.Ask, s *promises.State, id journal.ID) (web.Said, bool) {
 
 func saidOfPromises(a *web.Ask, s *promises.State, id journal.ID) (said web.Said, ok bool) {
 	for _, x := range s.Promises() {
-		said = web.Said{URL: url(a, x.ID), What: lang.SaidPromise()}
+		said = web.Said{URL: parts.URL(a, x.ID), What: lang.SaidPromise()}
 		for _, w := range x.Wordings() {
 			if w.ID == id {
 				said.Text, ok = w.Text, true

@@ -1,4 +1,4 @@
-package face
+package parts
 
 import (
 	"fmt"
@@ -30,7 +30,7 @@ func equals(s spot) string { return fmt.Sprintf("M%d %dh14M%d %dh14", s.X-7, s.Y
 func down(s spot) string { return fmt.Sprintf("M%d %dh14l-7 11z", s.X-7, s.Y-4) }
 
 // reached is the last stage that a line has come to.
-func reached(l linePart) lang.Msg {
+func reached(l Line) lang.Msg {
 	for i := len(l.Steps) - 1; i >= 0; i-- {
 		if l.Steps[i].Class == "done" {
 			return l.Steps[i].Title
@@ -39,29 +39,14 @@ func reached(l linePart) lang.Msg {
 	return lang.TagUnsent()
 }
 
-func verdictText(v promises.Verdict) lang.Msg {
-	_, text := verdictWords(v)
+// VerdictText says what the group found.
+func VerdictText(v promises.Verdict) lang.Msg {
+	_, text := VerdictWords(v)
 	return text
 }
 
-func verdictIcon(v promises.Verdict) string {
-	icon, _ := verdictWords(v)
+// VerdictIcon is how it is drawn.
+func VerdictIcon(v promises.Verdict) string {
+	icon, _ := VerdictWords(v)
 	return icon
-}
-
-// officeWords are the replies as an office chooses them.
-func officeWords(r promises.Reply) lang.Msg {
-	switch r {
-	case promises.Received:
-		return lang.ChooseReceived()
-	case promises.Yes:
-		return lang.ChooseYes()
-	case promises.Part:
-		return lang.ChoosePart()
-	case promises.No:
-		return lang.ChooseNo()
-	case promises.NotOurs:
-		return lang.ChooseNotOurs()
-	}
-	return lang.ChooseQuestion()
 }
