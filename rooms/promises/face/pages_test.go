@@ -135,7 +135,7 @@ func TestAfterEachCheckThePageLeadsOn(t *testing.T) {
 	says(t, h.look("ben", "", 200), "#promises-wait", []string{"A week before", "2 days late"}, nil)
 	h.send("zoe", "promises.check", at, body{"promise": p, "verdict": "not_changed", "text": "One language still"}, 303)
 	d = h.look("ben", at, 200)
-	has(t, d, map[string]int{"#next a[href$='promises/ask?because=promises:" + p + "']": 2, "#next a[href$='sessions/']": 1, ".seal--open": 0})
+	has(t, d, map[string]int{"#next a[href$='?because=promises:" + p + "']": 2, "#next .btn": 1, "#next a[href$='sessions/']": 1, ".seal--open": 0})
 	says(t, d, "main", []string{"It has not changed", "One language still", "what do we ask next"}, everybody())
 	d = h.look("zoe", "promises/ask?because=promises:"+p, 200)
 	has(t, d, map[string]int{"#f-promises-ask input[name=because][value='promises:" + p + "']": 1, "main .card a[href$='" + at + "']": 1})

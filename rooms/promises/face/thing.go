@@ -1,6 +1,8 @@
 package face
 
 import (
+	"slices"
+
 	"github.com/a-h/templ"
 
 	"alongside/fault"
@@ -127,6 +129,7 @@ func showPromise(a *web.Ask, v kernel.View, x *promises.Promise) templ.Component
 		LetGo: a.Form("promises.let_go", ""), CanLetGo: !x.LetGo,
 		NextAsk: a.Mine("promises/ask?because=" + parts.Written(parts.RefOf(x.ID))), NextItem: a.Mine("sessions/"),
 	}
+	p.From = slices.DeleteFunc(p.From, func(w web.Way) bool { return w.URL == p.NextAsk }) // the button says it
 	if x.Due != 0 {
 		p.Due = lang.Date(a.Lang, x.Due)
 	}

@@ -52,7 +52,7 @@ func DraftOf(a *web.Ask, v kernel.View, to promises.Office, text kernel.Text, la
 
 // With puts the code on a letter.
 func (p Letter) With(a *web.Ask, code string) *Letter {
-	p.Code, p.At, p.Link = code, a.Base()+"/o", a.Base()+"/o/"+code
+	p.Code, p.At, p.Link = code, a.Base()+"/o/", a.Base()+"/o/"+code
 	return &p
 }
 
