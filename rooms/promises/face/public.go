@@ -72,6 +72,16 @@ func showPublic(a *web.Ask, v kernel.View) (templ.Component, error) {
 	return publicView(p), nil
 }
 
+// atDoor leads whoever stands at the group's door to what it published, if it did.
+func atDoor(a *web.Ask, v kernel.View) []web.Way {
+	for _, x := range parts.State(v).Asks() {
+		if x.Published && !x.Taken {
+			return []web.Way{{Icon: "notes", Text: a.Say(lang.PublicTitle()), URL: a.Mine("promises/public")}}
+		}
+	}
+	return nil
+}
+
 type officePage struct {
 	ui.Page
 	From   ui.Words // the group

@@ -25,6 +25,7 @@ func Room() web.Room {
 		Led:    led,
 		From:   from,
 		Office: showOffice,
+		Door:   atDoor,
 	}
 }
 
