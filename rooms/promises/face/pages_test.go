@@ -91,6 +91,9 @@ func TestAnOfficeSeesItsLetterAndAnswersWithoutAnAccount(t *testing.T) {
 	has(t, d, map[string]int{"#said > ol > li": 3, "form[id^=f-promises-report_by_office]": 1})
 	p := h.room().Asks[0].Promises[0]
 	h.answers(1, "promises.report_by_office", body{"promise": p, "stage": "said_done", "text": "All sent", "what": "Three days before", "form": p}, 303)
+	h.Do("zoe", "promises.report", body{"promise": p, "stage": "under_way", "text": "we heard otherwise"})
+	says(t, h.look("zoe", "promises/"+p, 200), "main", []string{"we heard otherwise"}, nil)
+	says(t, h.office(1, 200), "main", nil, []string{"we heard otherwise"}) // it was written for the group
 	says(t, h.office(1, 200), "main", []string{"All sent", "Three days before", "A week before", "Not checked yet"}, everybody())
 	if got := h.room().Asks[0]; len(got.Talk) != 3 || got.Talk[2].Answer != "part" {
 		t.Errorf("%+v", got)

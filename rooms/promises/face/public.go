@@ -47,10 +47,20 @@ func openOf(a *web.Ask, v kernel.View, x *promises.Ask) openPart {
 	for _, y := range x.Promises() {
 		p.Promises = append(p.Promises, pledgePart{
 			Line: parts.LineOf(a.Lang, promises.LineOf(x, y, today)), What: parts.WordsOf(a.Lang, y.What().Text), See: parts.Some(y.See.Text),
-			Wordings: parts.WordingsOf(a.Lang, y), Reports: parts.ReportsOf(a.Lang, y), Checks: parts.ChecksOf(a.Lang, y), Own: y.Side == promises.Partner,
+			Wordings: parts.WordingsOf(a.Lang, y), Reports: bare(parts.ReportsOf(a.Lang, y)), Checks: parts.ChecksOf(a.Lang, y), Own: y.Side == promises.Partner,
 		})
 	}
 	return p
+}
+
+// bare are reports without the words of members, who wrote them for the group.
+func bare(all []parts.Report) []parts.Report {
+	for i := range all {
+		if !all[i].Office {
+			all[i].Text = ui.Words{}
+		}
+	}
+	return all
 }
 
 type publicPage struct {
