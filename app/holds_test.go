@@ -100,6 +100,22 @@ var topicOf = map[string]string{
 	"decisions.urged":          "passing",
 	"decisions.last_word_said": "decisions",
 	"decisions.reviewed":       "decisions",
+	"promises.acted":           "promises",
+	"promises.helped":          "promises",
+	"promises.became":          "promises",
+	"promises.asked":           "promises",
+	"promises.link_made":       "promises",
+	"promises.door_closed":     "promises",
+	"promises.door_opened":     "promises",
+	"promises.answered":        "promises",
+	"promises.replied":         "promises",
+	"promises.promised":        "promises",
+	"promises.reported":        "promises",
+	"promises.checked":         "promises",
+	"promises.reworded":        "promises",
+	"promises.let_go":          "promises",
+	"promises.published":       "promises",
+	"promises.unpublished":     "promises",
 }
 
 // kindsHere are the kinds of all rooms, in order.

@@ -6,11 +6,23 @@ const (
 	keyACard uint16 = iota
 	keyActAskOpenly
 	keyActChangeAgreement
+	keyActDo
+	keyActDone
 	keyActInviteOffice
+	keyActNew
+	keyActNewLead
+	keyActOne
 	keyActOther
 	keyActPublish
 	keyActRemove
 	keyActShare
+	keyActText
+	keyActTextHint
+	keyActWho
+	keyActWhoHint
+	keyActsAll
+	keyActsNone
+	keyActsTitle
 	keyAddCard
 	keyAddCardSigned
 	keyAddItem
@@ -30,9 +42,33 @@ const (
 	keyAnItem
 	keyArriveDo
 	keyArriveForgotten
+	keyAsTable
+	keyAskDo
+	keyAskHearBy
+	keyAskHearByHint
+	keyAskLookDo
+	keyAskLookTitle
+	keyAskLooked
+	keyAskNew
+	keyAskNewLead
+	keyAskOne
+	keyAskOrganisation
+	keyAskOrganisationHint
+	keyAskPost
+	keyAskPostHint
+	keyAskPropose
 	keyAskSomeoneToRead
+	keyAskText
+	keyAskTextHint
+	keyAskTo
 	keyBackToCircle
+	keyBackToPromises
 	keyBackToRoad
+	keyBecameDo
+	keyBecameSend
+	keyBecameText
+	keyBecameTitle
+	keyBelongsTo
 	keyBesideName
 	keyBoard
 	keyBoardEmpty
@@ -43,6 +79,7 @@ const (
 	keyBoxNothing
 	keyBoxRestore
 	keyBoxTitle
+	keyByDay
 	keyCancelDo
 	keyCancelTitle
 	keyCancelWeekly
@@ -83,14 +120,25 @@ const (
 	keyCharacterNew
 	keyCharacterNoName
 	keyCharacterRoad
+	keyCheckDo
 	keyCheckIn
 	keyCheckInAgain
 	keyCheckInGo
 	keyCheckInLead
 	keyCheckInQuestion
+	keyCheckLead
+	keyCheckText
+	keyCheckTextHint
+	keyCheckTitle
 	keyChooseFromList
 	keyChooseLanguage
+	keyChooseNo
+	keyChooseNotOurs
+	keyChoosePart
+	keyChooseQuestion
+	keyChooseReceived
 	keyChooseStop
+	keyChooseYes
 	keyCloseDo
 	keyCloseHeading
 	keyCloseHow
@@ -119,10 +167,12 @@ const (
 	keyDaysFrom
 	keyDaysFromHour
 	keyDaysHoursHint
+	keyDaysLate
 	keyDaysLead
 	keyDaysNone
 	keyDaysRange
 	keyDaysRemove
+	keyDaysSilent
 	keyDaysStarts
 	keyDaysTo
 	keyDaysToAvoid
@@ -221,6 +271,7 @@ const (
 	keyDevicesTitle
 	keyDotsN
 	keyDraftLanguage
+	keyDueLabel
 	keyEmergencyDo
 	keyEmergencyFirst
 	keyEmergencyHow
@@ -237,6 +288,7 @@ const (
 	keyFaultAboutTwice
 	keyFaultAnsweredAlready
 	keyFaultArriveFirst
+	keyFaultAskTaken
 	keyFaultBusy
 	keyFaultCareMissing
 	keyFaultCharacterLikeMember
@@ -247,6 +299,7 @@ const (
 	keyFaultConflict
 	keyFaultDayAvoided
 	keyFaultDayNeeded
+	keyFaultDayOver
 	keyFaultDaysSpan
 	keyFaultDecisionConsent
 	keyFaultDecisionDots
@@ -263,6 +316,8 @@ const (
 	keyFaultDecisionScribe
 	keyFaultDecisionSession
 	keyFaultDecisionTwo
+	keyFaultDoorClosed
+	keyFaultDoorOpen
 	keyFaultDotsMost
 	keyFaultDotsOption
 	keyFaultEndsBefore
@@ -287,7 +342,9 @@ const (
 	keyFaultNameTaken
 	keyFaultNotFound
 	keyFaultNotInHall
+	keyFaultNothingAsked
 	keyFaultOfficeCode
+	keyFaultOfficeWords
 	keyFaultOptionsCount
 	keyFaultOptionsNone
 	keyFaultOptionsTwice
@@ -296,10 +353,13 @@ const (
 	keyFaultPack
 	keyFaultPartnerInvite
 	keyFaultPartnerMayNot
+	keyFaultPassOnWhere
+	keyFaultPassedOn
 	keyFaultPausing
 	keyFaultPictureUnknown
 	keyFaultPicturesMost
 	keyFaultPicturesUnknown
+	keyFaultPromiseWithNo
 	keyFaultRange
 	keyFaultReflectNone
 	keyFaultRoleFacilitator
@@ -361,10 +421,13 @@ const (
 	keyFirstTime
 	keyFoundIt
 	keyFoundTitle
+	keyFromAct
+	keyFromAsk
 	keyFrontHow
 	keyGoOn
 	keyGoOnTogether
 	keyGreeting
+	keyGroupIsAsked
 	keyGroupLanguages
 	keyGroupName
 	keyGroupNameHint
@@ -420,6 +483,7 @@ const (
 	keyHaveItComeIn
 	keyHeadAsPicture
 	keyHeadLine
+	keyHearByDay
 	keyHeardAttention
 	keyHeardCommonGround
 	keyHeardEmpathy
@@ -431,6 +495,9 @@ const (
 	keyHeardTwo
 	keyHeardVoice
 	keyHeavyEvening
+	keyHelpDo
+	keyHelpNoMore
+	keyHelpingTitle
 	keyHoldBack
 	keyHoldBackUntil
 	keyHoldBackWords
@@ -462,6 +529,9 @@ const (
 	keyHoldPlan
 	keyHoldPlanUntil
 	keyHoldPlanWords
+	keyHoldPromises
+	keyHoldPromisesUntil
+	keyHoldPromisesWords
 	keyHoldSigned
 	keyHoldSignedUntil
 	keyHoldSignedWords
@@ -543,6 +613,10 @@ const (
 	keyLeavingQuickly
 	keyLeavingQuicklyCannot
 	keyLeavingQuicklyDoes
+	keyLedAct
+	keyLedAsk
+	keyLedPromise
+	keyLedTitle
 	keyLegNo
 	keyLegRoad
 	keyLegYes
@@ -555,6 +629,26 @@ const (
 	keyLendThis
 	keyLendThisWarn
 	keyLendTitle
+	keyLetGoHow
+	keyLetGoTitle
+	keyLetterBehind
+	keyLetterCodeComes
+	keyLetterFrom
+	keyLetterHearBy
+	keyLetterHow
+	keyLetterLanguage
+	keyLetterMade
+	keyLetterMadeHow
+	keyLetterMeans
+	keyLetterQr
+	keyLetterTitle
+	keyLetterWithoutCode
+	keyLineStands
+	keyLineWhat
+	keyLinesHeading
+	keyLinesNone
+	keyLinesSays
+	keyLinesTitle
 	keyLinkHere
 	keyLinkHereHint
 	keyListenTo
@@ -635,7 +729,12 @@ const (
 	keyNotOnRoad
 	keyNotSaidYet
 	keyNoticesHere
+	keyOfficeAnswerAgain
+	keyOfficeAnswerAgainHow
+	keyOfficeAnswerTitle
 	keyOfficeBenefits
+	keyOfficeBy
+	keyOfficeByHint
 	keyOfficeCodeHint
 	keyOfficeCodeLabel
 	keyOfficeCodeLead
@@ -643,12 +742,40 @@ const (
 	keyOfficeCollege
 	keyOfficeCouncil
 	keyOfficeCourt
+	keyOfficeDoorAnew
+	keyOfficeDoorClose
+	keyOfficeDoorCloseHow
+	keyOfficeDoorClosed
+	keyOfficeDoorHall
+	keyOfficeDoorHas
+	keyOfficeDoorMake
+	keyOfficeDoorNone
+	keyOfficeDoorOpen
+	keyOfficeDoorTitle
 	keyOfficeEmployer
+	keyOfficeHeading
 	keyOfficeHealth
+	keyOfficeHearBy
 	keyOfficeHomeOffice
 	keyOfficeHousingContractor
+	keyOfficeKept
 	keyOfficeLawyer
+	keyOfficeLead
 	keyOfficeNobodyKnows
+	keyOfficePassTo
+	keyOfficePromise
+	keyOfficeReportTitle
+	keyOfficeReword
+	keyOfficeRewordHint
+	keyOfficeSaidTitle
+	keyOfficeSays
+	keyOfficeSee
+	keyOfficeSend
+	keyOfficeText
+	keyOfficeTextHint
+	keyOfficeTitle
+	keyOfficeWarning
+	keyOfficeWarningMore
 	keyOnPaper
 	keyOnPaperLead
 	keyOnTheWall
@@ -659,6 +786,7 @@ const (
 	keyOpenNow
 	keyOpenSupporters
 	keyOpenTitle
+	keyOurCheck
 	keyOutcomeAgreed
 	keyOutcomeAgreedSmall
 	keyOutcomeChosen
@@ -674,6 +802,9 @@ const (
 	keyOutcomeTooFewSmall
 	keyPackNumber
 	keyPackNumberKeep
+	keyPageAfter
+	keyPageBefore
+	keyPagesOf
 	keyPairLead
 	keyPairTitle
 	keyPaperDotHint
@@ -688,7 +819,10 @@ const (
 	keyPaperShow
 	keyPaperSlips
 	keyPaperStories
+	keyPassOnDo
+	keyPassOnTitle
 	keyPassThis
+	keyPassedOnFrom
 	keyPassedThis
 	keyPassingCounts
 	keyPathHarms
@@ -743,6 +877,7 @@ const (
 	keyPictureUmbrella
 	keyPictureWren
 	keyPlanAnyway
+	keyPlanAsk
 	keyPlanChange
 	keyPlanChildcare
 	keyPlanDo
@@ -755,7 +890,11 @@ const (
 	keyPlanLived
 	keyPlanName
 	keyPlanOnce
+	keyPlanOpenDoor
+	keyPlanPassOn
 	keyPlanPlace
+	keyPlanPublish
+	keyPlanReply
 	keyPlanStarts
 	keyPlanTitle
 	keyPlanWho
@@ -763,14 +902,59 @@ const (
 	keyPrintThis
 	keyProductLead
 	keyProductName
+	keyPromiseDo
+	keyPromiseFor
+	keyPromiseNew
+	keyPromiseNewLead
+	keyPromiseOne
+	keyPromiseSee
+	keyPromiseSeeHint
+	keyPromiseSide
+	keyPromiseSideGroup
+	keyPromiseSidePartner
+	keyPromiseWhat
+	keyPromiseWho
+	keyPromiseWhoHint
+	keyPromisedNone
+	keyPromisedTitle
+	keyPromisesAll
+	keyPromisesAnswered
+	keyPromisesLead
+	keyPromisesTitle
+	keyPromisesWait
+	keyPublicLead
+	keyPublicNone
+	keyPublicTitle
+	keyPublishDo
+	keyPublishHow
+	keyPublishTitle
+	keyPublishedNow
 	keyPutInHat
 	keyReflectLead
 	keyReflectThanks
+	keyReplyDo
+	keyReplyMore
+	keyReplyNo
+	keyReplyNotOurs
+	keyReplyPart
+	keyReplyQuestion
+	keyReplyReceived
+	keyReplyText
+	keyReplyTitle
+	keyReplyWarning
+	keyReplyYes
+	keyReportDo
+	keyReportSend
+	keyReportText
+	keyReportsTitle
 	keyReturnCodeHint
 	keyReviewDo
 	keyReviewDone
 	keyReviewTitle
 	keyReviewWords
+	keyRewordDo
+	keyRewordHint
+	keyRewordTitle
 	keyRoleFacilitator
 	keyRoleFacilitatorMeans
 	keyRoleInterpreter
@@ -797,7 +981,9 @@ const (
 	keyRoundQuestionHint
 	keyRoundSpoke
 	keyRoundUnheard
+	keySaidAct
 	keySaidAnswerReason
+	keySaidAsk
 	keySaidCard
 	keySaidCharacter
 	keySaidHow
@@ -809,6 +995,7 @@ const (
 	keySaidNothing
 	keySaidObjection
 	keySaidPlan
+	keySaidPromise
 	keySaidProposal
 	keySaidQuestion
 	keySaidStage
@@ -1022,7 +1209,14 @@ const (
 	keyStanceObjectSmall
 	keyStartRound
 	keyStartRoundDo
+	keyStepAnswered
+	keyStepAsked
+	keyStepNotYet
 	keyStepOf
+	keyStepPromised
+	keyStepSaidDone
+	keyStepSkipped
+	keyStepUnderWay
 	keyStillHere
 	keyStillTrue
 	keyStillTrueCounted
@@ -1083,6 +1277,13 @@ const (
 	keyTabletTitle
 	keyTabletUnsigned
 	keyTabletWhat
+	keyTagAsksBack
+	keyTagCheckNow
+	keyTagDoorClosed
+	keyTagLetGo
+	keyTagOnItsWay
+	keyTagOurs
+	keyTagUnsent
 	keyTakeBackCode
 	keyTakeBackCodeHow
 	keyTakeBackCodeTitle
@@ -1092,7 +1293,9 @@ const (
 	keyTakenBack
 	keyTakenBackDone
 	keyTakenBackHere
+	keyTalkTitle
 	keyTheEvening
+	keyTheGroupWrote
 	keyTheHat
 	keyTheQuestion
 	keyTheirLanguage
@@ -1103,6 +1306,7 @@ const (
 	keyThisDevice
 	keyThisMoment
 	keyThisStop
+	keyToTheAsk
 	keyToday
 	keyTomorrow
 	keyTraitAdd
@@ -1117,6 +1321,12 @@ const (
 	keyTurnIsWith
 	keyTurnsLead
 	keyTurnsTitle
+	keyUnpublishDo
+	keyVerdictChanged
+	keyVerdictNone
+	keyVerdictNoneMeans
+	keyVerdictNotChanged
+	keyVerdictWorse
 	keyVoicesToCome
 	keyVotes
 	keyVotesN
@@ -1138,8 +1348,10 @@ const (
 	keyWayConsentSmall
 	keyWayDots
 	keyWayDotsSmall
+	keyWaysOn
 	keyWeAre
 	keyWeListen
+	keyWeWroteBack
 	keyWeather
 	keyWeatherCount
 	keyWeatherLater
@@ -1148,6 +1360,9 @@ const (
 	keyWhatIfILose
 	keyWhatIsKept
 	keyWhatIsKeptWords
+	keyWhatNext
+	keyWhatNextAsk
+	keyWhatNextItem
 	keyWhoComes
 	keyWhoDecidesHere
 	keyWhoLeadsTonight
@@ -1156,7 +1371,9 @@ const (
 	keyWhyGone
 	keyWhyMayNot
 	keyWhyOtherwise
+	keyWhyTitle
 	keyWhyUnfit
+	keyWordingsTitle
 	keyWriteItDown
 	keyWrittenIn
 	keyWrittenLead
@@ -1174,11 +1391,23 @@ var keys = [...]string{
 	keyACard:                    "a_card",
 	keyActAskOpenly:             "act_ask_openly",
 	keyActChangeAgreement:       "act_change_agreement",
+	keyActDo:                    "act_do",
+	keyActDone:                  "act_done",
 	keyActInviteOffice:          "act_invite_office",
+	keyActNew:                   "act_new",
+	keyActNewLead:               "act_new_lead",
+	keyActOne:                   "act_one",
 	keyActOther:                 "act_other",
 	keyActPublish:               "act_publish",
 	keyActRemove:                "act_remove",
 	keyActShare:                 "act_share",
+	keyActText:                  "act_text",
+	keyActTextHint:              "act_text_hint",
+	keyActWho:                   "act_who",
+	keyActWhoHint:               "act_who_hint",
+	keyActsAll:                  "acts_all",
+	keyActsNone:                 "acts_none",
+	keyActsTitle:                "acts_title",
 	keyAddCard:                  "add_card",
 	keyAddCardSigned:            "add_card_signed",
 	keyAddItem:                  "add_item",
@@ -1198,9 +1427,33 @@ var keys = [...]string{
 	keyAnItem:                   "an_item",
 	keyArriveDo:                 "arrive_do",
 	keyArriveForgotten:          "arrive_forgotten",
+	keyAsTable:                  "as_table",
+	keyAskDo:                    "ask_do",
+	keyAskHearBy:                "ask_hear_by",
+	keyAskHearByHint:            "ask_hear_by_hint",
+	keyAskLookDo:                "ask_look_do",
+	keyAskLookTitle:             "ask_look_title",
+	keyAskLooked:                "ask_looked",
+	keyAskNew:                   "ask_new",
+	keyAskNewLead:               "ask_new_lead",
+	keyAskOne:                   "ask_one",
+	keyAskOrganisation:          "ask_organisation",
+	keyAskOrganisationHint:      "ask_organisation_hint",
+	keyAskPost:                  "ask_post",
+	keyAskPostHint:              "ask_post_hint",
+	keyAskPropose:               "ask_propose",
 	keyAskSomeoneToRead:         "ask_someone_to_read",
+	keyAskText:                  "ask_text",
+	keyAskTextHint:              "ask_text_hint",
+	keyAskTo:                    "ask_to",
 	keyBackToCircle:             "back_to_circle",
+	keyBackToPromises:           "back_to_promises",
 	keyBackToRoad:               "back_to_road",
+	keyBecameDo:                 "became_do",
+	keyBecameSend:               "became_send",
+	keyBecameText:               "became_text",
+	keyBecameTitle:              "became_title",
+	keyBelongsTo:                "belongs_to",
 	keyBesideName:               "beside_name",
 	keyBoard:                    "board",
 	keyBoardEmpty:               "board_empty",
@@ -1211,6 +1464,7 @@ var keys = [...]string{
 	keyBoxNothing:               "box_nothing",
 	keyBoxRestore:               "box_restore",
 	keyBoxTitle:                 "box_title",
+	keyByDay:                    "by_day",
 	keyCancelDo:                 "cancel_do",
 	keyCancelTitle:              "cancel_title",
 	keyCancelWeekly:             "cancel_weekly",
@@ -1251,14 +1505,25 @@ var keys = [...]string{
 	keyCharacterNew:             "character_new",
 	keyCharacterNoName:          "character_no_name",
 	keyCharacterRoad:            "character_road",
+	keyCheckDo:                  "check_do",
 	keyCheckIn:                  "check_in",
 	keyCheckInAgain:             "check_in_again",
 	keyCheckInGo:                "check_in_go",
 	keyCheckInLead:              "check_in_lead",
 	keyCheckInQuestion:          "check_in_question",
+	keyCheckLead:                "check_lead",
+	keyCheckText:                "check_text",
+	keyCheckTextHint:            "check_text_hint",
+	keyCheckTitle:               "check_title",
 	keyChooseFromList:           "choose_from_list",
 	keyChooseLanguage:           "choose_language",
+	keyChooseNo:                 "choose_no",
+	keyChooseNotOurs:            "choose_not_ours",
+	keyChoosePart:               "choose_part",
+	keyChooseQuestion:           "choose_question",
+	keyChooseReceived:           "choose_received",
 	keyChooseStop:               "choose_stop",
+	keyChooseYes:                "choose_yes",
 	keyCloseDo:                  "close_do",
 	keyCloseHeading:             "close_heading",
 	keyCloseHow:                 "close_how",
@@ -1287,10 +1552,12 @@ var keys = [...]string{
 	keyDaysFrom:                 "days_from",
 	keyDaysFromHour:             "days_from_hour",
 	keyDaysHoursHint:            "days_hours_hint",
+	keyDaysLate:                 "days_late",
 	keyDaysLead:                 "days_lead",
 	keyDaysNone:                 "days_none",
 	keyDaysRange:                "days_range",
 	keyDaysRemove:               "days_remove",
+	keyDaysSilent:               "days_silent",
 	keyDaysStarts:               "days_starts",
 	keyDaysTo:                   "days_to",
 	keyDaysToAvoid:              "days_to_avoid",
@@ -1389,6 +1656,7 @@ var keys = [...]string{
 	keyDevicesTitle:             "devices_title",
 	keyDotsN:                    "dots_n",
 	keyDraftLanguage:            "draft_language",
+	keyDueLabel:                 "due_label",
 	keyEmergencyDo:              "emergency_do",
 	keyEmergencyFirst:           "emergency_first",
 	keyEmergencyHow:             "emergency_how",
@@ -1405,6 +1673,7 @@ var keys = [...]string{
 	keyFaultAboutTwice:          "fault_about_twice",
 	keyFaultAnsweredAlready:     "fault_answered_already",
 	keyFaultArriveFirst:         "fault_arrive_first",
+	keyFaultAskTaken:            "fault_ask_taken",
 	keyFaultBusy:                "fault_busy",
 	keyFaultCareMissing:         "fault_care_missing",
 	keyFaultCharacterLikeMember: "fault_character_like_member",
@@ -1415,6 +1684,7 @@ var keys = [...]string{
 	keyFaultConflict:            "fault_conflict",
 	keyFaultDayAvoided:          "fault_day_avoided",
 	keyFaultDayNeeded:           "fault_day_needed",
+	keyFaultDayOver:             "fault_day_over",
 	keyFaultDaysSpan:            "fault_days_span",
 	keyFaultDecisionConsent:     "fault_decision_consent",
 	keyFaultDecisionDots:        "fault_decision_dots",
@@ -1431,6 +1701,8 @@ var keys = [...]string{
 	keyFaultDecisionScribe:      "fault_decision_scribe",
 	keyFaultDecisionSession:     "fault_decision_session",
 	keyFaultDecisionTwo:         "fault_decision_two",
+	keyFaultDoorClosed:          "fault_door_closed",
+	keyFaultDoorOpen:            "fault_door_open",
 	keyFaultDotsMost:            "fault_dots_most",
 	keyFaultDotsOption:          "fault_dots_option",
 	keyFaultEndsBefore:          "fault_ends_before",
@@ -1455,7 +1727,9 @@ var keys = [...]string{
 	keyFaultNameTaken:           "fault_name_taken",
 	keyFaultNotFound:            "fault_not_found",
 	keyFaultNotInHall:           "fault_not_in_hall",
+	keyFaultNothingAsked:        "fault_nothing_asked",
 	keyFaultOfficeCode:          "fault_office_code",
+	keyFaultOfficeWords:         "fault_office_words",
 	keyFaultOptionsCount:        "fault_options_count",
 	keyFaultOptionsNone:         "fault_options_none",
 	keyFaultOptionsTwice:        "fault_options_twice",
@@ -1464,10 +1738,13 @@ var keys = [...]string{
 	keyFaultPack:                "fault_pack",
 	keyFaultPartnerInvite:       "fault_partner_invite",
 	keyFaultPartnerMayNot:       "fault_partner_may_not",
+	keyFaultPassOnWhere:         "fault_pass_on_where",
+	keyFaultPassedOn:            "fault_passed_on",
 	keyFaultPausing:             "fault_pausing",
 	keyFaultPictureUnknown:      "fault_picture_unknown",
 	keyFaultPicturesMost:        "fault_pictures_most",
 	keyFaultPicturesUnknown:     "fault_pictures_unknown",
+	keyFaultPromiseWithNo:       "fault_promise_with_no",
 	keyFaultRange:               "fault_range",
 	keyFaultReflectNone:         "fault_reflect_none",
 	keyFaultRoleFacilitator:     "fault_role_facilitator",
@@ -1529,10 +1806,13 @@ var keys = [...]string{
 	keyFirstTime:                "first_time",
 	keyFoundIt:                  "found_it",
 	keyFoundTitle:               "found_title",
+	keyFromAct:                  "from_act",
+	keyFromAsk:                  "from_ask",
 	keyFrontHow:                 "front_how",
 	keyGoOn:                     "go_on",
 	keyGoOnTogether:             "go_on_together",
 	keyGreeting:                 "greeting",
+	keyGroupIsAsked:             "group_is_asked",
 	keyGroupLanguages:           "group_languages",
 	keyGroupName:                "group_name",
 	keyGroupNameHint:            "group_name_hint",
@@ -1588,6 +1868,7 @@ var keys = [...]string{
 	keyHaveItComeIn:             "have_it_come_in",
 	keyHeadAsPicture:            "head_as_picture",
 	keyHeadLine:                 "head_line",
+	keyHearByDay:                "hear_by_day",
 	keyHeardAttention:           "heard_attention",
 	keyHeardCommonGround:        "heard_common_ground",
 	keyHeardEmpathy:             "heard_empathy",
@@ -1599,6 +1880,9 @@ var keys = [...]string{
 	keyHeardTwo:                 "heard_two",
 	keyHeardVoice:               "heard_voice",
 	keyHeavyEvening:             "heavy_evening",
+	keyHelpDo:                   "help_do",
+	keyHelpNoMore:               "help_no_more",
+	keyHelpingTitle:             "helping_title",
 	keyHoldBack:                 "hold_back",
 	keyHoldBackUntil:            "hold_back_until",
 	keyHoldBackWords:            "hold_back_words",
@@ -1630,6 +1914,9 @@ var keys = [...]string{
 	keyHoldPlan:                 "hold_plan",
 	keyHoldPlanUntil:            "hold_plan_until",
 	keyHoldPlanWords:            "hold_plan_words",
+	keyHoldPromises:             "hold_promises",
+	keyHoldPromisesUntil:        "hold_promises_until",
+	keyHoldPromisesWords:        "hold_promises_words",
 	keyHoldSigned:               "hold_signed",
 	keyHoldSignedUntil:          "hold_signed_until",
 	keyHoldSignedWords:          "hold_signed_words",
@@ -1711,6 +1998,10 @@ var keys = [...]string{
 	keyLeavingQuickly:           "leaving_quickly",
 	keyLeavingQuicklyCannot:     "leaving_quickly_cannot",
 	keyLeavingQuicklyDoes:       "leaving_quickly_does",
+	keyLedAct:                   "led_act",
+	keyLedAsk:                   "led_ask",
+	keyLedPromise:               "led_promise",
+	keyLedTitle:                 "led_title",
 	keyLegNo:                    "leg_no",
 	keyLegRoad:                  "leg_road",
 	keyLegYes:                   "leg_yes",
@@ -1723,6 +2014,26 @@ var keys = [...]string{
 	keyLendThis:                 "lend_this",
 	keyLendThisWarn:             "lend_this_warn",
 	keyLendTitle:                "lend_title",
+	keyLetGoHow:                 "let_go_how",
+	keyLetGoTitle:               "let_go_title",
+	keyLetterBehind:             "letter_behind",
+	keyLetterCodeComes:          "letter_code_comes",
+	keyLetterFrom:               "letter_from",
+	keyLetterHearBy:             "letter_hear_by",
+	keyLetterHow:                "letter_how",
+	keyLetterLanguage:           "letter_language",
+	keyLetterMade:               "letter_made",
+	keyLetterMadeHow:            "letter_made_how",
+	keyLetterMeans:              "letter_means",
+	keyLetterQr:                 "letter_qr",
+	keyLetterTitle:              "letter_title",
+	keyLetterWithoutCode:        "letter_without_code",
+	keyLineStands:               "line_stands",
+	keyLineWhat:                 "line_what",
+	keyLinesHeading:             "lines_heading",
+	keyLinesNone:                "lines_none",
+	keyLinesSays:                "lines_says",
+	keyLinesTitle:               "lines_title",
 	keyLinkHere:                 "link_here",
 	keyLinkHereHint:             "link_here_hint",
 	keyListenTo:                 "listen_to",
@@ -1803,7 +2114,12 @@ var keys = [...]string{
 	keyNotOnRoad:                "not_on_road",
 	keyNotSaidYet:               "not_said_yet",
 	keyNoticesHere:              "notices_here",
+	keyOfficeAnswerAgain:        "office_answer_again",
+	keyOfficeAnswerAgainHow:     "office_answer_again_how",
+	keyOfficeAnswerTitle:        "office_answer_title",
 	keyOfficeBenefits:           "office_benefits",
+	keyOfficeBy:                 "office_by",
+	keyOfficeByHint:             "office_by_hint",
 	keyOfficeCodeHint:           "office_code_hint",
 	keyOfficeCodeLabel:          "office_code_label",
 	keyOfficeCodeLead:           "office_code_lead",
@@ -1811,12 +2127,40 @@ var keys = [...]string{
 	keyOfficeCollege:            "office_college",
 	keyOfficeCouncil:            "office_council",
 	keyOfficeCourt:              "office_court",
+	keyOfficeDoorAnew:           "office_door_anew",
+	keyOfficeDoorClose:          "office_door_close",
+	keyOfficeDoorCloseHow:       "office_door_close_how",
+	keyOfficeDoorClosed:         "office_door_closed",
+	keyOfficeDoorHall:           "office_door_hall",
+	keyOfficeDoorHas:            "office_door_has",
+	keyOfficeDoorMake:           "office_door_make",
+	keyOfficeDoorNone:           "office_door_none",
+	keyOfficeDoorOpen:           "office_door_open",
+	keyOfficeDoorTitle:          "office_door_title",
 	keyOfficeEmployer:           "office_employer",
+	keyOfficeHeading:            "office_heading",
 	keyOfficeHealth:             "office_health",
+	keyOfficeHearBy:             "office_hear_by",
 	keyOfficeHomeOffice:         "office_home_office",
 	keyOfficeHousingContractor:  "office_housing_contractor",
+	keyOfficeKept:               "office_kept",
 	keyOfficeLawyer:             "office_lawyer",
+	keyOfficeLead:               "office_lead",
 	keyOfficeNobodyKnows:        "office_nobody_knows",
+	keyOfficePassTo:             "office_pass_to",
+	keyOfficePromise:            "office_promise",
+	keyOfficeReportTitle:        "office_report_title",
+	keyOfficeReword:             "office_reword",
+	keyOfficeRewordHint:         "office_reword_hint",
+	keyOfficeSaidTitle:          "office_said_title",
+	keyOfficeSays:               "office_says",
+	keyOfficeSee:                "office_see",
+	keyOfficeSend:               "office_send",
+	keyOfficeText:               "office_text",
+	keyOfficeTextHint:           "office_text_hint",
+	keyOfficeTitle:              "office_title",
+	keyOfficeWarning:            "office_warning",
+	keyOfficeWarningMore:        "office_warning_more",
 	keyOnPaper:                  "on_paper",
 	keyOnPaperLead:              "on_paper_lead",
 	keyOnTheWall:                "on_the_wall",
@@ -1827,6 +2171,7 @@ var keys = [...]string{
 	keyOpenNow:                  "open_now",
 	keyOpenSupporters:           "open_supporters",
 	keyOpenTitle:                "open_title",
+	keyOurCheck:                 "our_check",
 	keyOutcomeAgreed:            "outcome_agreed",
 	keyOutcomeAgreedSmall:       "outcome_agreed_small",
 	keyOutcomeChosen:            "outcome_chosen",
@@ -1842,6 +2187,9 @@ var keys = [...]string{
 	keyOutcomeTooFewSmall:       "outcome_too_few_small",
 	keyPackNumber:               "pack_number",
 	keyPackNumberKeep:           "pack_number_keep",
+	keyPageAfter:                "page_after",
+	keyPageBefore:               "page_before",
+	keyPagesOf:                  "pages_of",
 	keyPairLead:                 "pair_lead",
 	keyPairTitle:                "pair_title",
 	keyPaperDotHint:             "paper_dot_hint",
@@ -1856,7 +2204,10 @@ var keys = [...]string{
 	keyPaperShow:                "paper_show",
 	keyPaperSlips:               "paper_slips",
 	keyPaperStories:             "paper_stories",
+	keyPassOnDo:                 "pass_on_do",
+	keyPassOnTitle:              "pass_on_title",
 	keyPassThis:                 "pass_this",
+	keyPassedOnFrom:             "passed_on_from",
 	keyPassedThis:               "passed_this",
 	keyPassingCounts:            "passing_counts",
 	keyPathHarms:                "path_harms",
@@ -1911,6 +2262,7 @@ var keys = [...]string{
 	keyPictureUmbrella:          "picture_umbrella",
 	keyPictureWren:              "picture_wren",
 	keyPlanAnyway:               "plan_anyway",
+	keyPlanAsk:                  "plan_ask",
 	keyPlanChange:               "plan_change",
 	keyPlanChildcare:            "plan_childcare",
 	keyPlanDo:                   "plan_do",
@@ -1923,7 +2275,11 @@ var keys = [...]string{
 	keyPlanLived:                "plan_lived",
 	keyPlanName:                 "plan_name",
 	keyPlanOnce:                 "plan_once",
+	keyPlanOpenDoor:             "plan_open_door",
+	keyPlanPassOn:               "plan_pass_on",
 	keyPlanPlace:                "plan_place",
+	keyPlanPublish:              "plan_publish",
+	keyPlanReply:                "plan_reply",
 	keyPlanStarts:               "plan_starts",
 	keyPlanTitle:                "plan_title",
 	keyPlanWho:                  "plan_who",
@@ -1931,14 +2287,59 @@ var keys = [...]string{
 	keyPrintThis:                "print_this",
 	keyProductLead:              "product_lead",
 	keyProductName:              "product_name",
+	keyPromiseDo:                "promise_do",
+	keyPromiseFor:               "promise_for",
+	keyPromiseNew:               "promise_new",
+	keyPromiseNewLead:           "promise_new_lead",
+	keyPromiseOne:               "promise_one",
+	keyPromiseSee:               "promise_see",
+	keyPromiseSeeHint:           "promise_see_hint",
+	keyPromiseSide:              "promise_side",
+	keyPromiseSideGroup:         "promise_side_group",
+	keyPromiseSidePartner:       "promise_side_partner",
+	keyPromiseWhat:              "promise_what",
+	keyPromiseWho:               "promise_who",
+	keyPromiseWhoHint:           "promise_who_hint",
+	keyPromisedNone:             "promised_none",
+	keyPromisedTitle:            "promised_title",
+	keyPromisesAll:              "promises_all",
+	keyPromisesAnswered:         "promises_answered",
+	keyPromisesLead:             "promises_lead",
+	keyPromisesTitle:            "promises_title",
+	keyPromisesWait:             "promises_wait",
+	keyPublicLead:               "public_lead",
+	keyPublicNone:               "public_none",
+	keyPublicTitle:              "public_title",
+	keyPublishDo:                "publish_do",
+	keyPublishHow:               "publish_how",
+	keyPublishTitle:             "publish_title",
+	keyPublishedNow:             "published_now",
 	keyPutInHat:                 "put_in_hat",
 	keyReflectLead:              "reflect_lead",
 	keyReflectThanks:            "reflect_thanks",
+	keyReplyDo:                  "reply_do",
+	keyReplyMore:                "reply_more",
+	keyReplyNo:                  "reply_no",
+	keyReplyNotOurs:             "reply_not_ours",
+	keyReplyPart:                "reply_part",
+	keyReplyQuestion:            "reply_question",
+	keyReplyReceived:            "reply_received",
+	keyReplyText:                "reply_text",
+	keyReplyTitle:               "reply_title",
+	keyReplyWarning:             "reply_warning",
+	keyReplyYes:                 "reply_yes",
+	keyReportDo:                 "report_do",
+	keyReportSend:               "report_send",
+	keyReportText:               "report_text",
+	keyReportsTitle:             "reports_title",
 	keyReturnCodeHint:           "return_code_hint",
 	keyReviewDo:                 "review_do",
 	keyReviewDone:               "review_done",
 	keyReviewTitle:              "review_title",
 	keyReviewWords:              "review_words",
+	keyRewordDo:                 "reword_do",
+	keyRewordHint:               "reword_hint",
+	keyRewordTitle:              "reword_title",
 	keyRoleFacilitator:          "role_facilitator",
 	keyRoleFacilitatorMeans:     "role_facilitator_means",
 	keyRoleInterpreter:          "role_interpreter",
@@ -1965,7 +2366,9 @@ var keys = [...]string{
 	keyRoundQuestionHint:        "round_question_hint",
 	keyRoundSpoke:               "round_spoke",
 	keyRoundUnheard:             "round_unheard",
+	keySaidAct:                  "said_act",
 	keySaidAnswerReason:         "said_answer_reason",
+	keySaidAsk:                  "said_ask",
 	keySaidCard:                 "said_card",
 	keySaidCharacter:            "said_character",
 	keySaidHow:                  "said_how",
@@ -1977,6 +2380,7 @@ var keys = [...]string{
 	keySaidNothing:              "said_nothing",
 	keySaidObjection:            "said_objection",
 	keySaidPlan:                 "said_plan",
+	keySaidPromise:              "said_promise",
 	keySaidProposal:             "said_proposal",
 	keySaidQuestion:             "said_question",
 	keySaidStage:                "said_stage",
@@ -2190,7 +2594,14 @@ var keys = [...]string{
 	keyStanceObjectSmall:        "stance_object_small",
 	keyStartRound:               "start_round",
 	keyStartRoundDo:             "start_round_do",
+	keyStepAnswered:             "step_answered",
+	keyStepAsked:                "step_asked",
+	keyStepNotYet:               "step_not_yet",
 	keyStepOf:                   "step_of",
+	keyStepPromised:             "step_promised",
+	keyStepSaidDone:             "step_said_done",
+	keyStepSkipped:              "step_skipped",
+	keyStepUnderWay:             "step_under_way",
 	keyStillHere:                "still_here",
 	keyStillTrue:                "still_true",
 	keyStillTrueCounted:         "still_true_counted",
@@ -2251,6 +2662,13 @@ var keys = [...]string{
 	keyTabletTitle:              "tablet_title",
 	keyTabletUnsigned:           "tablet_unsigned",
 	keyTabletWhat:               "tablet_what",
+	keyTagAsksBack:              "tag_asks_back",
+	keyTagCheckNow:              "tag_check_now",
+	keyTagDoorClosed:            "tag_door_closed",
+	keyTagLetGo:                 "tag_let_go",
+	keyTagOnItsWay:              "tag_on_its_way",
+	keyTagOurs:                  "tag_ours",
+	keyTagUnsent:                "tag_unsent",
 	keyTakeBackCode:             "take_back_code",
 	keyTakeBackCodeHow:          "take_back_code_how",
 	keyTakeBackCodeTitle:        "take_back_code_title",
@@ -2260,7 +2678,9 @@ var keys = [...]string{
 	keyTakenBack:                "taken_back",
 	keyTakenBackDone:            "taken_back_done",
 	keyTakenBackHere:            "taken_back_here",
+	keyTalkTitle:                "talk_title",
 	keyTheEvening:               "the_evening",
+	keyTheGroupWrote:            "the_group_wrote",
 	keyTheHat:                   "the_hat",
 	keyTheQuestion:              "the_question",
 	keyTheirLanguage:            "their_language",
@@ -2271,6 +2691,7 @@ var keys = [...]string{
 	keyThisDevice:               "this_device",
 	keyThisMoment:               "this_moment",
 	keyThisStop:                 "this_stop",
+	keyToTheAsk:                 "to_the_ask",
 	keyToday:                    "today",
 	keyTomorrow:                 "tomorrow",
 	keyTraitAdd:                 "trait_add",
@@ -2285,6 +2706,12 @@ var keys = [...]string{
 	keyTurnIsWith:               "turn_is_with",
 	keyTurnsLead:                "turns_lead",
 	keyTurnsTitle:               "turns_title",
+	keyUnpublishDo:              "unpublish_do",
+	keyVerdictChanged:           "verdict_changed",
+	keyVerdictNone:              "verdict_none",
+	keyVerdictNoneMeans:         "verdict_none_means",
+	keyVerdictNotChanged:        "verdict_not_changed",
+	keyVerdictWorse:             "verdict_worse",
 	keyVoicesToCome:             "voices_to_come",
 	keyVotes:                    "votes",
 	keyVotesN:                   "votes_n",
@@ -2306,8 +2733,10 @@ var keys = [...]string{
 	keyWayConsentSmall:          "way_consent_small",
 	keyWayDots:                  "way_dots",
 	keyWayDotsSmall:             "way_dots_small",
+	keyWaysOn:                   "ways_on",
 	keyWeAre:                    "we_are",
 	keyWeListen:                 "we_listen",
+	keyWeWroteBack:              "we_wrote_back",
 	keyWeather:                  "weather",
 	keyWeatherCount:             "weather_count",
 	keyWeatherLater:             "weather_later",
@@ -2316,6 +2745,9 @@ var keys = [...]string{
 	keyWhatIfILose:              "what_if_i_lose",
 	keyWhatIsKept:               "what_is_kept",
 	keyWhatIsKeptWords:          "what_is_kept_words",
+	keyWhatNext:                 "what_next",
+	keyWhatNextAsk:              "what_next_ask",
+	keyWhatNextItem:             "what_next_item",
 	keyWhoComes:                 "who_comes",
 	keyWhoDecidesHere:           "who_decides_here",
 	keyWhoLeadsTonight:          "who_leads_tonight",
@@ -2324,7 +2756,9 @@ var keys = [...]string{
 	keyWhyGone:                  "why_gone",
 	keyWhyMayNot:                "why_may_not",
 	keyWhyOtherwise:             "why_otherwise",
+	keyWhyTitle:                 "why_title",
 	keyWhyUnfit:                 "why_unfit",
+	keyWordingsTitle:            "wordings_title",
 	keyWriteItDown:              "write_it_down",
 	keyWrittenIn:                "written_in",
 	keyWrittenLead:              "written_lead",
@@ -2343,11 +2777,23 @@ var words = map[string]*[len(keys)][]string{
 		keyACard:                    {`Card`},
 		keyActAskOpenly:             {`Ask with answers that show`},
 		keyActChangeAgreement:       {`Change how we are together`},
+		keyActDo:                    {`Let us do it`},
+		keyActDone:                  {`Done`},
 		keyActInviteOffice:          {`Write to an office`},
+		keyActNew:                   {`Something we do ourselves`},
+		keyActNewLead:               {`Nobody has to allow this. Say what, who, and by when if you like.`},
+		keyActOne:                   {`We do this`},
 		keyActOther:                 {`Do something that needs the group`},
 		keyActPublish:               {`Show something outside the group`},
 		keyActRemove:                {`Ask somebody to leave`},
 		keyActShare:                 {`Share something with an office`},
+		keyActText:                  {`What do we do?`},
+		keyActTextHint:              {`A visit, a letter, a poster…`},
+		keyActWho:                   {`Who of us?`},
+		keyActWhoHint:               {`“Two of us”, or invented names. Leave it empty and see who helps.`},
+		keyActsAll:                  {`Everything we did`},
+		keyActsNone:                 {`Nothing yet. Often it is small: a visit, a letter, a poster, a word at a meeting.`},
+		keyActsTitle:                {`What we do ourselves`},
 		keyAddCard:                  {`Add your card`},
 		keyAddCardSigned:            {`A card with my name`},
 		keyAddItem:                  {`I want to talk about…`},
@@ -2367,9 +2813,33 @@ var words = map[string]*[len(keys)][]string{
 		keyAnItem:                   {`what we want to talk about`},
 		keyArriveDo:                 {`I am here`},
 		keyArriveForgotten:          {`That you were here is forgotten when the evening closes. Only how many were here stays.`},
+		keyAsTable:                  {`The same in words`},
+		keyAskDo:                    {`Make the letter`},
+		keyAskHearBy:                {`By when would you like to hear?`},
+		keyAskHearByHint:            {`If you leave it empty, four weeks count as usual.`},
+		keyAskLookDo:                {`Look at the letter first`},
+		keyAskLookTitle:             {`This is exactly what the office will read`},
+		keyAskLooked:                {`Nothing has been sent yet.`},
+		keyAskNew:                   {`Ask an office`},
+		keyAskNewLead:               {`An organisation and a post, never a person. They answer by a letter or a link, without an account.`},
+		keyAskOne:                   {`What we ask`},
+		keyAskOrganisation:          {`Organisation`},
+		keyAskOrganisationHint:      {`For example “Northside Homes” or “the city library”.`},
+		keyAskPost:                  {`Which post there?`},
+		keyAskPostHint:              {`“Head of tenant letters”. If you do not know: “customer services”. When the person changes, the promise stays.`},
+		keyAskPropose:               {`Put it to the group`},
 		keyAskSomeoneToRead:         {`Ask someone to read this to you`},
+		keyAskText:                  {`What do we ask?`},
+		keyAskTextHint:              {`Say what should change, and how you would see it. No real names, no numbers of anybody’s papers.`},
+		keyAskTo:                    {`We ask {office}`},
 		keyBackToCircle:             {`Back to the circle`},
+		keyBackToPromises:           {`To all that was promised`},
 		keyBackToRoad:               {`Back to {name}’s road`},
+		keyBecameDo:                 {`Say what became of it`},
+		keyBecameSend:               {`Keep this`},
+		keyBecameText:               {`What happened?`},
+		keyBecameTitle:              {`What became of it`},
+		keyBelongsTo:                {`They say it belongs to:`},
 		keyBesideName:               {`Beside {name}`},
 		keyBoard:                    {`Board`},
 		keyBoardEmpty:               {`No card yet. What you put into the hat is laid here when the hat opens.`},
@@ -2380,6 +2850,7 @@ var words = map[string]*[len(keys)][]string{
 		keyBoxNothing:               {`Nothing yet.`},
 		keyBoxRestore:               {`Put an earlier copy back. What was said after that copy is missing. What had been taken back stayed away.`},
 		keyBoxTitle:                 {`What whoever runs this place did`},
+		keyByDay:                    {`By {day}`},
 		keyCancelDo:                 {`Cancel this evening`},
 		keyCancelTitle:              {`This evening cannot happen`},
 		keyCancelWeekly:             {`Next week stays as planned.`},
@@ -2420,14 +2891,25 @@ var words = map[string]*[len(keys)][]string{
 		keyCharacterNew:             {`Make an invented person`},
 		keyCharacterNoName:          {`Somebody without a name`},
 		keyCharacterRoad:            {`{name}’s road`},
+		keyCheckDo:                  {`This is what we found`},
 		keyCheckIn:                  {`Check-in`},
 		keyCheckInAgain:             {`My weather changed`},
 		keyCheckInGo:                {`How is your weather this evening?`},
 		keyCheckInLead:              {`The group sees how many of each, never who. It is forgotten when the evening closes.`},
 		keyCheckInQuestion:          {`How is your weather this evening?`},
+		keyCheckLead:                {`Say what the group found, not what you heard. Only this decides how the promise counts. Nobody’s name stands on it.`},
+		keyCheckText:                {`How do we know?`},
+		keyCheckTextHint:            {`The office reads this too, if it was asked.`},
+		keyCheckTitle:               {`Did it change?`},
 		keyChooseFromList:           {`Choose`},
 		keyChooseLanguage:           {`Choose your language`},
+		keyChooseNo:                 {`No, because …`},
+		keyChooseNotOurs:            {`Not ours: it belongs to another office`},
+		keyChoosePart:               {`In part, because …`},
+		keyChooseQuestion:           {`We have a question`},
+		keyChooseReceived:           {`We have it, you will hear from us`},
 		keyChooseStop:               {`Choose a stop`},
+		keyChooseYes:                {`Yes`},
 		keyCloseDo:                  {`Close the evening`},
 		keyCloseHeading:             {`Close the evening`},
 		keyCloseHow:                 {`The hat opens. Who was here, how people felt, who spoke when and who voted for what: all that is erased. What was said, the totals, the roles and what has a name on it stay.`},
@@ -2456,10 +2938,12 @@ var words = map[string]*[len(keys)][]string{
 		keyDaysFrom:                 {`First day`},
 		keyDaysFromHour:             {`from {from}`},
 		keyDaysHoursHint:            {`Leave both empty for the whole day.`},
+		keyDaysLate:                 {`{n} day late`, `{n} days late`},
 		keyDaysLead:                 {`When we would rather not meet. Whoever plans an evening on such a day is told, and can still decide.`},
 		keyDaysNone:                 {`No day stands here yet.`},
 		keyDaysRange:                {`{from} to {to}`},
 		keyDaysRemove:               {`Take it off`},
+		keyDaysSilent:               {`No answer, {n} day over`, `No answer, {n} days over`},
 		keyDaysStarts:               {`From`},
 		keyDaysTo:                   {`Last day`},
 		keyDaysToAvoid:              {`Days we avoid`},
@@ -2558,6 +3042,7 @@ var words = map[string]*[len(keys)][]string{
 		keyDevicesTitle:             {`My phones`},
 		keyDotsN:                    {`{n} dot`, `{n} dots`},
 		keyDraftLanguage:            {`These words were not yet read by someone who grew up with this language.`},
+		keyDueLabel:                 {`By when?`},
 		keyEmergencyDo:              {`Say that it cannot wait`},
 		keyEmergencyFirst:           {`You have said so. The other one of the two has yet to say it.`},
 		keyEmergencyHow:             {`You are one of two who may do this at once if you both say so. All are told, and we look at it at the next session.`},
@@ -2574,6 +3059,7 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultAboutTwice:          {`The same thing is named twice.`},
 		keyFaultAnsweredAlready:     {`You have answered this already.`},
 		keyFaultArriveFirst:         {`First tap “I am here”.`},
+		keyFaultAskTaken:            {`The words of this letter were taken back, so nothing goes to the office any more.`},
 		keyFaultBusy:                {`Many people are writing just now. Please try once more.`},
 		keyFaultCareMissing:         {`Say this first, so that we can begin with care.`},
 		keyFaultCharacterLikeMember: {`Somebody in the group has a name like this. An invented person needs one that nobody here has.`},
@@ -2584,6 +3070,7 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultConflict:            {`Something changed while you were here. Look again, then decide.`},
 		keyFaultDayAvoided:          {`This falls on a day that your group would rather avoid: {what}. Choose another time, or say below that it is meant.`},
 		keyFaultDayNeeded:           {`Please give a day.`},
+		keyFaultDayOver:             {`This day is over already: please choose a later one.`},
 		keyFaultDaysSpan:            {`The last day comes after the first, and at most {n} days later.`},
 		keyFaultDecisionConsent:     {`Here we ask whether everybody can live with it.`},
 		keyFaultDecisionDots:        {`Here we share out dots over choices.`},
@@ -2600,6 +3087,8 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultDecisionScribe:      {`Nobody writes a hidden answer for somebody else. On the tablet that goes round they can give it themselves.`},
 		keyFaultDecisionSession:     {`It stays open over the next session, so that whoever missed this one still counts. Without a session it can be closed from {day} on.`},
 		keyFaultDecisionTwo:         {`Our agreement names two people who may do this at once, both together.`},
+		keyFaultDoorClosed:          {`The office’s way in is closed. Open it first.`},
+		keyFaultDoorOpen:            {`The office’s way in is open. You can make a new code.`},
 		keyFaultDotsMost:            {`You have {n} dots in all.`},
 		keyFaultDotsOption:          {`One of the choices is not there, or stands twice.`},
 		keyFaultEndsBefore:          {`It ends after it begins: please look at the hours.`},
@@ -2624,7 +3113,9 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultNameTaken:           {`Somebody here has a name like this. Choose another.`},
 		keyFaultNotFound:            {`There is nothing here. It may have moved, or been taken back.`},
 		keyFaultNotInHall:           {`Not here: on this network others can read along. It can be done at the computer itself, or another day over a safe connection.`},
+		keyFaultNothingAsked:        {`The office has not answered yet, so there is nothing to write back to.`},
 		keyFaultOfficeCode:          {`We know of no letter with this code. Look again at the letter; the group may also have closed it.`},
+		keyFaultOfficeWords:         {`The office wrote this promise itself. Only the office can word it differently.`},
 		keyFaultOptionsCount:        {`Write {n} to {m} choices.`},
 		keyFaultOptionsNone:         {`Choices go with dots. Choose dots, or leave the choices empty.`},
 		keyFaultOptionsTwice:        {`Two of the choices are the same.`},
@@ -2633,10 +3124,13 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultPack:                {`This is not the number of a pack. Is one of the digits different?`},
 		keyFaultPartnerInvite:       {`Only people from an office need to be invited to a session.`},
 		keyFaultPartnerMayNot:       {`This is for the members of the group.`},
+		keyFaultPassOnWhere:         {`Nobody has said to which office this belongs.`},
+		keyFaultPassedOn:            {`This was passed on to that office already.`},
 		keyFaultPausing:             {`We are having a pause.`},
 		keyFaultPictureUnknown:      {`We do not have this picture. We have: {pictures}.`},
 		keyFaultPicturesMost:        {`At most {n} pictures say one thing. Which matter most?`},
 		keyFaultPicturesUnknown:     {`One of these pictures is not in our alphabet, or is there twice.`},
+		keyFaultPromiseWithNo:       {`A promise goes with “yes”, “in part” or “we have it”.`},
 		keyFaultRange:               {`A number from {n} to {m}.`},
 		keyFaultReflectNone:         {`Choose one of the faces.`},
 		keyFaultRoleFacilitator:     {`Whoever facilitates tonight does this. Anyone may take that role.`},
@@ -2698,10 +3192,13 @@ var words = map[string]*[len(keys)][]string{
 		keyFirstTime:                {`For the first time`},
 		keyFoundIt:                  {`Begin`},
 		keyFoundTitle:               {`Begin a group`},
+		keyFromAct:                  {`Do something ourselves because of this`},
+		keyFromAsk:                  {`Ask an office because of this`},
 		keyFrontHow:                 {`To come in, scan the square code of your group, or open the link somebody gave you.`},
 		keyGoOn:                     {`Go on`},
 		keyGoOnTogether:             {`We go on`},
 		keyGreeting:                 {`Welcome, {name}`},
+		keyGroupIsAsked:             {`Our agreement says: the group decides this. You propose it.`},
 		keyGroupLanguages:           {`Languages we speak`},
 		keyGroupName:                {`The name of your group`},
 		keyGroupNameHint:            {`A name that gives nobody away.`},
@@ -2757,6 +3254,7 @@ var words = map[string]*[len(keys)][]string{
 		keyHaveItComeIn:             {`I have it. Come in`},
 		keyHeadAsPicture:            {`The same line as a picture to scan`},
 		keyHeadLine:                 {`If anything here or earlier were changed afterwards, this line would no longer match:`},
+		keyHearByDay:                {`You will hear by {day}.`},
 		keyHeardAttention:           {`Did people listen to me?`},
 		keyHeardCommonGround:        {`Did we find something in common?`},
 		keyHeardEmpathy:             {`Did people feel with me?`},
@@ -2768,6 +3266,9 @@ var words = map[string]*[len(keys)][]string{
 		keyHeardTwo:                 {`A little`},
 		keyHeardVoice:               {`Could I say what matters to me?`},
 		keyHeavyEvening:             {`Heavy evening? You can step out, with someone or alone.`},
+		keyHelpDo:                   {`I help`},
+		keyHelpNoMore:               {`I cannot help after all`},
+		keyHelpingTitle:             {`Who helps`},
 		keyHoldBack:                 {`How you come back`},
 		keyHoldBackUntil:            {`Until you get a new code, sign a phone out, or leave the group.`},
 		keyHoldBackWords:            {`Of your return code and your phones only a mark that fits them. Nobody can read the code from it.`},
@@ -2799,6 +3300,9 @@ var words = map[string]*[len(keys)][]string{
 		keyHoldPlan:                 {`Plans for our evenings`},
 		keyHoldPlanUntil:            {`The words until whoever wrote them takes them back. That there was an evening stays.`},
 		keyHoldPlanWords:            {`When, where, what there is to eat, how we look after each other, which days we avoid; and who wrote it.`},
+		keyHoldPromises:             {`What we ask and promise`},
+		keyHoldPromisesUntil:        {`What you wrote stays with you as its author until you take it back or leave. Checks, codes and what is shown to everybody bear no name.`},
+		keyHoldPromisesWords:        {`What we do ourselves, what we ask of offices and what they answer, promises on both sides, and what we found. Offices are posts, not people. Of their codes only a sum is kept from which nobody can read the code.`},
 		keyHoldSigned:               {`What you say with your name`},
 		keyHoldSignedUntil:          {`Until you take it back. Then it is gone for good.`},
 		keyHoldSignedWords:          {`Your cards, what you want to talk about, your questions, with your name beside them.`},
@@ -2880,6 +3384,10 @@ var words = map[string]*[len(keys)][]string{
 		keyLeavingQuickly:           {`What “Leave quickly” does`},
 		keyLeavingQuicklyCannot:     {`It cannot clear the browser’s history, nor what somebody has already seen. A private window leaves less behind.`},
 		keyLeavingQuicklyDoes:       {`It signs this phone out at once and shows a recipe. Three quick presses of Shift do the same. With your return code you come in again.`},
+		keyLedAct:                   {`We do something`},
+		keyLedAsk:                   {`We asked {office}`},
+		keyLedPromise:               {`Something was promised`},
+		keyLedTitle:                 {`What came of this`},
 		keyLegNo:                    {`After a no`},
 		keyLegRoad:                  {`The road`},
 		keyLegYes:                   {`After a yes`},
@@ -2892,6 +3400,26 @@ var words = map[string]*[len(keys)][]string{
 		keyLendThis:                 {`Use this very device as the tablet`},
 		keyLendThisWarn:             {`Your own place on this device ends. Have your return code at hand, so that you can come back.`},
 		keyLendTitle:                {`A tablet for everyone`},
+		keyLetGoHow:                 {`Things change. Nobody waits for it any more, and nobody is to blame. Whoever says something of it later takes it up again.`},
+		keyLetGoTitle:               {`Let it go`},
+		keyLetterBehind:             {`Behind this stand things that we gathered: {n}.`},
+		keyLetterCodeComes:          {`Here the code will stand.`},
+		keyLetterFrom:               {`We are {group}, a group of people who live here and people who work with them. We ask:`},
+		keyLetterHearBy:             {`We would like to hear from you by {day}.`},
+		keyLetterHow:                {`Please answer on this page. You need no account. Type the code, or use the square. Your answer is read by the whole group.`},
+		keyLetterLanguage:           {`Language of the letter`},
+		keyLetterMade:               {`The letter is ready`},
+		keyLetterMadeHow:            {`Print it now, or give the link to the office. The code is shown this once. Later you can make a new one, and the old one ends.`},
+		keyLetterMeans:              {`What it means in this language, as somebody in the group put it:`},
+		keyLetterQr:                 {`The same as a square code`},
+		keyLetterTitle:              {`The letter`},
+		keyLetterWithoutCode:        {`So the office reads it. The code is not on it: it was shown once, when the letter was made.`},
+		keyLineStands:               {`How far`},
+		keyLineWhat:                 {`What`},
+		keyLinesHeading:             {`What we ask, and what was promised`},
+		keyLinesNone:                {`Nothing is asked yet. Usually it begins with something from Alpha’s road, or with something you agreed: ask the office that could change it.`},
+		keyLinesSays:                {`Each line is one thing that was asked or promised. Full circles are stages that have come, a bright circle is where it stands, an exclamation mark is where it is late or silent. The square at the end is what the group found: a tick, it changed; two strokes, it did not; an arrow down, it is worse; dashed, not checked yet.`},
+		keyLinesTitle:               {`Lines of stages, with our own check at the end`},
 		keyLinkHere:                 {`The link somebody gave you`},
 		keyLinkHereHint:             {`Copy it from the message and put it in here.`},
 		keyListenTo:                 {`Listen: {what}`},
@@ -2972,7 +3500,12 @@ var words = map[string]*[len(keys)][]string{
 		keyNotOnRoad:                {`Not on this road.`},
 		keyNotSaidYet:               {`Nobody has said this yet.`},
 		keyNoticesHere:              {`What has just happened`},
+		keyOfficeAnswerAgain:        {`Answer again`},
+		keyOfficeAnswerAgainHow:     {`The newest answer counts. What was said before stays visible.`},
+		keyOfficeAnswerTitle:        {`Your answer`},
 		keyOfficeBenefits:           {`the benefits office`},
+		keyOfficeBy:                 {`Post of whoever writes`},
+		keyOfficeByHint:             {`A post is enough, no name.`},
 		keyOfficeCodeHint:           {`24 digits. Spaces do not matter.`},
 		keyOfficeCodeLabel:          {`Code from the letter`},
 		keyOfficeCodeLead:           {`A community group wrote to your office. Type the code from the letter to read what they ask and to answer. You need no account.`},
@@ -2980,12 +3513,40 @@ var words = map[string]*[len(keys)][]string{
 		keyOfficeCollege:            {`the college`},
 		keyOfficeCouncil:            {`the council`},
 		keyOfficeCourt:              {`a judge`},
+		keyOfficeDoorAnew:           {`Make a new code`},
+		keyOfficeDoorClose:          {`Close it`},
+		keyOfficeDoorCloseHow:       {`Anyone of us may close it at once. Opening it again takes the group.`},
+		keyOfficeDoorClosed:         {`Closed. Their code leads nowhere any more. What they said stays here.`},
+		keyOfficeDoorHall:           {`Codes are not made on this network, because others could read along. Make the letter another day over a safe connection.`},
+		keyOfficeDoorHas:            {`They have a code. If it went to the wrong hands, make a new one: the old one ends at once.`},
+		keyOfficeDoorMake:           {`Make the letter`},
+		keyOfficeDoorNone:           {`Nothing has gone out yet. This is exactly what the office will read:`},
+		keyOfficeDoorOpen:           {`Open it again`},
+		keyOfficeDoorTitle:          {`The office’s way in`},
 		keyOfficeEmployer:           {`an employer`},
+		keyOfficeHeading:            {`{group} asks you`},
 		keyOfficeHealth:             {`the health service`},
+		keyOfficeHearBy:             {`If you will write again: by when?`},
 		keyOfficeHomeOffice:         {`the Home Office`},
 		keyOfficeHousingContractor:  {`the housing company`},
+		keyOfficeKept:               {`A promise stays with your post when somebody else takes it over. The group itself says whether anything changed.`},
 		keyOfficeLawyer:             {`the lawyer`},
+		keyOfficeLead:               {`This page is for your post, whoever holds it. You need no account. What you write here is read by the whole group, and stays with it.`},
 		keyOfficeNobodyKnows:        {`nobody here knows`},
+		keyOfficePassTo:             {`If it belongs to another office: which?`},
+		keyOfficePromise:            {`If you can promise something`},
+		keyOfficeReportTitle:        {`Say how far this is`},
+		keyOfficeReword:             {`Word the promise differently`},
+		keyOfficeRewordHint:         {`Leave it empty if the words are right. The old words stay visible.`},
+		keyOfficeSaidTitle:          {`What was said so far`},
+		keyOfficeSays:               {`the office says`},
+		keyOfficeSee:                {`What would people see if it is kept?`},
+		keyOfficeSend:               {`Send to the group`},
+		keyOfficeText:               {`In your words`},
+		keyOfficeTextHint:           {`Why, or what you would like to know. Short and plain words are easiest to translate.`},
+		keyOfficeTitle:              {`A letter from a group`},
+		keyOfficeWarning:            {`Others may ask to see this letter, and the answer.`},
+		keyOfficeWarningMore:        {`Public offices have to show what they hold when somebody asks. Officers may also have a duty to act on what they read. Write nothing by which a person could be found.`},
 		keyOnPaper:                  {`The evening on paper`},
 		keyOnPaperLead:              {`The whole evening without phones, projector or power. Print it and take it along. Afterwards the slips are taken in here.`},
 		keyOnTheWall:                {`On the wall`},
@@ -2996,6 +3557,7 @@ var words = map[string]*[len(keys)][]string{
 		keyOpenNow:                  {`Open right now`},
 		keyOpenSupporters:           {`They are here`},
 		keyOpenTitle:                {`Open the evening`},
+		keyOurCheck:                 {`Our check`},
 		keyOutcomeAgreed:            {`We agreed`},
 		keyOutcomeAgreedSmall:       {`Enough of us answered, and nobody said it does harm.`},
 		keyOutcomeChosen:            {`We chose: {choice}`},
@@ -3011,6 +3573,9 @@ var words = map[string]*[len(keys)][]string{
 		keyOutcomeTooFewSmall:       {`So nothing is decided: nobody’s silence is a yes.`},
 		keyPackNumber:               {`The number of this pack`},
 		keyPackNumberKeep:           {`Show this number to nobody: with it every slip of this pack can be taken back.`},
+		keyPageAfter:                {`After`},
+		keyPageBefore:               {`Before`},
+		keyPagesOf:                  {`Page {n} of {m}`},
 		keyPairLead:                 {`The same rules, different days. Where do they part?`},
 		keyPairTitle:                {`Two roads, side by side`},
 		keyPaperDotHint:             {`A dot for what matters to you.`},
@@ -3025,7 +3590,10 @@ var words = map[string]*[len(keys)][]string{
 		keyPaperShow:                {`Make it like this`},
 		keyPaperSlips:               {`How many slips?`},
 		keyPaperStories:             {`The big sheets of our invented people are printed from their own pages.`},
+		keyPassOnDo:                 {`Ask them the same`},
+		keyPassOnTitle:              {`It belongs to another office: pass it on?`},
 		keyPassThis:                 {`I pass this time`},
+		keyPassedOnFrom:             {`This was passed on: what we asked first`},
 		keyPassedThis:               {`You pass this time. That counts the same as speaking.`},
 		keyPassingCounts:            {`Passing counts the same as speaking.`},
 		keyPathHarms:                {`harms`},
@@ -3080,6 +3648,7 @@ var words = map[string]*[len(keys)][]string{
 		keyPictureUmbrella:          {`Umbrella`},
 		keyPictureWren:              {`Wren`},
 		keyPlanAnyway:               {`I know. We meet all the same`},
+		keyPlanAsk:                  {`If we agree, we ask this office. The letter can then be made.`},
 		keyPlanChange:               {`Change the plan`},
 		keyPlanChildcare:            {`Children`},
 		keyPlanDo:                   {`Keep the plan`},
@@ -3092,7 +3661,11 @@ var words = map[string]*[len(keys)][]string{
 		keyPlanLived:                {`Only for people who live it`},
 		keyPlanName:                 {`What is it about?`},
 		keyPlanOnce:                 {`Just once`},
+		keyPlanOpenDoor:             {`If we agree, this office can come in and answer again.`},
+		keyPlanPassOn:               {`If we agree, we ask the same of the office to which it belongs.`},
 		keyPlanPlace:                {`Where`},
+		keyPlanPublish:              {`If we agree, anybody may read this ask and what came of it.`},
+		keyPlanReply:                {`If we agree, the office reads these words:`},
 		keyPlanStarts:               {`Day and time`},
 		keyPlanTitle:                {`Plan an evening`},
 		keyPlanWho:                  {`For whom?`},
@@ -3100,14 +3673,59 @@ var words = map[string]*[len(keys)][]string{
 		keyPrintThis:                {`Print`},
 		keyProductLead:              {`A place for a group that changes something together: people who live it and people who work with them, as equals. No e-mail, no phone number, no real name.`},
 		keyProductName:              {`Alongside`},
+		keyPromiseDo:                {`Keep this promise in sight`},
+		keyPromiseFor:               {`for {day}`},
+		keyPromiseNew:               {`Write down a promise`},
+		keyPromiseNewLead:           {`Ours or theirs: what, who, by when, and what we would see.`},
+		keyPromiseOne:               {`A promise`},
+		keyPromiseSee:               {`What would we see if it were kept?`},
+		keyPromiseSeeHint:           {`For example: letters in four languages, three days before.`},
+		keyPromiseSide:              {`Who promises?`},
+		keyPromiseSideGroup:         {`We do`},
+		keyPromiseSidePartner:       {`An office does`},
+		keyPromiseWhat:              {`What is promised?`},
+		keyPromiseWho:               {`Who exactly?`},
+		keyPromiseWhoHint:           {`“Two of us”, or the organisation and the post. No real names.`},
+		keyPromisedNone:             {`Nothing yet. If something was promised at a meeting or on the phone, write it down.`},
+		keyPromisedTitle:            {`What was promised`},
+		keyPromisesAll:              {`See everything`},
+		keyPromisesAnswered:         {`An office has answered`},
+		keyPromisesLead:             {`Offices say when it is done. We say whether it changed anything.`},
+		keyPromisesTitle:            {`What was promised, and what came of it`},
+		keyPromisesWait:             {`Asked and promised: this waits for us`},
+		keyPublicLead:               {`The offices say when something is done. Whether it changed anything, the group says.`},
+		keyPublicNone:               {`Nothing is shown here at the moment.`},
+		keyPublicTitle:              {`What we asked, and what came of it`},
+		keyPublishDo:                {`Show it to everybody`},
+		keyPublishHow:               {`Then anybody may read what we asked, what they answered, what was promised and what we found. Not why, and nobody’s name.`},
+		keyPublishTitle:             {`Shown to everybody?`},
+		keyPublishedNow:             {`Everybody can read this now. Anyone of us may take it down at once.`},
 		keyPutInHat:                 {`Put it in the hat`},
 		keyReflectLead:              {`Without a name. The group sees it when five have answered.`},
 		keyReflectThanks:            {`Thank you. It is in the hat.`},
+		keyReplyDo:                  {`Write back`},
+		keyReplyMore:                {`Write to them once more`},
+		keyReplyNo:                  {`No`},
+		keyReplyNotOurs:             {`Not ours`},
+		keyReplyPart:                {`In part`},
+		keyReplyQuestion:            {`A question back`},
+		keyReplyReceived:            {`We have it`},
+		keyReplyText:                {`What do we write back?`},
+		keyReplyTitle:               {`They ask us something`},
+		keyReplyWarning:             {`The office reads exactly these words, and others may ask to see them. Write nothing by which a person could be found.`},
+		keyReplyYes:                 {`Yes`},
+		keyReportDo:                 {`Say how far it is`},
+		keyReportSend:               {`Keep this`},
+		keyReportText:               {`In a few words`},
+		keyReportsTitle:             {`How far it is, as they say`},
 		keyReturnCodeHint:           {`20 digits, as you wrote them down.`},
 		keyReviewDo:                 {`We have looked at it`},
 		keyReviewDone:               {`Looked at on {day}`},
 		keyReviewTitle:              {`We look at it together`},
 		keyReviewWords:              {`What do we say to it now? You need not write.`},
+		keyRewordDo:                 {`Use these words`},
+		keyRewordHint:               {`The old words stay visible.`},
+		keyRewordTitle:              {`Word it differently`},
 		keyRoleFacilitator:          {`Facilitator`},
 		keyRoleFacilitatorMeans:     {`Starts rounds, opens the hat, closes the evening.`},
 		keyRoleInterpreter:          {`Interpreter`},
@@ -3134,7 +3752,9 @@ var words = map[string]*[len(keys)][]string{
 		keyRoundQuestionHint:        {`Short, and open: nobody has to speak of their own life.`},
 		keyRoundSpoke:               {`{n} spoke.`, `{n} spoke.`},
 		keyRoundUnheard:             {`{n} was not heard yet.`, `{n} were not heard yet.`},
+		keySaidAct:                  {`Something we do`},
 		keySaidAnswerReason:         {`Why you answered so`},
+		keySaidAsk:                  {`To an office`},
 		keySaidCard:                 {`A card`},
 		keySaidCharacter:            {`An invented person`},
 		keySaidHow:                  {`Everything here has your name on it. What you take back is gone for good; the group sees only that something was taken back.`},
@@ -3146,6 +3766,7 @@ var words = map[string]*[len(keys)][]string{
 		keySaidNothing:              {`What you say with your name comes here. What you say without a name is not here: nobody knows it was you.`},
 		keySaidObjection:            {`Said against a proposal`},
 		keySaidPlan:                 {`A plan of an evening`},
+		keySaidPromise:              {`About a promise`},
 		keySaidProposal:             {`A proposal`},
 		keySaidQuestion:             {`A question`},
 		keySaidStage:                {`A stop on a road`},
@@ -3359,7 +3980,14 @@ var words = map[string]*[len(keys)][]string{
 		keyStanceObjectSmall:        {`No reason needed. We stop and change it`},
 		keyStartRound:               {`Let a question go round`},
 		keyStartRoundDo:             {`Start the round`},
+		keyStepAnswered:             {`Answered`},
+		keyStepAsked:                {`Asked`},
+		keyStepNotYet:               {`not yet`},
 		keyStepOf:                   {`{n} of {m}`},
+		keyStepPromised:             {`Promised`},
+		keyStepSaidDone:             {`Said to be done`},
+		keyStepSkipped:              {`was not needed`},
+		keyStepUnderWay:             {`Under way`},
 		keyStillHere:                {`What you wrote is still here.`},
 		keyStillTrue:                {`Is {name} still true to us?`},
 		keyStillTrueCounted:         {`Yes: {n}. Different: {m}.`},
@@ -3420,6 +4048,13 @@ var words = map[string]*[len(keys)][]string{
 		keyTabletTitle:              {`Tablet`},
 		keyTabletUnsigned:           {`Say something without a name`},
 		keyTabletWhat:               {`What would you like to do?`},
+		keyTagAsksBack:              {`They ask us something`},
+		keyTagCheckNow:              {`Said to be done: did it change?`},
+		keyTagDoorClosed:            {`Closed`},
+		keyTagLetGo:                 {`Let go`},
+		keyTagOnItsWay:              {`On its way`},
+		keyTagOurs:                  {`Our own promise`},
+		keyTagUnsent:                {`The letter is not made yet`},
 		keyTakeBackCode:             {`The code you got`},
 		keyTakeBackCodeHow:          {`With this code you can take it back later, without signing in. It is shown once. If you do not need it, let it go.`},
 		keyTakeBackCodeTitle:        {`The code to take it back`},
@@ -3429,7 +4064,9 @@ var words = map[string]*[len(keys)][]string{
 		keyTakenBack:                {`Something was taken back here. Everyone has that right.`},
 		keyTakenBackDone:            {`It is taken back. The words are gone.`},
 		keyTakenBackHere:            {`Something was taken back here. Everyone has that right.`},
+		keyTalkTitle:                {`What they answered, and what we wrote`},
 		keyTheEvening:               {`The evening`},
+		keyTheGroupWrote:            {`The group wrote`},
 		keyTheHat:                   {`The hat`},
 		keyTheQuestion:              {`the question`},
 		keyTheirLanguage:            {`Their language`},
@@ -3440,6 +4077,7 @@ var words = map[string]*[len(keys)][]string{
 		keyThisDevice:               {`This one`},
 		keyThisMoment:               {`this moment`},
 		keyThisStop:                 {`this stop`},
+		keyToTheAsk:                 {`To what we asked`},
 		keyToday:                    {`today`},
 		keyTomorrow:                 {`tomorrow`},
 		keyTraitAdd:                 {`Say one more thing`},
@@ -3454,6 +4092,12 @@ var words = map[string]*[len(keys)][]string{
 		keyTurnIsWith:               {`The turn is with`},
 		keyTurnsLead:                {`Tap the picture of whoever speaks. Tap once more when somebody interprets.`},
 		keyTurnsTitle:               {`The turn goes round`},
+		keyUnpublishDo:              {`Take it down`},
+		keyVerdictChanged:           {`It changed for us`},
+		keyVerdictNone:              {`Not checked yet`},
+		keyVerdictNoneMeans:         {`That is not the same as “nothing changed”.`},
+		keyVerdictNotChanged:        {`It has not changed`},
+		keyVerdictWorse:             {`It is worse`},
 		keyVoicesToCome:             {`{n} voice still to come`, `{n} voices still to come`},
 		keyVotes:                    {`Votes`},
 		keyVotesN:                   {`{n} vote`, `{n} votes`},
@@ -3475,8 +4119,10 @@ var words = map[string]*[len(keys)][]string{
 		keyWayConsentSmall:          {`It is agreed when enough have answered and nobody says it does harm.`},
 		keyWayDots:                  {`Which of several? With dots`},
 		keyWayDotsSmall:             {`Everyone shares out as many dots as there are choices.`},
+		keyWaysOn:                   {`Go on from here`},
 		keyWeAre:                    {`We are {n}`, `We are {n}`},
 		keyWeListen:                 {`We listen. Nobody breaks in.`},
+		keyWeWroteBack:              {`We wrote back`},
 		keyWeather:                  {`Weather`},
 		keyWeatherCount:             {`{what}: {n}`, `{what}: {n}`},
 		keyWeatherLater:             {`The picture appears when five have answered.`},
@@ -3485,6 +4131,9 @@ var words = map[string]*[len(keys)][]string{
 		keyWhatIfILose:              {`What if I lose it?`},
 		keyWhatIsKept:               {`What is kept about me?`},
 		keyWhatIsKeptWords:          {`Your invented name, your picture, your language and how you come here. What you sign stays with your name until you take it back. You can leave at any time.`},
+		keyWhatNext:                 {`What did we learn, what do we ask next?`},
+		keyWhatNextAsk:              {`The next thing to ask`},
+		keyWhatNextItem:             {`Put it on the list for the next session`},
 		keyWhoComes:                 {`Who comes?`},
 		keyWhoDecidesHere:           {`Who decides here: {who}`},
 		keyWhoLeadsTonight:          {`Who facilitates tonight?`},
@@ -3493,7 +4142,9 @@ var words = map[string]*[len(keys)][]string{
 		keyWhyGone:                  {`What it was about is not there any more.`},
 		keyWhyMayNot:                {`Whoever wanted it may not do it any more.`},
 		keyWhyOtherwise:             {`Meanwhile something else was done about it.`},
+		keyWhyTitle:                 {`Why`},
 		keyWhyUnfit:                 {`It does not fit any more as it was proposed.`},
+		keyWordingsTitle:            {`The wording changed`},
 		keyWriteItDown:              {`Write it on paper. Or photograph the paper, not the screen.`},
 		keyWrittenIn:                {`The words are in`},
 		keyWrittenLead:              {`Read it to them or give them the slip. If something is wrong, take it back together.`},
@@ -3510,11 +4161,23 @@ var words = map[string]*[len(keys)][]string{
 		keyACard:                    {`بطاقة`},
 		keyActAskOpenly:             {`السؤال بأجوبة ظاهرة`},
 		keyActChangeAgreement:       {`تغيير ما اتّفقنا عليه في كوننا معاً`},
+		keyActDo:                    {`لنفعل ذلك`},
+		keyActDone:                  {`تمّ`},
 		keyActInviteOffice:          {`الكتابة إلى مكتب`},
+		keyActNew:                   {`شيء نفعله نحن`},
+		keyActNewLead:               {`لا يحتاج هذا إذن أحد. قل ماذا، ومَن، ومتى إن أردت.`},
+		keyActOne:                   {`نحن نفعل هذا`},
 		keyActOther:                 {`فعل شيء يحتاج إلى المجموعة`},
 		keyActPublish:               {`إظهار شيء خارج المجموعة`},
 		keyActRemove:                {`الطلب من شخص أن يغادر`},
 		keyActShare:                 {`مشاركة شيء مع مكتب`},
+		keyActText:                  {`ماذا نفعل؟`},
+		keyActTextHint:              {`زيارة، رسالة، ملصق…`},
+		keyActWho:                   {`مَن منّا؟`},
+		keyActWhoHint:               {`«اثنان منّا»، أو أسماء من خيالكم. يمكن تركه فارغًا لنرى مَن يساعد.`},
+		keyActsAll:                  {`كلّ ما فعلناه`},
+		keyActsNone:                 {`لا شيء بعد. غالبًا ما يكون صغيرًا: زيارة، رسالة، ملصق، كلمة في اجتماع.`},
+		keyActsTitle:                {`ما نفعله نحن`},
 		keyAddCard:                  {`إضافة بطاقة`},
 		keyAddCardSigned:            {`بطاقة باسمي`},
 		keyAddItem:                  {`أريد أن أتحدّث عن…`},
@@ -3534,9 +4197,33 @@ var words = map[string]*[len(keys)][]string{
 		keyAnItem:                   {`موضوع نريد أن نتحدّث عنه`},
 		keyArriveDo:                 {`أنا هنا`},
 		keyArriveForgotten:          {`حين ينتهي اللقاء ننسى أنّك كنت هنا. يبقى عدد الحاضرين فقط.`},
+		keyAsTable:                  {`الشيء نفسه بالكلمات`},
+		keyAskDo:                    {`تجهيز الرسالة`},
+		keyAskHearBy:                {`حتى متى تريدون الردّ؟`},
+		keyAskHearByHint:            {`إن بقي فارغًا نحسب أربعة أسابيع.`},
+		keyAskLookDo:                {`عرض الرسالة أوّلًا`},
+		keyAskLookTitle:             {`هذا بالضبط ما ستقرؤه المؤسّسة`},
+		keyAskLooked:                {`لم يُرسَل شيء بعد.`},
+		keyAskNew:                   {`طلب من مؤسّسة`},
+		keyAskNewLead:               {`مؤسّسة ووظيفة فيها، وليس شخصًا. يجيبون برسالة أو برابط، من دون حساب.`},
+		keyAskOne:                   {`ما نطلبه`},
+		keyAskOrganisation:          {`المؤسّسة`},
+		keyAskOrganisationHint:      {`مثلًا «مساكن الشمال» أو «مكتبة المدينة».`},
+		keyAskPost:                  {`أيّ وظيفة هناك؟`},
+		keyAskPostHint:              {`«مسؤول رسائل السكّان». إن لم تعرف: «خدمة الزبائن». إذا تغيّر الشخص بقي الوعد.`},
+		keyAskPropose:               {`عرضها على المجموعة`},
 		keyAskSomeoneToRead:         {`يمكن لمن بجانبك أن يقرأ لك هذا`},
+		keyAskText:                  {`ماذا نطلب؟`},
+		keyAskTextHint:              {`قل ماذا يجب أن يتغيّر، وكيف سترون ذلك. بلا أسماء حقيقيّة ولا أرقام أوراق أحد.`},
+		keyAskTo:                    {`نطلب من {office}`},
 		keyBackToCircle:             {`الرجوع إلى الحلقة`},
+		keyBackToPromises:           {`إلى كلّ الوعود`},
 		keyBackToRoad:               {`العودة إلى طريق {name}`},
+		keyBecameDo:                 {`ماذا صار منه؟`},
+		keyBecameSend:               {`حفظ`},
+		keyBecameText:               {`ماذا حدث؟`},
+		keyBecameTitle:              {`ما صار منه`},
+		keyBelongsTo:                {`يقولون إنّه من شأن:`},
 		keyBesideName:               {`بجانب {name}`},
 		keyBoard:                    {`اللوحة`},
 		keyBoardEmpty:               {`لا بطاقات بعد. ما نضعه في القبعة يظهر هنا حين تُفتح.`},
@@ -3547,6 +4234,7 @@ var words = map[string]*[len(keys)][]string{
 		keyBoxNothing:               {`لا شيء بعد.`},
 		keyBoxRestore:               {`أعاد نسخة أقدم. ما قيل بعد تلك النسخة ليس هنا. وما استُرجع من قبل لم يعد.`},
 		keyBoxTitle:                 {`ما فعله من يشغّل هذا المكان`},
+		keyByDay:                    {`حتى {day}`},
 		keyCancelDo:                 {`إلغاء هذا اللقاء`},
 		keyCancelTitle:              {`هذا اللقاء لا يمكن أن يتمّ`},
 		keyCancelWeekly:             {`يبقى لقاء الأسبوع القادم كما هو.`},
@@ -3587,14 +4275,25 @@ var words = map[string]*[len(keys)][]string{
 		keyCharacterNew:             {`لنصنع شخصية متخيَّلة`},
 		keyCharacterNoName:          {`شخصية بلا اسم`},
 		keyCharacterRoad:            {`طريق {name}`},
+		keyCheckDo:                  {`هذا ما وجدناه`},
 		keyCheckIn:                  {`كيف حالك`},
 		keyCheckInAgain:             {`تغيّر حالي`},
 		keyCheckInGo:                {`كيف حالك هذا المساء؟`},
 		keyCheckInLead:              {`ترى المجموعة الأعداد فقط، لا الأشخاص. ويُنسى كلّ هذا حين ينتهي اللقاء.`},
 		keyCheckInQuestion:          {`كيف حالك هذا المساء؟ مشمس، غائم، ممطر؟`},
+		keyCheckLead:                {`قل ما وجدته المجموعة، لا ما سمعته. هذا وحده يقرّر كيف يُحسب الوعد. لا اسم لأحد عليه.`},
+		keyCheckText:                {`كيف نعرف؟`},
+		keyCheckTextHint:            {`تقرأ المؤسّسة هذا أيضًا إن كنّا طلبنا منها.`},
+		keyCheckTitle:               {`هل تغيّر؟`},
 		keyChooseFromList:           {`اختيار`},
 		keyChooseLanguage:           {`اختيار اللغة`},
+		keyChooseNo:                 {`لا، لأنّ …`},
+		keyChooseNotOurs:            {`ليس من شأننا: هو من شأن مؤسّسة أخرى`},
+		keyChoosePart:               {`جزئيًا، لأنّ …`},
+		keyChooseQuestion:           {`لدينا سؤال`},
+		keyChooseReceived:           {`وصلنا، وسنردّ عليكم`},
 		keyChooseStop:               {`اختر محطة`},
+		keyChooseYes:                {`نعم`},
 		keyCloseDo:                  {`إنهاء اللقاء`},
 		keyCloseHeading:             {`إنهاء اللقاء`},
 		keyCloseHow:                 {`تُفتح القبعة. ويُمحى: من كان هنا، وكيف كان حاله، ومتى تكلّم، ولأيّ شيء أعطى صوته. ويبقى: ما قيل، والأعداد، والمهام، وما يحمل اسماً.`},
@@ -3623,10 +4322,12 @@ var words = map[string]*[len(keys)][]string{
 		keyDaysFrom:                 {`أول يوم`},
 		keyDaysFromHour:             {`من {from}`},
 		keyDaysHoursHint:            {`يبقى الاثنان فارغين لليوم كله.`},
+		keyDaysLate:                 {`لا تأخير ({n})`, `تأخّر يومًا واحدًا`, `تأخّر يومين`, `تأخّر {n} أيام`, `تأخّر {n} يومًا`, `تأخّر {n} يوم`},
 		keyDaysLead:                 {`أوقات نفضّل ألا نلتقي فيها. من يخطّط لمساء في يوم كهذا يصله تنبيه، ويبقى القرار له.`},
 		keyDaysNone:                 {`لا يوم هنا بعد.`},
 		keyDaysRange:                {`{from} إلى {to}`},
 		keyDaysRemove:               {`إزالته من القائمة`},
+		keyDaysSilent:               {`لا جواب بعد ({n})`, `لا جواب منذ يوم من الموعد`, `لا جواب منذ يومين من الموعد`, `لا جواب منذ {n} أيام من الموعد`, `لا جواب منذ {n} يومًا من الموعد`, `لا جواب منذ {n} يوم من الموعد`},
 		keyDaysStarts:               {`من الساعة`},
 		keyDaysTo:                   {`آخر يوم`},
 		keyDaysToAvoid:              {`أيام نتجنّبها`},
@@ -3725,6 +4426,7 @@ var words = map[string]*[len(keys)][]string{
 		keyDevicesTitle:             {`هواتفي`},
 		keyDotsN:                    {`لا نقاط`, `نقطة واحدة`, `نقطتان`, `{n} نقاط`, `{n} نقطة`, `{n} نقطة`},
 		keyDraftLanguage:            {`لم يقرأ هذه الكلمات بعدُ شخصٌ نشأ على هذه اللغة.`},
+		keyDueLabel:                 {`حتى متى؟`},
 		keyEmergencyDo:              {`قُل إنّه لا يمكن أن ينتظر`},
 		keyEmergencyFirst:           {`قلتَ ذلك. بقي أن يقوله الشخص الآخر.`},
 		keyEmergencyHow:             {`أنت أحد شخصين يمكنهما فعل هذا فوراً إن قالا ذلك معاً. يُخبَر الجميع، وننظر فيه في لقائنا القادم.`},
@@ -3741,6 +4443,7 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultAboutTwice:          {`الشيء نفسه مذكور مرّتين.`},
 		keyFaultAnsweredAlready:     {`جوابك عن هذا وصل من قبل.`},
 		keyFaultArriveFirst:         {`أوّلاً ضغطة على «أنا هنا».`},
+		keyFaultAskTaken:            {`استُرجعت كلمات هذه الرسالة، فلا يذهب شيء إلى المؤسّسة بعد الآن.`},
 		keyFaultBusy:                {`كثيرون يكتبون الآن. لنحاول مرّة أخرى.`},
 		keyFaultCareMissing:         {`هذا أوّلاً، لنبدأ ونحن نعتني ببعضنا.`},
 		keyFaultCharacterLikeMember: {`في المجموعة من له اسم يشبه هذا. الشخصية المتخيَّلة تحتاج اسماً لا يحمله أحد هنا.`},
@@ -3751,6 +4454,7 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultConflict:            {`تغيّر شيء وأنت هنا. نظرة أخرى، ثمّ القرار لك.`},
 		keyFaultDayAvoided:          {`يقع هذا في يوم تفضّل مجموعتكم تجنّبه: {what}. اختر وقتاً آخر، أو قل في الأسفل إنه مقصود.`},
 		keyFaultDayNeeded:           {`من فضلك اختر يوماً.`},
+		keyFaultDayOver:             {`هذا اليوم مضى: يرجى اختيار يوم لاحق.`},
 		keyFaultDaysSpan:            {`اليوم الأخير يأتي بعد الأول، وبـ {n} يوماً على الأكثر.`},
 		keyFaultDecisionConsent:     {`هنا نسأل هل يستطيع الجميع العيش معه.`},
 		keyFaultDecisionDots:        {`هنا نوزّع نقاطاً على الخيارات.`},
@@ -3767,6 +4471,8 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultDecisionScribe:      {`لا يكتب أحد جواباً مخفيّاً عن غيره. يمكنه أن يعطيه بنفسه على اللوح الذي يدور.`},
 		keyFaultDecisionSession:     {`يبقى مفتوحاً حتى لقائنا القادم، ليُحسب رأي من غاب هذه المرّة. وإن لم يكن لقاء، يمكن إغلاقه ابتداءً من {day}.`},
 		keyFaultDecisionTwo:         {`اتّفاقنا يسمّي شخصين يمكنهما معاً فعل هذا فوراً.`},
+		keyFaultDoorClosed:          {`طريق المؤسّسة مغلق. افتحوه أوّلًا.`},
+		keyFaultDoorOpen:            {`طريق المؤسّسة مفتوح. يمكنكم عمل رمز جديد.`},
 		keyFaultDotsMost:            {`لديك {n} نقاط في المجموع.`},
 		keyFaultDotsOption:          {`أحد الخيارات ليس هنا، أو ورد مرّتين.`},
 		keyFaultEndsBefore:          {`النهاية تأتي بعد البداية: انظر إلى الساعات من فضلك.`},
@@ -3791,7 +4497,9 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultNameTaken:           {`لشخص هنا اسم يشبه هذا. لنجرّب اسماً آخر.`},
 		keyFaultNotFound:            {`لا شيء هنا. ربّما تغيّر مكانه، أو استُرجع.`},
 		keyFaultNotInHall:           {`ليس هنا: على هذه الشبكة يستطيع آخرون القراءة أيضًا. يمكن فعل ذلك عند الحاسوب نفسه، أو في يوم آخر عبر اتصال آمن.`},
+		keyFaultNothingAsked:        {`لم تُجب المؤسّسة بعد، فلا شيء نردّ عليه.`},
 		keyFaultOfficeCode:          {`لا نعرف رسالة بهذا الرمز. انظروا إلى الرسالة مرة أخرى؛ وربما أغلقتها المجموعة.`},
+		keyFaultOfficeWords:         {`كتبت المؤسّسة هذا الوعد بنفسها. وحدها تستطيع تغيير كلماته.`},
 		keyFaultOptionsCount:        {`اكتب من {n} إلى {m} خيارات.`},
 		keyFaultOptionsNone:         {`الخيارات مع النقاط. اختر النقاط، أو اترك الخيارات فارغة.`},
 		keyFaultOptionsTwice:        {`خياران منها متشابهان.`},
@@ -3800,10 +4508,13 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultPack:                {`هذا ليس رقم رزمة. لعل أحد الأرقام مختلف؟`},
 		keyFaultPartnerInvite:       {`وحدهم القادمون من مؤسّسات يحتاجون إلى دعوة إلى اللقاء.`},
 		keyFaultPartnerMayNot:       {`هذا لأعضاء المجموعة.`},
+		keyFaultPassOnWhere:         {`لم يقل أحد من شأن أيّ مؤسّسة هو.`},
+		keyFaultPassedOn:            {`أُحيل هذا إلى تلك المؤسّسة من قبل.`},
 		keyFaultPausing:             {`نحن الآن في توقّف قصير.`},
 		keyFaultPictureUnknown:      {`ليست عندنا هذه الصورة. عندنا: {pictures}.`},
 		keyFaultPicturesMost:        {`{n} صور على الأكثر لقول شيء واحد. ما أهمّها؟`},
 		keyFaultPicturesUnknown:     {`إحدى هذه الصور ليست في أبجديتنا، أو جاءت مرّتين.`},
+		keyFaultPromiseWithNo:       {`الوعد يأتي مع «نعم» أو «جزئيًا» أو «وصلنا».`},
 		keyFaultRange:               {`رقم من {n} إلى {m}.`},
 		keyFaultReflectNone:         {`لنختر أحد الوجوه.`},
 		keyFaultRoleFacilitator:     {`هذا لمن يدير اللقاء الليلة. ويمكن لأيّ شخص أن يأخذ هذه المهمّة.`},
@@ -3865,10 +4576,13 @@ var words = map[string]*[len(keys)][]string{
 		keyFirstTime:                {`لأوّل مرّة`},
 		keyFoundIt:                  {`لنبدأ`},
 		keyFoundTitle:               {`بدء مجموعة`},
+		keyFromAct:                  {`لنفعل شيئًا بسبب هذا`},
+		keyFromAsk:                  {`لنطلب من مؤسّسة بسبب هذا`},
 		keyFrontHow:                 {`للدخول يكفي توجيه الكاميرا إلى الرمز المربّع لمجموعتك، أو فتح الرابط الذي وصلك.`},
 		keyGoOn:                     {`متابعة`},
 		keyGoOnTogether:             {`نتابع`},
 		keyGreeting:                 {`أهلاً بك، {name}`},
+		keyGroupIsAsked:             {`اتفاقنا يقول: المجموعة تقرّر هذا. أنت تقترحه.`},
 		keyGroupLanguages:           {`لغات نتكلّمها`},
 		keyGroupName:                {`اسم مجموعتك`},
 		keyGroupNameHint:            {`اسم لا يدلّ على أحد.`},
@@ -3924,6 +4638,7 @@ var words = map[string]*[len(keys)][]string{
 		keyHaveItComeIn:             {`الرمز عندي. أدخل الآن`},
 		keyHeadAsPicture:            {`السطر نفسه كصورة للكاميرا`},
 		keyHeadLine:                 {`إذا غُيّر شيء هنا أو فيما قبله بعد اليوم، فلن يتطابق معه هذا السطر:`},
+		keyHearByDay:                {`يصلكم الردّ حتى {day}.`},
 		keyHeardAttention:           {`هل استمعوا إليّ؟`},
 		keyHeardCommonGround:        {`هل وجدنا شيئاً يجمعنا؟`},
 		keyHeardEmpathy:             {`هل شعروا بي؟`},
@@ -3935,6 +4650,9 @@ var words = map[string]*[len(keys)][]string{
 		keyHeardTwo:                 {`قليلاً`},
 		keyHeardVoice:               {`هل استطعت أن أقول ما يهمّني؟`},
 		keyHeavyEvening:             {`مساء ثقيل؟ يمكنك الخروج قليلاً، وحدك أو مع أحد.`},
+		keyHelpDo:                   {`أساعد`},
+		keyHelpNoMore:               {`لم أعد أستطيع المساعدة`},
+		keyHelpingTitle:             {`مَن يساعد`},
 		keyHoldBack:                 {`كيف تعود`},
 		keyHoldBackUntil:            {`إلى أن يصلك رمز جديد، أو تخرج من هاتف، أو تترك المجموعة.`},
 		keyHoldBackWords:            {`من رمز العودة ومن هواتفك علامة تطابقها فقط. لا أحد يستطيع أن يقرأ الرمز منها.`},
@@ -3966,6 +4684,9 @@ var words = map[string]*[len(keys)][]string{
 		keyHoldPlan:                 {`خطط لقاءاتنا`},
 		keyHoldPlanUntil:            {`الكلمات إلى أن يسترجعها من كتبها. ويبقى أنّ لقاءً كان.`},
 		keyHoldPlanWords:            {`متى وأين، وما الطعام، وكيف نعتني ببعضنا، وأيّ أيّام نتجنّب؛ ومن كتب ذلك.`},
+		keyHoldPromises:             {`ما نطلبه ونعد به`},
+		keyHoldPromisesUntil:        {`ما كتبته يبقى باسمك حتى تسترجعه أو تترك المجموعة. ولا اسم على النظرات والرموز وما يُعرض للجميع.`},
+		keyHoldPromisesWords:        {`ما نفعله نحن، وما نطلبه من المؤسّسات وجوابها، ووعود الطرفين، وما وجدناه. المؤسّسة وظيفة لا شخص. ولا يُحفظ من رمزها إلّا ناتج لا يُقرأ منه الرمز.`},
 		keyHoldSigned:               {`ما تقوله باسمك`},
 		keyHoldSignedUntil:          {`إلى أن تسترجعه. وعندها يُمحى إلى الأبد.`},
 		keyHoldSignedWords:          {`بطاقاتك، وما تريد الحديث عنه، وأسئلتك، واسمك بجانبها.`},
@@ -4047,6 +4768,10 @@ var words = map[string]*[len(keys)][]string{
 		keyLeavingQuickly:           {`ماذا يفعل «خروج سريع»`},
 		keyLeavingQuicklyCannot:     {`لا يمحو ما يتذكّره المتصفّح من صفحات، ولا ما رآه أحد من قبل. النافذة الخاصّة تترك أثراً أقلّ.`},
 		keyLeavingQuicklyDoes:       {`يُنهي الدخول من هذا الهاتف فوراً ويعرض وصفة طعام. وثلاث ضغطات سريعة على Shift تفعل الشيء نفسه. وبرمز العودة يمكنك الدخول من جديد.`},
+		keyLedAct:                   {`نفعل شيئًا`},
+		keyLedAsk:                   {`طلبنا من {office}`},
+		keyLedPromise:               {`وُعِدنا بشيء`},
+		keyLedTitle:                 {`ما نتج عنه`},
 		keyLegNo:                    {`بعد «لا»`},
 		keyLegRoad:                  {`الطريق`},
 		keyLegYes:                   {`بعد «نعم»`},
@@ -4059,6 +4784,26 @@ var words = map[string]*[len(keys)][]string{
 		keyLendThis:                 {`استعمال هذا الجهاز نفسه كلوح`},
 		keyLendThisWarn:             {`ينتهي مكانك على هذا الجهاز. ليكن رمز عودتك معك، لكي ترجع إلى مكانك.`},
 		keyLendTitle:                {`لوح للجميع`},
+		keyLetGoHow:                 {`الأمور تتغيّر. لا أحد ينتظره بعد الآن ولا لوم على أحد. ومَن قال عنه شيئًا لاحقًا أعاده.`},
+		keyLetGoTitle:               {`لنتركه`},
+		keyLetterBehind:             {`وراء هذا أشياء جمعناها: {n}.`},
+		keyLetterCodeComes:          {`هنا يكون الرمز.`},
+		keyLetterFrom:               {`نحن {group}، مجموعة من أناس يعيشون هنا وأناس يعملون معهم. نطلب:`},
+		keyLetterHearBy:             {`نودّ أن نسمع منكم حتى {day}.`},
+		keyLetterHow:                {`يرجى الإجابة في هذه الصفحة. لا حاجة إلى حساب. اكتبوا الرمز أو استعملوا المربّع. تقرأ المجموعة كلّها جوابكم.`},
+		keyLetterLanguage:           {`لغة الرسالة`},
+		keyLetterMade:               {`الرسالة جاهزة`},
+		keyLetterMadeHow:            {`اطبعها الآن، أو أعطِ الرابط للمؤسّسة. الرمز يظهر هذه المرّة فقط. لاحقًا يمكن عمل رمز جديد، وينتهي القديم.`},
+		keyLetterMeans:              {`معناها بهذه اللغة، كما قاله أحد من المجموعة:`},
+		keyLetterQr:                 {`الشيء نفسه كرمز مربّع`},
+		keyLetterTitle:              {`الرسالة`},
+		keyLetterWithoutCode:        {`هكذا تقرؤها المؤسّسة. الرمز ليس عليها: ظهر مرّة واحدة عند تجهيزها.`},
+		keyLineStands:               {`إلى أين وصل`},
+		keyLineWhat:                 {`ماذا`},
+		keyLinesHeading:             {`ما نطلبه، وما وُعِد به`},
+		keyLinesNone:                {`لم نطلب شيئًا بعد. يبدأ الأمر عادةً بشيء من طريق ألفا، أو بشيء اتّفقتم عليه: اطلبوا من المؤسّسة التي تستطيع تغييره.`},
+		keyLinesSays:                {`كلّ خطّ شيء طُلب أو وُعِد به. الدوائر الممتلئة مراحل تمّت، والدائرة المضيئة حيث وصل الأمر، وعلامة التعجّب حيث تأخّر أو لا جواب. المربّع في الآخر ما وجدته المجموعة: علامة صحّ، تغيّر؛ خطّان، لم يتغيّر؛ سهم إلى أسفل، أسوأ؛ متقطّع، لم ننظر بعد.`},
+		keyLinesTitle:               {`خطوط المراحل، وفي آخرها نظرتنا نحن`},
 		keyLinkHere:                 {`الرابط الذي وصلك`},
 		keyLinkHereHint:             {`يُنسخ من الرسالة ويوضع هنا.`},
 		keyListenTo:                 {`استماع: {what}`},
@@ -4139,7 +4884,12 @@ var words = map[string]*[len(keys)][]string{
 		keyNotOnRoad:                {`ليست على هذا الطريق.`},
 		keyNotSaidYet:               {`لم يقل أحد هذا بعد.`},
 		keyNoticesHere:              {`ما حدث للتوّ`},
+		keyOfficeAnswerAgain:        {`الإجابة من جديد`},
+		keyOfficeAnswerAgainHow:     {`الجواب الأحدث هو المعتمد. وما قيل قبله يبقى ظاهرًا.`},
+		keyOfficeAnswerTitle:        {`جوابكم`},
 		keyOfficeBenefits:           {`مكتب الإعانات`},
+		keyOfficeBy:                 {`وظيفة مَن يكتب`},
+		keyOfficeByHint:             {`تكفي الوظيفة، من دون اسم.`},
 		keyOfficeCodeHint:           {`24 رقمًا. المسافات لا تهم.`},
 		keyOfficeCodeLabel:          {`الرمز من الرسالة`},
 		keyOfficeCodeLead:           {`كتبت مجموعة من أهل الحي إلى مكتبكم. اكتبوا الرمز الموجود في الرسالة لتقرؤوا ما تطلبه وتجيبوا. لا حاجة إلى حساب.`},
@@ -4147,12 +4897,40 @@ var words = map[string]*[len(keys)][]string{
 		keyOfficeCollege:            {`المعهد`},
 		keyOfficeCouncil:            {`البلدية`},
 		keyOfficeCourt:              {`القاضي`},
+		keyOfficeDoorAnew:           {`رمز جديد`},
+		keyOfficeDoorClose:          {`إغلاق`},
+		keyOfficeDoorCloseHow:       {`يستطيع أيّ منّا إغلاقه فورًا. أمّا فتحه من جديد فللمجموعة.`},
+		keyOfficeDoorClosed:         {`مغلق. رمزهم لا يوصل إلى شيء بعد الآن. ما قالوه يبقى هنا.`},
+		keyOfficeDoorHall:           {`لا تُعمل الرموز على هذه الشبكة لأنّ آخرين يستطيعون القراءة. جهّز الرسالة في يوم آخر عبر اتصال آمن.`},
+		keyOfficeDoorHas:            {`لديهم رمز. إن وقع في يد أخرى، يمكن عمل رمز جديد: القديم ينتهي فورًا.`},
+		keyOfficeDoorMake:           {`تجهيز الرسالة`},
+		keyOfficeDoorNone:           {`لم يخرج شيء بعد. هذا بالضبط ما ستقرؤه المؤسّسة:`},
+		keyOfficeDoorOpen:           {`فتحه من جديد`},
+		keyOfficeDoorTitle:          {`طريق المؤسّسة إلينا`},
 		keyOfficeEmployer:           {`صاحب العمل`},
+		keyOfficeHeading:            {`{group} تطلب منكم`},
 		keyOfficeHealth:             {`الخدمة الصحية`},
+		keyOfficeHearBy:             {`إن كنتم ستكتبون ثانيةً: حتى متى؟`},
 		keyOfficeHomeOffice:         {`وزارة الداخلية`},
 		keyOfficeHousingContractor:  {`شركة السكن`},
+		keyOfficeKept:               {`يبقى الوعد مع الوظيفة وإن تولّاها غيركم. والمجموعة نفسها تقول هل تغيّر شيء.`},
 		keyOfficeLawyer:             {`المحامي`},
+		keyOfficeLead:               {`هذه الصفحة لوظيفتكم، أيًّا كان شاغلها. لا حاجة إلى حساب. ما تكتبونه هنا تقرؤه المجموعة كلّها ويبقى عندها.`},
 		keyOfficeNobodyKnows:        {`لا أحد هنا يعرف`},
+		keyOfficePassTo:             {`إن كان من شأن مؤسّسة أخرى: أيّها؟`},
+		keyOfficePromise:            {`إن كنتم تستطيعون أن تعدوا بشيء`},
+		keyOfficeReportTitle:        {`إلى أين وصل هذا؟`},
+		keyOfficeReword:             {`صياغة الوعد بشكل آخر`},
+		keyOfficeRewordHint:         {`اتركوه فارغًا إن كانت الكلمات صحيحة. الكلمات القديمة تبقى ظاهرة.`},
+		keyOfficeSaidTitle:          {`ما قيل حتى الآن`},
+		keyOfficeSays:               {`تقول المؤسّسة`},
+		keyOfficeSee:                {`ماذا سيرى الناس إن وُفّي به؟`},
+		keyOfficeSend:               {`إرسال إلى المجموعة`},
+		keyOfficeText:               {`بكلماتكم`},
+		keyOfficeTextHint:           {`لماذا، أو ماذا تودّون أن تعرفوا. الكلمات القصيرة البسيطة أسهل في الترجمة.`},
+		keyOfficeTitle:              {`رسالة من مجموعة`},
+		keyOfficeWarning:            {`قد يطلب آخرون رؤية هذه الرسالة والجواب عنها.`},
+		keyOfficeWarningMore:        {`على المؤسّسات العامّة أن تُظهر ما عندها إذا طُلب منها. وقد يكون على موظّفيها أن يتصرّفوا بناءً على ما يقرؤون. لا تكتبوا شيئًا يُعرَف منه شخص.`},
 		keyOnPaper:                  {`اللقاء على الورق`},
 		keyOnPaperLead:              {`المساء كله من دون هواتف ولا شاشة ولا كهرباء. للطباعة والحمل إلى المكان. بعد ذلك تُدخَل القصاصات هنا.`},
 		keyOnTheWall:                {`على الشاشة الكبيرة`},
@@ -4163,6 +4941,7 @@ var words = map[string]*[len(keys)][]string{
 		keyOpenNow:                  {`مفتوح الآن`},
 		keyOpenSupporters:           {`سندنا من الحاضرين`},
 		keyOpenTitle:                {`بدء اللقاء`},
+		keyOurCheck:                 {`نظرتنا نحن`},
 		keyOutcomeAgreed:            {`اتّفقنا`},
 		keyOutcomeAgreedSmall:       {`أجاب عدد كافٍ منّا، ولم يقل أحد إنّه يضرّ.`},
 		keyOutcomeChosen:            {`اخترنا: {choice}`},
@@ -4178,6 +4957,9 @@ var words = map[string]*[len(keys)][]string{
 		keyOutcomeTooFewSmall:       {`فلم يُقرَّر شيء: سكوت أحدٍ ليس نعم.`},
 		keyPackNumber:               {`رقم هذه الرزمة`},
 		keyPackNumberKeep:           {`هذا الرقم لا يُعرض على أحد: به يمكن استعادة كل قصاصات هذه الرزمة.`},
+		keyPageAfter:                {`التالي`},
+		keyPageBefore:               {`السابق`},
+		keyPagesOf:                  {`صفحة {n} من {m}`},
 		keyPairLead:                 {`القواعد نفسها والأيام مختلفة. أين يفترقان؟`},
 		keyPairTitle:                {`طريقان جنباً إلى جنب`},
 		keyPaperDotHint:             {`نقطة لما يهمك.`},
@@ -4192,7 +4974,10 @@ var words = map[string]*[len(keys)][]string{
 		keyPaperShow:                {`إعداده هكذا`},
 		keyPaperSlips:               {`كم قصاصة؟`},
 		keyPaperStories:             {`الأوراق الكبيرة لشخصياتنا المتخيلة تُطبع من صفحاتها.`},
+		keyPassOnDo:                 {`نطلب منهم الشيء نفسه`},
+		keyPassOnTitle:              {`هو من شأن مؤسّسة أخرى: هل نحيله؟`},
 		keyPassThis:                 {`أمرّر هذه المرّة`},
+		keyPassedOnFrom:             {`أُحيل هذا: ما طلبناه أوّلًا`},
 		keyPassedThis:               {`مرّرت هذه المرّة. التمرير والكلام سواء.`},
 		keyPassingCounts:            {`التمرير والكلام سواء.`},
 		keyPathHarms:                {`يؤذي`},
@@ -4247,6 +5032,7 @@ var words = map[string]*[len(keys)][]string{
 		keyPictureUmbrella:          {`مظلّة`},
 		keyPictureWren:              {`نمنمة`},
 		keyPlanAnyway:               {`أعلم. نلتقي مع ذلك`},
+		keyPlanAsk:                  {`إن اتّفقنا، نطلب من هذه المؤسّسة. ثمّ تُجهَّز الرسالة.`},
 		keyPlanChange:               {`تغيير الخطّة`},
 		keyPlanChildcare:            {`الأطفال`},
 		keyPlanDo:                   {`حفظ الخطّة`},
@@ -4259,7 +5045,11 @@ var words = map[string]*[len(keys)][]string{
 		keyPlanLived:                {`لمن يعيشون الأمر فقط`},
 		keyPlanName:                 {`عمّ يدور؟`},
 		keyPlanOnce:                 {`مرّة واحدة فقط`},
+		keyPlanOpenDoor:             {`إن اتّفقنا، تستطيع هذه المؤسّسة أن تدخل وتجيب من جديد.`},
+		keyPlanPassOn:               {`إن اتّفقنا، نطلب الشيء نفسه من المؤسّسة المعنيّة.`},
 		keyPlanPlace:                {`أين`},
+		keyPlanPublish:              {`إن اتّفقنا، يقرأ أيّ كان هذا الطلب وما صار منه.`},
+		keyPlanReply:                {`إن اتّفقنا، تقرأ المؤسّسة هذه الكلمات:`},
 		keyPlanStarts:               {`اليوم والساعة`},
 		keyPlanTitle:                {`التخطيط للقاء`},
 		keyPlanWho:                  {`لمن؟`},
@@ -4267,14 +5057,59 @@ var words = map[string]*[len(keys)][]string{
 		keyPrintThis:                {`طباعة`},
 		keyProductLead:              {`مكان لمجموعة تغيّر شيئاً معاً: من يعيشون الأمر ومن يعملون معهم، كلّهم متساوون. بلا بريد إلكتروني، بلا رقم هاتف، بلا اسم حقيقي.`},
 		keyProductName:              {`جنباً إلى جنب`},
+		keyPromiseDo:                {`إبقاء هذا الوعد أمامنا`},
+		keyPromiseFor:               {`في {day}`},
+		keyPromiseNew:               {`كتابة وعد`},
+		keyPromiseNewLead:           {`منّا أو منهم: ماذا، ومَن، ومتى، وماذا سنرى.`},
+		keyPromiseOne:               {`وعد`},
+		keyPromiseSee:               {`ماذا سنرى لو وُفّي به؟`},
+		keyPromiseSeeHint:           {`مثلًا: رسائل بأربع لغات، قبل ثلاثة أيام.`},
+		keyPromiseSide:              {`مَن يعد؟`},
+		keyPromiseSideGroup:         {`نحن`},
+		keyPromiseSidePartner:       {`مؤسّسة`},
+		keyPromiseWhat:              {`بماذا يُوعَد؟`},
+		keyPromiseWho:               {`مَن بالضبط؟`},
+		keyPromiseWhoHint:           {`«اثنان منّا»، أو المؤسّسة والوظيفة. بلا أسماء حقيقيّة.`},
+		keyPromisedNone:             {`لا شيء بعد. إن وُعِدنا بشيء في اجتماع أو بالهاتف، فليُكتب هنا.`},
+		keyPromisedTitle:            {`ما وُعِد به`},
+		keyPromisesAll:              {`عرض الكلّ`},
+		keyPromisesAnswered:         {`مؤسّسة أجابت`},
+		keyPromisesLead:             {`المؤسّسات تقول متى تمّ الأمر. ونحن نقول هل تغيّر شيء.`},
+		keyPromisesTitle:            {`ما وُعِد به، وما صار منه`},
+		keyPromisesWait:             {`طلبات ووعود تنتظرنا`},
+		keyPublicLead:               {`المؤسّسات تقول متى تمّ الأمر. أمّا هل تغيّر شيء فتقوله المجموعة.`},
+		keyPublicNone:               {`لا شيء هنا الآن.`},
+		keyPublicTitle:              {`ما طلبناه، وما صار منه`},
+		keyPublishDo:                {`إظهاره للجميع`},
+		keyPublishHow:               {`عندها يقرأ أيّ كان ما طلبناه وما أجابوا به وما وُعِد به وما وجدناه. لا السبب، ولا اسم أحد.`},
+		keyPublishTitle:             {`هل يراه الجميع؟`},
+		keyPublishedNow:             {`الجميع يستطيع قراءته الآن. ويستطيع أيّ منّا سحبه فورًا.`},
 		keyPutInHat:                 {`وضعها في القبعة`},
 		keyReflectLead:              {`بلا اسم. تراه المجموعة حين يجيب خمسة منّا.`},
 		keyReflectThanks:            {`شكراً لك. صار في القبعة.`},
+		keyReplyDo:                  {`إرسال الجواب`},
+		keyReplyMore:                {`الكتابة لهم مرّة أخرى`},
+		keyReplyNo:                  {`لا`},
+		keyReplyNotOurs:             {`ليس من شأننا`},
+		keyReplyPart:                {`جزئيًا`},
+		keyReplyQuestion:            {`سؤال لنا`},
+		keyReplyReceived:            {`وصلنا`},
+		keyReplyText:                {`بماذا نجيب؟`},
+		keyReplyTitle:               {`يسألوننا شيئًا`},
+		keyReplyWarning:             {`تقرأ المؤسّسة هذه الكلمات بالضبط، وقد يطلب آخرون رؤيتها. لا تكتبوا شيئًا يُعرَف منه شخص.`},
+		keyReplyYes:                 {`نعم`},
+		keyReportDo:                 {`إلى أين وصل؟`},
+		keyReportSend:               {`حفظ`},
+		keyReportText:               {`بكلمات قليلة`},
+		keyReportsTitle:             {`إلى أين وصل، بحسب قولهم`},
 		keyReturnCodeHint:           {`20 رقماً، كما كتبتها عندك.`},
 		keyReviewDo:                 {`نظرنا فيه`},
 		keyReviewDone:               {`نُظر فيه في {day}`},
 		keyReviewTitle:              {`ننظر فيه معاً`},
 		keyReviewWords:              {`ماذا نقول عنه الآن؟ لا يلزم أن تكتب.`},
+		keyRewordDo:                 {`اعتماد هذه الكلمات`},
+		keyRewordHint:               {`الكلمات القديمة تبقى ظاهرة.`},
+		keyRewordTitle:              {`صياغة أخرى`},
 		keyRoleFacilitator:          {`إدارة اللقاء`},
 		keyRoleFacilitatorMeans:     {`بدء الجولات، وفتح القبعة، وإنهاء اللقاء.`},
 		keyRoleInterpreter:          {`الترجمة`},
@@ -4301,7 +5136,9 @@ var words = map[string]*[len(keys)][]string{
 		keyRoundQuestionHint:        {`قصير ومفتوح: لا أحد مضطرّ أن يتحدّث عن حياته.`},
 		keyRoundSpoke:               {`لم يتكلّم أحد.`, `تكلّم شخص واحد.`, `تكلّم شخصان.`, `تكلّم {n} أشخاص.`, `تكلّم {n} شخصاً.`, `تكلّم {n} شخص.`},
 		keyRoundUnheard:             {`تكلّم الجميع أو مرّروا.`, `شخص واحد لم نسمعه بعد.`, `شخصان لم نسمعهما بعد.`, `{n} أشخاص لم نسمعهم بعد.`, `{n} شخصاً لم نسمعهم بعد.`, `{n} شخص لم نسمعهم بعد.`},
+		keySaidAct:                  {`شيء نفعله`},
 		keySaidAnswerReason:         {`لماذا أجبتَ هكذا`},
+		keySaidAsk:                  {`إلى مؤسّسة`},
 		keySaidCard:                 {`بطاقة`},
 		keySaidCharacter:            {`شخصية متخيَّلة`},
 		keySaidHow:                  {`كلّ ما هنا يحمل اسمك. ما يُسترجع يُمحى إلى الأبد، وترى المجموعة فقط أنّ شيئاً استُرجع.`},
@@ -4313,6 +5150,7 @@ var words = map[string]*[len(keys)][]string{
 		keySaidNothing:              {`ما يُقال باسمك يأتي إلى هنا. أمّا ما يُقال بلا اسم فليس هنا: لا أحد يعرف أنّه منك.`},
 		keySaidObjection:            {`ما قيل ضدّ اقتراح`},
 		keySaidPlan:                 {`خطّة لقاء`},
+		keySaidPromise:              {`عن وعد`},
 		keySaidProposal:             {`اقتراح`},
 		keySaidQuestion:             {`سؤال`},
 		keySaidStage:                {`محطة على طريق`},
@@ -4526,7 +5364,14 @@ var words = map[string]*[len(keys)][]string{
 		keyStanceObjectSmall:        {`لا حاجة إلى سبب. نتوقّف ونغيّره`},
 		keyStartRound:               {`سؤال يدور بيننا`},
 		keyStartRoundDo:             {`بدء الجولة`},
+		keyStepAnswered:             {`أُجيب`},
+		keyStepAsked:                {`طُلب`},
+		keyStepNotYet:               {`ليس بعد`},
 		keyStepOf:                   {`{n} من {m}`},
+		keyStepPromised:             {`وُعِد به`},
+		keyStepSaidDone:             {`قالوا إنّه تمّ`},
+		keyStepSkipped:              {`لم يلزم`},
+		keyStepUnderWay:             {`قيد العمل`},
 		keyStillHere:                {`ما كتبته ما زال هنا.`},
 		keyStillTrue:                {`هل ما زالت {name} صادقة بالنسبة إلينا؟`},
 		keyStillTrueCounted:         {`نعم: {n}. بشكل آخر: {m}.`},
@@ -4587,6 +5432,13 @@ var words = map[string]*[len(keys)][]string{
 		keyTabletTitle:              {`اللوح`},
 		keyTabletUnsigned:           {`قل شيئاً بلا اسم`},
 		keyTabletWhat:               {`ماذا تريد أن تفعل؟`},
+		keyTagAsksBack:              {`يسألوننا شيئًا`},
+		keyTagCheckNow:              {`قالوا إنّه تمّ: هل تغيّر شيء؟`},
+		keyTagDoorClosed:            {`مغلق`},
+		keyTagLetGo:                 {`تركناه`},
+		keyTagOnItsWay:              {`في الطريق`},
+		keyTagOurs:                  {`وعدنا نحن`},
+		keyTagUnsent:                {`الرسالة لم تُجهَّز بعد`},
 		keyTakeBackCode:             {`الرمز الذي وصلك`},
 		keyTakeBackCodeHow:          {`بهذا الرمز يمكنك استرجاعها فيما بعد، من غير تسجيل دخول. نعرضه مرّة واحدة. وإن لم يلزمك، فلا بأس بتركه.`},
 		keyTakeBackCodeTitle:        {`رمز الاسترجاع`},
@@ -4596,7 +5448,9 @@ var words = map[string]*[len(keys)][]string{
 		keyTakenBack:                {`استُرجع شيء من هنا. هذا حقّ كلّ واحد منّا.`},
 		keyTakenBackDone:            {`تمّ الاسترجاع. مُحيت الكلمات.`},
 		keyTakenBackHere:            {`استُرجع شيء من هنا. هذا حقّ كلّ واحد منّا.`},
+		keyTalkTitle:                {`ما أجابوا به، وما كتبناه`},
 		keyTheEvening:               {`اللقاء`},
+		keyTheGroupWrote:            {`كتبت المجموعة`},
 		keyTheHat:                   {`القبعة`},
 		keyTheQuestion:              {`السؤال`},
 		keyTheirLanguage:            {`لغته`},
@@ -4607,6 +5461,7 @@ var words = map[string]*[len(keys)][]string{
 		keyThisDevice:               {`هذا الهاتف`},
 		keyThisMoment:               {`هذه اللحظة`},
 		keyThisStop:                 {`هذه المحطة`},
+		keyToTheAsk:                 {`إلى ما طلبناه`},
 		keyToday:                    {`اليوم`},
 		keyTomorrow:                 {`غداً`},
 		keyTraitAdd:                 {`قل شيئاً آخر`},
@@ -4621,6 +5476,12 @@ var words = map[string]*[len(keys)][]string{
 		keyTurnIsWith:               {`الدور عند`},
 		keyTurnsLead:                {`ضغطة على صورة من يتكلّم. وضغطة أخرى حين يترجم أحد.`},
 		keyTurnsTitle:               {`الدور يدور بيننا`},
+		keyUnpublishDo:              {`سحبه`},
+		keyVerdictChanged:           {`تغيّر لنا`},
+		keyVerdictNone:              {`لم ننظر بعد`},
+		keyVerdictNoneMeans:         {`هذا ليس مثل «لم يتغيّر شيء».`},
+		keyVerdictNotChanged:        {`لم يتغيّر`},
+		keyVerdictWorse:             {`صار أسوأ`},
 		keyVoicesToCome:             {`لم يبقَ صوت لنسمعه`, `بقي صوت واحد لنسمعه`, `بقي صوتان لنسمعهما`, `بقيت {n} أصوات لنسمعها`, `بقي {n} صوتاً لنسمعه`, `بقي {n} صوت لنسمعه`},
 		keyVotes:                    {`الأصوات`},
 		keyVotesN:                   {`لا أصوات`, `صوت واحد`, `صوتان`, `{n} أصوات`, `{n} صوتاً`, `{n} صوت`},
@@ -4642,8 +5503,10 @@ var words = map[string]*[len(keys)][]string{
 		keyWayConsentSmall:          {`يُتّفق عليه حين يجيب عدد كافٍ ولا يقول أحد إنّه يضرّ.`},
 		keyWayDots:                  {`أيّ واحد من عدّة؟ بالنقاط`},
 		keyWayDotsSmall:             {`لكلّ واحد نقاط بعدد الخيارات يوزّعها.`},
+		keyWaysOn:                   {`المتابعة من هنا`},
 		keyWeAre:                    {`لا أحد بعد`, `شخص واحد حتّى الآن`, `نحن اثنان`, `نحن {n} أشخاص`, `نحن {n} شخصاً`, `نحن {n} شخص`},
 		keyWeListen:                 {`نحن نستمع. لا أحد يقاطع.`},
+		keyWeWroteBack:              {`كتبنا لهم`},
 		keyWeather:                  {`كيف حالنا`},
 		keyWeatherCount:             {`{what}: {n}`, `{what}: {n}`, `{what}: {n}`, `{what}: {n}`, `{what}: {n}`, `{what}: {n}`},
 		keyWeatherLater:             {`تظهر الصورة حين يجيب خمسة منّا.`},
@@ -4652,6 +5515,9 @@ var words = map[string]*[len(keys)][]string{
 		keyWhatIfILose:              {`وإذا ضاع منّي؟`},
 		keyWhatIsKept:               {`ماذا يُحفظ عنّي؟`},
 		keyWhatIsKeptWords:          {`الاسم الذي اخترته هنا، وصورتك، ولغتك، وسبب وجودك هنا. ما قلته باسمك يبقى معه إلى أن يُسترجع. ويمكنك ترك المجموعة في أيّ وقت.`},
+		keyWhatNext:                 {`ماذا تعلّمنا، وماذا نطلب الآن؟`},
+		keyWhatNextAsk:              {`الطلب التالي`},
+		keyWhatNextItem:             {`وضعه ضمن مواضيع اللقاء القادم`},
 		keyWhoComes:                 {`من يأتي؟`},
 		keyWhoDecidesHere:           {`من يقرر هنا: {who}`},
 		keyWhoLeadsTonight:          {`من يدير اللقاء الليلة؟`},
@@ -4660,7 +5526,9 @@ var words = map[string]*[len(keys)][]string{
 		keyWhyGone:                  {`ما كان الأمر حوله لم يعد موجوداً.`},
 		keyWhyMayNot:                {`من أراده لم يعد يستطيع فعله.`},
 		keyWhyOtherwise:             {`فُعل شيء آخر بشأنه في هذه الأثناء.`},
+		keyWhyTitle:                 {`لماذا`},
 		keyWhyUnfit:                 {`لم يعد مناسباً كما اقتُرح.`},
+		keyWordingsTitle:            {`تغيّرت الصياغة`},
 		keyWriteItDown:              {`الأفضل كتابته على ورق. أو تصوير الورقة، لا الشاشة.`},
 		keyWrittenIn:                {`لغة الكلمات`},
 		keyWrittenLead:              {`اقرأه عليهم أو أعطهم القصاصة. إن كان شيء غير صحيح فاسترجعوه معاً.`},
@@ -4677,11 +5545,23 @@ var words = map[string]*[len(keys)][]string{
 		keyACard:                    {`کارت`},
 		keyActAskOpenly:             {`پرسیدن با جواب‌هایی که دیده می‌شوند`},
 		keyActChangeAgreement:       {`عوض کردن قرار با هم بودنمان`},
+		keyActDo:                    {`انجامش بدهیم`},
+		keyActDone:                  {`انجام شد`},
 		keyActInviteOffice:          {`نوشتن به یک اداره`},
+		keyActNew:                   {`کاری که خودمان بکنیم`},
+		keyActNewLead:               {`اجازهٔ کسی لازم نیست. بگو چه کاری، چه کسی، و اگر خواستی تا کی.`},
+		keyActOne:                   {`ما این کار را می‌کنیم`},
 		keyActOther:                 {`انجام کاری که به گروه نیاز دارد`},
 		keyActPublish:               {`نشان دادن چیزی بیرون از گروه`},
 		keyActRemove:                {`خواستن از کسی که برود`},
 		keyActShare:                 {`در میان گذاشتن چیزی با یک اداره`},
+		keyActText:                  {`چه کار می‌کنیم؟`},
+		keyActTextHint:              {`یک دیدار، یک نامه، یک پوستر…`},
+		keyActWho:                   {`چه کسانی از ما؟`},
+		keyActWhoHint:               {`«دو نفر از ما»، یا نام‌های ساختگی. می‌توانی خالی بگذاری تا ببینیم چه کسی کمک می‌کند.`},
+		keyActsAll:                  {`همهٔ کارهایی که کردیم`},
+		keyActsNone:                 {`هنوز هیچ. اغلب کوچک است: یک دیدار، یک نامه، یک پوستر، یک حرف در جمع.`},
+		keyActsTitle:                {`کاری که خودمان می‌کنیم`},
 		keyAddCard:                  {`کارت خودت را بگذار`},
 		keyAddCardSigned:            {`کارتی با اسم من`},
 		keyAddItem:                  {`می‌خواهم حرف بزنم از…`},
@@ -4701,9 +5581,33 @@ var words = map[string]*[len(keys)][]string{
 		keyAnItem:                   {`چیزی که می‌خواهیم از آن حرف بزنیم`},
 		keyArriveDo:                 {`من این‌جا هستم`},
 		keyArriveForgotten:          {`این‌که تو این‌جا بودی، با تمام شدن جلسه پاک می‌شود. فقط تعداد می‌ماند.`},
+		keyAsTable:                  {`همین، با کلمه‌ها`},
+		keyAskDo:                    {`نامه را آماده کن`},
+		keyAskHearBy:                {`تا کی می‌خواهید خبر برسد؟`},
+		keyAskHearByHint:            {`اگر خالی بماند، چهار هفته حساب می‌شود.`},
+		keyAskLookDo:                {`اول نامه را ببینیم`},
+		keyAskLookTitle:             {`اداره دقیقاً همین را می‌خواند`},
+		keyAskLooked:                {`هنوز چیزی فرستاده نشده.`},
+		keyAskNew:                   {`از اداره‌ای بخواهیم`},
+		keyAskNewLead:               {`یک سازمان و یک سِمَت، نه یک آدم. با نامه یا پیوند جواب می‌دهند، بی‌هیچ حسابی.`},
+		keyAskOne:                   {`آنچه می‌خواهیم`},
+		keyAskOrganisation:          {`سازمان`},
+		keyAskOrganisationHint:      {`مثلاً «خانه‌های شمال» یا «کتابخانهٔ شهر».`},
+		keyAskPost:                  {`کدام سِمَت در آن‌جا؟`},
+		keyAskPostHint:              {`«مسئول نامه‌های مستأجران». اگر نمی‌دانی: «خدمات مشتریان». آدم که عوض شود، قول می‌ماند.`},
+		keyAskPropose:               {`پیش گروه بگذار`},
 		keyAskSomeoneToRead:         {`از کسی بخواه این را برایت بخواند`},
+		keyAskText:                  {`چه می‌خواهیم؟`},
+		keyAskTextHint:              {`بگو چه باید عوض شود، و از کجا می‌فهمید. نه نام واقعی، نه شمارهٔ برگه‌های کسی.`},
+		keyAskTo:                    {`از {office} می‌خواهیم`},
 		keyBackToCircle:             {`برگشت به حلقه`},
+		keyBackToPromises:           {`به همهٔ قول‌ها`},
 		keyBackToRoad:               {`برگشت به راه {name}`},
+		keyBecameDo:                 {`بگو چه شد`},
+		keyBecameSend:               {`نگهش دار`},
+		keyBecameText:               {`چه پیش آمد؟`},
+		keyBecameTitle:              {`چه شد`},
+		keyBelongsTo:                {`می‌گویند کارِ این‌جاست:`},
 		keyBesideName:               {`کنار {name}`},
 		keyBoard:                    {`تخته`},
 		keyBoardEmpty:               {`هنوز کارتی نیست. چیزی که در کلاه می‌گذاری، وقتی کلاه باز شود این‌جا می‌آید.`},
@@ -4714,6 +5618,7 @@ var words = map[string]*[len(keys)][]string{
 		keyBoxNothing:               {`هنوز هیچ.`},
 		keyBoxRestore:               {`نسخه‌ای قدیمی‌تر را برگرداند. حرف‌های بعد از آن نسخه نیستند. آنچه پس گرفته شده بود برنگشت.`},
 		keyBoxTitle:                 {`کسی که این‌جا را می‌گرداند چه کرد`},
+		keyByDay:                    {`تا {day}`},
 		keyCancelDo:                 {`این جلسه را لغو کن`},
 		keyCancelTitle:              {`این جلسه نمی‌شود`},
 		keyCancelWeekly:             {`جلسهٔ هفتهٔ بعد سر جایش است.`},
@@ -4754,14 +5659,25 @@ var words = map[string]*[len(keys)][]string{
 		keyCharacterNew:             {`یک آدم خیالی بساز`},
 		keyCharacterNoName:          {`کسی بی‌اسم`},
 		keyCharacterRoad:            {`راه {name}`},
+		keyCheckDo:                  {`این را دیدیم`},
 		keyCheckIn:                  {`احوال‌پرسی`},
 		keyCheckInAgain:             {`حال و هوایم عوض شد`},
 		keyCheckInGo:                {`امشب حال و هوایت چطور است؟`},
 		keyCheckInLead:              {`گروه فقط تعداد را می‌بیند، نه این‌که چه کسی. با تمام شدن جلسه پاک می‌شود.`},
 		keyCheckInQuestion:          {`امشب حال و هوایت چطور است؟`},
+		keyCheckLead:                {`بگو گروه چه دید، نه این که چه شنیدی. فقط همین معلوم می‌کند قول چطور حساب شود. نام کسی رویش نیست.`},
+		keyCheckText:                {`از کجا می‌دانیم؟`},
+		keyCheckTextHint:            {`اگر از اداره خواسته بودیم، آن هم این را می‌خواند.`},
+		keyCheckTitle:               {`عوض شد؟`},
 		keyChooseFromList:           {`انتخاب کن`},
 		keyChooseLanguage:           {`زبانت را انتخاب کن`},
+		keyChooseNo:                 {`نه، چون …`},
+		keyChooseNotOurs:            {`کار ما نیست: مربوط به ادارهٔ دیگری است`},
+		keyChoosePart:               {`تا حدی، چون …`},
+		keyChooseQuestion:           {`پرسشی داریم`},
+		keyChooseReceived:           {`به دستمان رسید، خبر می‌دهیم`},
 		keyChooseStop:               {`یک ایستگاه انتخاب کن`},
+		keyChooseYes:                {`بله`},
 		keyCloseDo:                  {`جلسه را تمام کن`},
 		keyCloseHeading:             {`پایان جلسه`},
 		keyCloseHow:                 {`کلاه باز می‌شود. این‌که چه کسی این‌جا بود، چه حالی داشت، چه وقت حرف زد و به چه رأی داد، پاک می‌شود. حرف‌ها، عددهای کلی، نقش‌ها و حرف‌هایی که اسم دارند می‌مانند.`},
@@ -4790,10 +5706,12 @@ var words = map[string]*[len(keys)][]string{
 		keyDaysFrom:                 {`روز اول`},
 		keyDaysFromHour:             {`از {from}`},
 		keyDaysHoursHint:            {`برای تمام روز هر دو را خالی بگذار.`},
+		keyDaysLate:                 {`{n} روز دیر`, `{n} روز دیر`},
 		keyDaysLead:                 {`وقت‌هایی که بهتر است جمع نشویم. هر کس شبی را در چنین روزی بگذارد باخبر می‌شود و باز هم خودش تصمیم می‌گیرد.`},
 		keyDaysNone:                 {`هنوز روزی این‌جا نیست.`},
 		keyDaysRange:                {`{from} تا {to}`},
 		keyDaysRemove:               {`از فهرست بردار`},
+		keyDaysSilent:               {`بی‌جواب، {n} روز بیشتر`, `بی‌جواب، {n} روز بیشتر`},
 		keyDaysStarts:               {`از ساعت`},
 		keyDaysTo:                   {`روز آخر`},
 		keyDaysToAvoid:              {`روزهایی که قرار نمی‌گذاریم`},
@@ -4892,6 +5810,7 @@ var words = map[string]*[len(keys)][]string{
 		keyDevicesTitle:             {`گوشی‌های من`},
 		keyDotsN:                    {`{n} نقطه`, `{n} نقطه`},
 		keyDraftLanguage:            {`کسی که با این زبان بزرگ شده هنوز این نوشته‌ها را نخوانده.`},
+		keyDueLabel:                 {`تا کی؟`},
 		keyEmergencyDo:              {`بگو نمی‌شود صبر کرد`},
 		keyEmergencyFirst:           {`تو گفته‌ای. نفر دیگر هم باید بگوید.`},
 		keyEmergencyHow:             {`تو یکی از دو نفری هستی که اگر هر دو بگویید می‌توانید این را فوری انجام دهید. به همه گفته می‌شود و در جلسهٔ بعد نگاهش می‌کنیم.`},
@@ -4908,6 +5827,7 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultAboutTwice:          {`یک چیز دو بار آمده.`},
 		keyFaultAnsweredAlready:     {`به این قبلاً جواب داده‌ای.`},
 		keyFaultArriveFirst:         {`اول «من این‌جا هستم» را بزن.`},
+		keyFaultAskTaken:            {`کلمه‌های این نامه پس گرفته شده، پس دیگر چیزی به اداره نمی‌رود.`},
 		keyFaultBusy:                {`همین حالا خیلی‌ها دارند می‌نویسند. یک بار دیگر امتحان کن.`},
 		keyFaultCareMissing:         {`اول این را بگو، تا با مراقبت از هم شروع کنیم.`},
 		keyFaultCharacterLikeMember: {`یکی از بچه‌های گروه اسمی شبیه این دارد. آدم خیالی اسمی می‌خواهد که هیچ‌کس اینجا ندارد.`},
@@ -4918,6 +5838,7 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultConflict:            {`وقتی این‌جا بودی چیزی عوض شد. دوباره نگاه کن، بعد تصمیم بگیر.`},
 		keyFaultDayAvoided:          {`این به روزی می‌خورد که گروهتان ترجیح می‌دهد نباشد: {what}. زمان دیگری انتخاب کن، یا پایین بگو که می‌دانی.`},
 		keyFaultDayNeeded:           {`لطفاً یک روز بده.`},
+		keyFaultDayOver:             {`این روز گذشته است: لطفاً روز دیرتری را انتخاب کن.`},
 		keyFaultDaysSpan:            {`روز آخر بعد از روز اول است، و حداکثر {n} روز بعد.`},
 		keyFaultDecisionConsent:     {`این‌جا می‌پرسیم آیا همه می‌توانند با آن کنار بیایند.`},
 		keyFaultDecisionDots:        {`این‌جا نقطه‌ها را بین گزینه‌ها پخش می‌کنیم.`},
@@ -4934,6 +5855,8 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultDecisionScribe:      {`هیچ‌کس جواب پنهان را به جای دیگری نمی‌نویسد. با تبلتی که می‌چرخد خودشان می‌توانند بدهند.`},
 		keyFaultDecisionSession:     {`تا جلسهٔ بعد باز می‌ماند، تا هر که این بار نبود هم حساب شود. اگر جلسه‌ای نباشد، از {day} می‌شود بستش.`},
 		keyFaultDecisionTwo:         {`قرار ما دو نفر را نام برده که با هم می‌توانند این را فوری انجام دهند.`},
+		keyFaultDoorClosed:          {`راه اداره بسته است. اول بازش کنید.`},
+		keyFaultDoorOpen:            {`راه اداره باز است. می‌توانید کد تازه بسازید.`},
 		keyFaultDotsMost:            {`روی هم {n} نقطه داری.`},
 		keyFaultDotsOption:          {`یکی از گزینه‌ها این‌جا نیست، یا دو بار آمده.`},
 		keyFaultEndsBefore:          {`پایانش بعد از شروعش است: لطفاً ساعت‌ها را نگاه کن.`},
@@ -4958,7 +5881,9 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultNameTaken:           {`یک نفر این‌جا اسمی شبیه این دارد. اسم دیگری انتخاب کن.`},
 		keyFaultNotFound:            {`این‌جا چیزی نیست. شاید جایش عوض شده، یا پس گرفته شده.`},
 		keyFaultNotInHall:           {`این‌جا نه: روی این شبکه دیگران هم می‌توانند بخوانند. این کار پای خودِ کامپیوتر می‌شود، یا روز دیگری با اتصال امن.`},
+		keyFaultNothingAsked:        {`اداره هنوز جواب نداده، پس چیزی برای جواب دادن نیست.`},
 		keyFaultOfficeCode:          {`نامه‌ای با این کد نمی‌شناسیم. دوباره به نامه نگاه کنید؛ شاید هم گروه آن را بسته باشد.`},
+		keyFaultOfficeWords:         {`این قول را خود اداره نوشته. فقط خودش می‌تواند طور دیگری بگوید.`},
 		keyFaultOptionsCount:        {`از {n} تا {m} گزینه بنویس.`},
 		keyFaultOptionsNone:         {`گزینه‌ها مال نقطه‌ها هستند. نقطه را انتخاب کن، یا گزینه‌ها را خالی بگذار.`},
 		keyFaultOptionsTwice:        {`دو تا از گزینه‌ها یکی هستند.`},
@@ -4967,10 +5892,13 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultPack:                {`این شمارهٔ یک بسته نیست. شاید یکی از رقم‌ها فرق دارد؟`},
 		keyFaultPartnerInvite:       {`فقط کسانی که از اداره‌ای می‌آیند دعوت به جلسه لازم دارند.`},
 		keyFaultPartnerMayNot:       {`این برای اعضای گروه است.`},
+		keyFaultPassOnWhere:         {`کسی نگفته کارِ کدام اداره است.`},
+		keyFaultPassedOn:            {`این را پیش‌تر به آن اداره سپرده‌اید.`},
 		keyFaultPausing:             {`داریم کمی مکث می‌کنیم.`},
 		keyFaultPictureUnknown:      {`این تصویر را نداریم. این‌ها را داریم: {pictures}.`},
 		keyFaultPicturesMost:        {`با حداکثر {n} تصویر یک چیز را بگو. کدام‌ها مهم‌ترند؟`},
 		keyFaultPicturesUnknown:     {`یکی از این تصویرها در الفبای ما نیست، یا دو بار آمده است.`},
+		keyFaultPromiseWithNo:       {`قول با «بله»، «تا حدی» یا «به دستمان رسید» می‌آید.`},
 		keyFaultRange:               {`یک عدد از {n} تا {m}.`},
 		keyFaultReflectNone:         {`یکی از چهره‌ها را انتخاب کن.`},
 		keyFaultRoleFacilitator:     {`این کار با کسی است که امشب گرداننده است. هر کسی می‌تواند این نقش را بگیرد.`},
@@ -5032,10 +5960,13 @@ var words = map[string]*[len(keys)][]string{
 		keyFirstTime:                {`برای اولین بار`},
 		keyFoundIt:                  {`شروع`},
 		keyFoundTitle:               {`یک گروه شروع کن`},
+		keyFromAct:                  {`به‌خاطر این خودمان کاری بکنیم`},
+		keyFromAsk:                  {`به‌خاطر این از اداره‌ای بخواهیم`},
 		keyFrontHow:                 {`برای آمدن، کد مربعی گروهت را اسکن کن، یا لینکی را که به تو داده‌اند باز کن.`},
 		keyGoOn:                     {`ادامه`},
 		keyGoOnTogether:             {`ادامه می‌دهیم`},
 		keyGreeting:                 {`خوش آمدی، {name}`},
+		keyGroupIsAsked:             {`قرار ما می‌گوید: این را گروه تصمیم می‌گیرد. تو پیشنهاد می‌کنی.`},
 		keyGroupLanguages:           {`زبان‌هایی که حرف می‌زنیم`},
 		keyGroupName:                {`اسم گروهت`},
 		keyGroupNameHint:            {`اسمی که نشانی از کسی ندهد.`},
@@ -5091,6 +6022,7 @@ var words = map[string]*[len(keys)][]string{
 		keyHaveItComeIn:             {`دارمش. بفرما تو`},
 		keyHeadAsPicture:            {`همین خط به شکل تصویر، برای اسکن`},
 		keyHeadLine:                 {`اگر چیزی این‌جا یا پیش از این بعداً عوض شود، این خط دیگر جور درنمی‌آید:`},
+		keyHearByDay:                {`تا {day} خبر می‌رسد.`},
 		keyHeardAttention:           {`به حرفم گوش دادند؟`},
 		keyHeardCommonGround:        {`چیز مشترکی پیدا کردیم؟`},
 		keyHeardEmpathy:             {`حال مرا فهمیدند؟`},
@@ -5102,6 +6034,9 @@ var words = map[string]*[len(keys)][]string{
 		keyHeardTwo:                 {`کمی`},
 		keyHeardVoice:               {`توانستم چیزی را که برایم مهم است بگویم؟`},
 		keyHeavyEvening:             {`شب سنگینی است؟ می‌توانی بیرون بروی، با کسی یا تنها.`},
+		keyHelpDo:                   {`من کمک می‌کنم`},
+		keyHelpNoMore:               {`دیگر نمی‌توانم کمک کنم`},
+		keyHelpingTitle:             {`چه کسی کمک می‌کند`},
 		keyHoldBack:                 {`چطور برمی‌گردی`},
 		keyHoldBackUntil:            {`تا وقتی رمز تازه بگیری، از گوشی‌ای بیرون بیایی، یا از گروه بروی.`},
 		keyHoldBackWords:            {`از رمز برگشت و گوشی‌هایت فقط نشانه‌ای که به آن‌ها می‌خورد. هیچ‌کس نمی‌تواند رمز را از روی آن بخواند.`},
@@ -5133,6 +6068,9 @@ var words = map[string]*[len(keys)][]string{
 		keyHoldPlan:                 {`برنامهٔ نشست‌ها`},
 		keyHoldPlanUntil:            {`حرف‌ها تا وقتی نویسنده‌شان پس بگیردشان. این‌که نشستی بود، می‌ماند.`},
 		keyHoldPlanWords:            {`کی، کجا، چه غذایی هست، چطور هوای هم را داریم، کدام روزها را کنار می‌گذاریم؛ و چه کسی نوشت.`},
+		keyHoldPromises:             {`آنچه می‌خواهیم و قول می‌دهیم`},
+		keyHoldPromisesUntil:        {`آنچه نوشته‌ای به نام تو می‌ماند تا پس بگیری یا بروی. بر نگاه‌ها، کدها و آنچه به همه نشان داده می‌شود نامی نیست.`},
+		keyHoldPromisesWords:        {`کارهایی که خودمان می‌کنیم، آنچه از اداره‌ها می‌خواهیم و جوابشان، قول‌های هر دو طرف، و آنچه دیدیم. اداره سِمَت است، نه آدم. از کدشان فقط عددی می‌ماند که کد از آن خوانده نمی‌شود.`},
 		keyHoldSigned:               {`حرفی که با اسمت می‌زنی`},
 		keyHoldSignedUntil:          {`تا پسش بگیری. بعد برای همیشه پاک می‌شود.`},
 		keyHoldSignedWords:          {`کارت‌هایت، موضوع‌هایی که می‌خواهی، سؤال‌هایت، با اسمت کنارشان.`},
@@ -5214,6 +6152,10 @@ var words = map[string]*[len(keys)][]string{
 		keyLeavingQuickly:           {`«خروج فوری» چه می‌کند`},
 		keyLeavingQuicklyCannot:     {`نمی‌تواند تاریخچهٔ مرورگر را پاک کند، و نه چیزی را که کسی دیده. پنجرهٔ خصوصی چیز کمتری به جا می‌گذارد.`},
 		keyLeavingQuicklyDoes:       {`همان لحظه تو را از این گوشی بیرون می‌آورد و یک دستور آشپزی نشان می‌دهد. سه بار زدنِ پشت سر همِ Shift هم همین کار را می‌کند. با رمز برگشتت دوباره وارد می‌شوی.`},
+		keyLedAct:                   {`کاری می‌کنیم`},
+		keyLedAsk:                   {`از {office} خواستیم`},
+		keyLedPromise:               {`قولی داده شد`},
+		keyLedTitle:                 {`از این چه شد`},
 		keyLegNo:                    {`بعد از نه`},
 		keyLegRoad:                  {`راه`},
 		keyLegYes:                   {`بعد از بله`},
@@ -5226,6 +6168,26 @@ var words = map[string]*[len(keys)][]string{
 		keyLendThis:                 {`همین دستگاه تبلت بشود`},
 		keyLendThisWarn:             {`جای خودت روی این دستگاه تمام می‌شود. رمز برگشتت دم دستت باشد تا بتوانی برگردی.`},
 		keyLendTitle:                {`تبلتی برای همه`},
+		keyLetGoHow:                 {`اوضاع عوض می‌شود. دیگر کسی منتظرش نیست و کسی مقصر نیست. هر که بعداً چیزی درباره‌اش بگوید، دوباره برش می‌دارد.`},
+		keyLetGoTitle:               {`رهایش کنیم`},
+		keyLetterBehind:             {`پشت این، چیزهایی است که جمع کرده‌ایم: {n}.`},
+		keyLetterCodeComes:          {`کد این‌جا می‌آید.`},
+		keyLetterFrom:               {`ما {group} هستیم، گروهی از کسانی که این‌جا زندگی می‌کنند و کسانی که با آنان کار می‌کنند. می‌خواهیم:`},
+		keyLetterHearBy:             {`دوست داریم تا {day} از شما بشنویم.`},
+		keyLetterHow:                {`لطفاً در این صفحه جواب بدهید. حساب لازم نیست. کد را بنویسید یا مربع را بخوانید. جوابتان را همهٔ گروه می‌خواند.`},
+		keyLetterLanguage:           {`زبان نامه`},
+		keyLetterMade:               {`نامه آماده است`},
+		keyLetterMadeHow:            {`همین حالا چاپش کن، یا پیوند را به اداره بده. کد فقط همین یک بار دیده می‌شود. بعداً می‌شود کد تازه‌ای ساخت، و کد قبلی تمام می‌شود.`},
+		keyLetterMeans:              {`معنای آن به این زبان، آن‌طور که کسی از گروه گفته:`},
+		keyLetterQr:                 {`همان به شکل کد مربعی`},
+		keyLetterTitle:              {`نامه`},
+		keyLetterWithoutCode:        {`اداره این‌طور می‌خواندش. کد رویش نیست: فقط یک بار، وقتی نامه آماده شد، نشان داده شد.`},
+		keyLineStands:               {`تا کجا`},
+		keyLineWhat:                 {`چه`},
+		keyLinesHeading:             {`چه می‌خواهیم و چه قولی داده شد`},
+		keyLinesNone:                {`هنوز چیزی خواسته نشده. معمولاً با چیزی از راه آلفا شروع می‌شود، یا با چیزی که با هم قبول کرده‌اید: از اداره‌ای بخواهید که می‌تواند آن را عوض کند.`},
+		keyLinesSays:                {`هر خط یک خواسته یا قول است. دایره‌های پُر مرحله‌هایی‌اند که رسیده‌اند، دایرهٔ روشن جایی است که کار ایستاده، و علامت تعجب یعنی دیر شده یا جوابی نیست. مربعِ آخر چیزی است که گروه دید: تیک یعنی عوض شد؛ دو خط یعنی نشد؛ پیکان رو به پایین یعنی بدتر شد؛ خط‌چین یعنی هنوز نگاه نکرده‌ایم.`},
+		keyLinesTitle:               {`خط‌های مرحله‌ها، و در آخر نگاه خود ما`},
 		keyLinkHere:                 {`لینکی که به تو داده‌اند`},
 		keyLinkHereHint:             {`از پیام کپی کن و اینجا بگذار.`},
 		keyListenTo:                 {`گوش بده: {what}`},
@@ -5306,7 +6268,12 @@ var words = map[string]*[len(keys)][]string{
 		keyNotOnRoad:                {`روی این راه نیست.`},
 		keyNotSaidYet:               {`هنوز کسی این را نگفته.`},
 		keyNoticesHere:              {`همین حالا چه شد`},
+		keyOfficeAnswerAgain:        {`دوباره جواب بدهید`},
+		keyOfficeAnswerAgainHow:     {`تازه‌ترین جواب حساب است. گفته‌های قبلی دیده می‌شوند.`},
+		keyOfficeAnswerTitle:        {`جواب شما`},
 		keyOfficeBenefits:           {`ادارهٔ کمک‌هزینه`},
+		keyOfficeBy:                 {`سِمَت کسی که می‌نویسد`},
+		keyOfficeByHint:             {`سِمَت کافی است، نام لازم نیست.`},
 		keyOfficeCodeHint:           {`۲۴ رقم. فاصله‌ها مهم نیستند.`},
 		keyOfficeCodeLabel:          {`کد نامه`},
 		keyOfficeCodeLead:           {`یک گروه محلی به ادارهٔ شما نامه نوشته است. کدی را که در نامه است بنویسید تا بخوانید چه می‌خواهند و پاسخ بدهید. به حساب کاربری نیازی نیست.`},
@@ -5314,12 +6281,40 @@ var words = map[string]*[len(keys)][]string{
 		keyOfficeCollege:            {`کالج`},
 		keyOfficeCouncil:            {`شهرداری`},
 		keyOfficeCourt:              {`قاضی`},
+		keyOfficeDoorAnew:           {`کد تازه بساز`},
+		keyOfficeDoorClose:          {`ببند`},
+		keyOfficeDoorCloseHow:       {`هر کدام از ما می‌تواند فوراً ببنددش. باز کردن دوباره با گروه است.`},
+		keyOfficeDoorClosed:         {`بسته است. کدشان دیگر به جایی نمی‌رسد. آنچه گفته‌اند این‌جا می‌ماند.`},
+		keyOfficeDoorHall:           {`روی این شبکه کد ساخته نمی‌شود، چون دیگران هم می‌توانند بخوانند. نامه را روز دیگری با اتصال امن آماده کن.`},
+		keyOfficeDoorHas:            {`کد دارند. اگر به دست دیگری افتاده، کد تازه بساز: قبلی همان لحظه تمام می‌شود.`},
+		keyOfficeDoorMake:           {`نامه را آماده کن`},
+		keyOfficeDoorNone:           {`هنوز چیزی بیرون نرفته. اداره دقیقاً همین را می‌خواند:`},
+		keyOfficeDoorOpen:           {`دوباره باز کن`},
+		keyOfficeDoorTitle:          {`راه ورود اداره`},
 		keyOfficeEmployer:           {`کارفرما`},
+		keyOfficeHeading:            {`{group} از شما می‌خواهد`},
 		keyOfficeHealth:             {`بهداشت و درمان`},
+		keyOfficeHearBy:             {`اگر دوباره می‌نویسید: تا کی؟`},
 		keyOfficeHomeOffice:         {`وزارت کشور`},
 		keyOfficeHousingContractor:  {`شرکت خانه`},
+		keyOfficeKept:               {`اگر کس دیگری جای شما بیاید، قول با سِمَت می‌ماند. این که چیزی عوض شد یا نه، خود گروه می‌گوید.`},
 		keyOfficeLawyer:             {`وکیل`},
+		keyOfficeLead:               {`این صفحه برای سِمَت شماست، هر که باشد. حساب لازم نیست. آنچه این‌جا بنویسید را همهٔ گروه می‌خواند و نزد آن می‌ماند.`},
 		keyOfficeNobodyKnows:        {`هیچ‌کس اینجا نمی‌داند`},
+		keyOfficePassTo:             {`اگر مربوط به ادارهٔ دیگری است: کدام؟`},
+		keyOfficePromise:            {`اگر می‌توانید قولی بدهید`},
+		keyOfficeReportTitle:        {`بگویید تا کجا رسیده`},
+		keyOfficeReword:             {`قول را طور دیگری بگویید`},
+		keyOfficeRewordHint:         {`اگر کلمه‌ها درست‌اند خالی بگذارید. کلمه‌های قبلی دیده می‌شوند.`},
+		keyOfficeSaidTitle:          {`تا این‌جا چه گفته شد`},
+		keyOfficeSays:               {`اداره می‌گوید`},
+		keyOfficeSee:                {`اگر عمل شود، مردم چه می‌بینند؟`},
+		keyOfficeSend:               {`برای گروه بفرست`},
+		keyOfficeText:               {`به زبان خودتان`},
+		keyOfficeTextHint:           {`چرا، یا چه می‌خواهید بدانید. کلمه‌های کوتاه و ساده راحت‌تر ترجمه می‌شوند.`},
+		keyOfficeTitle:              {`نامه‌ای از یک گروه`},
+		keyOfficeWarning:            {`دیگران هم می‌توانند بخواهند این نامه و جوابش را ببینند.`},
+		keyOfficeWarningMore:        {`اداره‌های عمومی اگر کسی بخواهد باید نشان دهند چه دارند. کارکنانشان هم شاید موظف باشند به آنچه می‌خوانند عمل کنند. چیزی ننویسید که کسی از روی آن پیدا شود.`},
 		keyOnPaper:                  {`نشست روی کاغذ`},
 		keyOnPaperLead:              {`تمام شب بدون گوشی، پروژکتور و برق. چاپش کن و با خودت ببر. بعد برگه‌ها را همین‌جا وارد می‌کنیم.`},
 		keyOnTheWall:                {`روی دیوار`},
@@ -5330,6 +6325,7 @@ var words = map[string]*[len(keys)][]string{
 		keyOpenNow:                  {`همین حالا باز است`},
 		keyOpenSupporters:           {`این‌جا هستند`},
 		keyOpenTitle:                {`شروع جلسه`},
+		keyOurCheck:                 {`نگاه خود ما`},
 		keyOutcomeAgreed:            {`توافق کردیم`},
 		keyOutcomeAgreedSmall:       {`به‌اندازهٔ کافی جواب دادیم و هیچ‌کس نگفت ضرر دارد.`},
 		keyOutcomeChosen:            {`انتخاب کردیم: {choice}`},
@@ -5345,6 +6341,9 @@ var words = map[string]*[len(keys)][]string{
 		keyOutcomeTooFewSmall:       {`پس تصمیمی گرفته نشد: سکوت هیچ‌کس بله نیست.`},
 		keyPackNumber:               {`شمارهٔ این بسته`},
 		keyPackNumberKeep:           {`این شماره را به کسی نشان نده: با آن می‌شود همهٔ برگه‌های این بسته را پس گرفت.`},
+		keyPageAfter:                {`بعدی`},
+		keyPageBefore:               {`قبلی`},
+		keyPagesOf:                  {`صفحهٔ {n} از {m}`},
 		keyPairLead:                 {`قاعده‌ها یکی، روزها جدا. کجا از هم جدا می‌شوند؟`},
 		keyPairTitle:                {`دو راه، کنار هم`},
 		keyPaperDotHint:             {`یک نقطه برای چیزی که برایت مهم است.`},
@@ -5359,7 +6358,10 @@ var words = map[string]*[len(keys)][]string{
 		keyPaperShow:                {`همین‌طور بسازش`},
 		keyPaperSlips:               {`چند برگه؟`},
 		keyPaperStories:             {`برگه‌های بزرگ آدم‌های ساختگی ما از صفحهٔ خودشان چاپ می‌شوند.`},
+		keyPassOnDo:                 {`همین را از آن‌ها بخواهیم`},
+		keyPassOnTitle:              {`کارِ ادارهٔ دیگری است: بسپاریم؟`},
 		keyPassThis:                 {`این دور می‌گذرم`},
+		keyPassedOnFrom:             {`این را سپرده‌اند: آنچه اول خواستیم`},
 		keyPassedThis:               {`این دور از نوبتت گذشتی. با حرف زدن فرقی ندارد.`},
 		keyPassingCounts:            {`گذشتن از نوبت با حرف زدن فرقی ندارد.`},
 		keyPathHarms:                {`آزار`},
@@ -5414,6 +6416,7 @@ var words = map[string]*[len(keys)][]string{
 		keyPictureUmbrella:          {`چتر`},
 		keyPictureWren:              {`الیکایی`},
 		keyPlanAnyway:               {`می‌دانم. با این حال جمع می‌شویم`},
+		keyPlanAsk:                  {`اگر قبول کنیم، از این اداره می‌خواهیم. بعد نامه آماده می‌شود.`},
 		keyPlanChange:               {`برنامه را عوض کن`},
 		keyPlanChildcare:            {`بچه‌ها`},
 		keyPlanDo:                   {`برنامه را نگه دار`},
@@ -5426,7 +6429,11 @@ var words = map[string]*[len(keys)][]string{
 		keyPlanLived:                {`فقط برای کسانی که این را زندگی می‌کنند`},
 		keyPlanName:                 {`دربارهٔ چیست؟`},
 		keyPlanOnce:                 {`فقط یک بار`},
+		keyPlanOpenDoor:             {`اگر قبول کنیم، این اداره دوباره می‌تواند وارد شود و جواب بدهد.`},
+		keyPlanPassOn:               {`اگر قبول کنیم، همین را از اداره‌ای می‌خواهیم که کارِ اوست.`},
 		keyPlanPlace:                {`کجا`},
+		keyPlanPublish:              {`اگر قبول کنیم، هر کسی می‌تواند این خواسته و نتیجه‌اش را بخواند.`},
+		keyPlanReply:                {`اگر قبول کنیم، اداره این کلمه‌ها را می‌خواند:`},
 		keyPlanStarts:               {`روز و ساعت`},
 		keyPlanTitle:                {`قرار یک جلسه بگذار`},
 		keyPlanWho:                  {`برای چه کسانی؟`},
@@ -5434,14 +6441,59 @@ var words = map[string]*[len(keys)][]string{
 		keyPrintThis:                {`چاپ`},
 		keyProductLead:              {`جایی برای گروهی که با هم چیزی را عوض می‌کند: کسانی که آن را زندگی می‌کنند و کسانی که با آن‌ها کار می‌کنند، برابر با هم. بدون ایمیل، بدون شمارهٔ تلفن، بدون اسم واقعی.`},
 		keyProductName:              {`کنار هم`},
+		keyPromiseDo:                {`این قول را جلوی چشم نگه دار`},
+		keyPromiseFor:               {`برای {day}`},
+		keyPromiseNew:               {`قولی را بنویس`},
+		keyPromiseNewLead:           {`از ما یا از آن‌ها: چه، چه کسی، تا کی، و چه خواهیم دید.`},
+		keyPromiseOne:               {`یک قول`},
+		keyPromiseSee:               {`اگر به قول عمل شود، چه می‌بینیم؟`},
+		keyPromiseSeeHint:           {`مثلاً: نامه به چهار زبان، سه روز پیش‌تر.`},
+		keyPromiseSide:              {`چه کسی قول می‌دهد؟`},
+		keyPromiseSideGroup:         {`ما`},
+		keyPromiseSidePartner:       {`یک اداره`},
+		keyPromiseWhat:              {`چه قولی داده می‌شود؟`},
+		keyPromiseWho:               {`دقیقاً چه کسی؟`},
+		keyPromiseWhoHint:           {`«دو نفر از ما»، یا سازمان و سِمَت. نه نام واقعی.`},
+		keyPromisedNone:             {`هنوز هیچ. اگر در جلسه‌ای یا پای تلفن قولی داده‌اند، بنویسش.`},
+		keyPromisedTitle:            {`چه قولی داده شد`},
+		keyPromisesAll:              {`دیدن همه`},
+		keyPromisesAnswered:         {`اداره‌ای جواب داده`},
+		keyPromisesLead:             {`اداره‌ها می‌گویند کی انجام شد. ما می‌گوییم چیزی عوض شد یا نه.`},
+		keyPromisesTitle:            {`چه قولی داده شد و چه شد`},
+		keyPromisesWait:             {`خواسته‌ها و قول‌ها: این‌ها منتظر ما هستند`},
+		keyPublicLead:               {`اداره‌ها می‌گویند کی انجام شد. این که چیزی عوض شد یا نه، گروه می‌گوید.`},
+		keyPublicNone:               {`فعلاً چیزی این‌جا نیست.`},
+		keyPublicTitle:              {`چه خواستیم و چه شد`},
+		keyPublishDo:                {`به همه نشان بده`},
+		keyPublishHow:               {`آن‌وقت هر کسی می‌تواند بخواند چه خواستیم، چه جواب دادند، چه قولی داده شد و ما چه دیدیم. نه چرایش را، و نه نام کسی را.`},
+		keyPublishTitle:             {`همه ببینند؟`},
+		keyPublishedNow:             {`حالا همه می‌توانند بخوانند. هر کدام از ما می‌تواند فوراً برش دارد.`},
 		keyPutInHat:                 {`بگذار در کلاه`},
 		keyReflectLead:              {`بی‌نام. گروه وقتی می‌بیند که پنج نفر جواب داده باشند.`},
 		keyReflectThanks:            {`ممنون. در کلاه است.`},
+		keyReplyDo:                  {`بنویس`},
+		keyReplyMore:                {`یک بار دیگر برایشان بنویس`},
+		keyReplyNo:                  {`نه`},
+		keyReplyNotOurs:             {`کار ما نیست`},
+		keyReplyPart:                {`تا حدی`},
+		keyReplyQuestion:            {`یک پرسش`},
+		keyReplyReceived:            {`به دست ما رسید`},
+		keyReplyText:                {`چه جواب بدهیم؟`},
+		keyReplyTitle:               {`چیزی از ما پرسیده‌اند`},
+		keyReplyWarning:             {`اداره دقیقاً همین کلمه‌ها را می‌خواند و دیگران هم می‌توانند بخواهند ببینند. چیزی ننویسید که کسی از روی آن پیدا شود.`},
+		keyReplyYes:                 {`بله`},
+		keyReportDo:                 {`بگو تا کجا رسیده`},
+		keyReportSend:               {`نگهش دار`},
+		keyReportText:               {`در چند کلمه`},
+		keyReportsTitle:             {`تا کجا رسیده، به گفتهٔ خودشان`},
 		keyReturnCodeHint:           {`۲۰ رقم، همان‌طور که نوشتی.`},
 		keyReviewDo:                 {`نگاهش کردیم`},
 		keyReviewDone:               {`در {day} نگاه شد`},
 		keyReviewTitle:              {`با هم نگاهش می‌کنیم`},
 		keyReviewWords:              {`حالا چه می‌گوییم؟ نوشتن لازم نیست.`},
+		keyRewordDo:                 {`همین کلمه‌ها`},
+		keyRewordHint:               {`کلمه‌های قبلی دیده می‌شوند.`},
+		keyRewordTitle:              {`طور دیگری بگو`},
 		keyRoleFacilitator:          {`گرداننده`},
 		keyRoleFacilitatorMeans:     {`دورها را شروع می‌کند، کلاه را باز می‌کند، جلسه را تمام می‌کند.`},
 		keyRoleInterpreter:          {`مترجم`},
@@ -5468,7 +6520,9 @@ var words = map[string]*[len(keys)][]string{
 		keyRoundQuestionHint:        {`کوتاه و باز: کسی مجبور نیست از زندگی خودش بگوید.`},
 		keyRoundSpoke:               {`{n} نفر حرف زد.`, `{n} نفر حرف زدند.`},
 		keyRoundUnheard:             {`صدای {n} نفر هنوز شنیده نشده.`, `صدای {n} نفر هنوز شنیده نشده.`},
+		keySaidAct:                  {`کاری که می‌کنیم`},
 		keySaidAnswerReason:         {`چرا این‌طور جواب دادی`},
+		keySaidAsk:                  {`به یک اداره`},
 		keySaidCard:                 {`یک کارت`},
 		keySaidCharacter:            {`یک آدم خیالی`},
 		keySaidHow:                  {`روی همهٔ این‌ها اسم توست. چیزی که پس بگیری برای همیشه پاک می‌شود؛ گروه فقط می‌بیند که چیزی پس گرفته شد.`},
@@ -5480,6 +6534,7 @@ var words = map[string]*[len(keys)][]string{
 		keySaidNothing:              {`حرفی که با اسمت می‌زنی این‌جا می‌آید. حرفی که بی‌نام می‌زنی این‌جا نیست: هیچ‌کس نمی‌داند تو گفتی.`},
 		keySaidObjection:            {`حرفی علیه یک پیشنهاد`},
 		keySaidPlan:                 {`برنامهٔ یک جلسه`},
+		keySaidPromise:              {`دربارهٔ یک قول`},
 		keySaidProposal:             {`یک پیشنهاد`},
 		keySaidQuestion:             {`یک سؤال`},
 		keySaidStage:                {`ایستگاهی روی یک راه`},
@@ -5693,7 +6748,14 @@ var words = map[string]*[len(keys)][]string{
 		keyStanceObjectSmall:        {`دلیل لازم نیست. می‌ایستیم و عوضش می‌کنیم`},
 		keyStartRound:               {`بگذار سؤالی بچرخد`},
 		keyStartRoundDo:             {`دور را شروع کن`},
+		keyStepAnswered:             {`جواب آمد`},
+		keyStepAsked:                {`خواسته شد`},
+		keyStepNotYet:               {`هنوز نه`},
 		keyStepOf:                   {`{n} از {m}`},
+		keyStepPromised:             {`قول داده شد`},
+		keyStepSaidDone:             {`می‌گویند انجام شد`},
+		keyStepSkipped:              {`لازم نبود`},
+		keyStepUnderWay:             {`در راه است`},
 		keyStillHere:                {`آنچه نوشتی همین‌جاست.`},
 		keyStillTrue:                {`{name} هنوز برای ما واقعی است؟`},
 		keyStillTrueCounted:         {`بله: {n}. جور دیگر: {m}.`},
@@ -5754,6 +6816,13 @@ var words = map[string]*[len(keys)][]string{
 		keyTabletTitle:              {`تبلت`},
 		keyTabletUnsigned:           {`چیزی بدون اسم بگو`},
 		keyTabletWhat:               {`می‌خواهی چه کنی؟`},
+		keyTagAsksBack:              {`چیزی از ما پرسیده‌اند`},
+		keyTagCheckNow:              {`می‌گویند انجام شد: عوض شد؟`},
+		keyTagDoorClosed:            {`بسته`},
+		keyTagLetGo:                 {`رهایش کردیم`},
+		keyTagOnItsWay:              {`در راه`},
+		keyTagOurs:                  {`قول خود ما`},
+		keyTagUnsent:                {`نامه هنوز آماده نیست`},
 		keyTakeBackCode:             {`رمزی که گرفتی`},
 		keyTakeBackCodeHow:          {`با این رمز می‌توانی بعداً پسش بگیری، بدون وارد شدن. فقط یک بار نشانش می‌دهیم. اگر لازمش نداری، رهایش کن.`},
 		keyTakeBackCodeTitle:        {`رمز پس گرفتن`},
@@ -5763,7 +6832,9 @@ var words = map[string]*[len(keys)][]string{
 		keyTakenBack:                {`چیزی از این‌جا پس گرفته شد. این حق هر کسی است.`},
 		keyTakenBackDone:            {`پس گرفته شد. حرف‌هایش پاک شد.`},
 		keyTakenBackHere:            {`چیزی از این‌جا پس گرفته شد. این حق هر کسی است.`},
+		keyTalkTitle:                {`چه جواب دادند و ما چه نوشتیم`},
 		keyTheEvening:               {`آن شب`},
+		keyTheGroupWrote:            {`گروه نوشت`},
 		keyTheHat:                   {`کلاه`},
 		keyTheQuestion:              {`سؤال`},
 		keyTheirLanguage:            {`زبانش`},
@@ -5774,6 +6845,7 @@ var words = map[string]*[len(keys)][]string{
 		keyThisDevice:               {`همین گوشی`},
 		keyThisMoment:               {`این لحظه`},
 		keyThisStop:                 {`این ایستگاه`},
+		keyToTheAsk:                 {`به آنچه خواستیم`},
 		keyToday:                    {`امروز`},
 		keyTomorrow:                 {`فردا`},
 		keyTraitAdd:                 {`یک چیز دیگر بگو`},
@@ -5788,6 +6860,12 @@ var words = map[string]*[len(keys)][]string{
 		keyTurnIsWith:               {`نوبت با`},
 		keyTurnsLead:                {`روی تصویر کسی که حرف می‌زند بزن. وقتی کسی ترجمه می‌کند، دوباره بزن.`},
 		keyTurnsTitle:               {`نوبت می‌چرخد`},
+		keyUnpublishDo:              {`برش دار`},
+		keyVerdictChanged:           {`برای ما عوض شد`},
+		keyVerdictNone:              {`هنوز نگاه نکرده‌ایم`},
+		keyVerdictNoneMeans:         {`این همان «چیزی عوض نشد» نیست.`},
+		keyVerdictNotChanged:        {`عوض نشد`},
+		keyVerdictWorse:             {`بدتر شد`},
 		keyVoicesToCome:             {`{n} صدای دیگر مانده`, `{n} صدای دیگر مانده`},
 		keyVotes:                    {`رأی`},
 		keyVotesN:                   {`{n} رأی`, `{n} رأی`},
@@ -5809,8 +6887,10 @@ var words = map[string]*[len(keys)][]string{
 		keyWayConsentSmall:          {`وقتی به‌اندازهٔ کافی جواب داده باشند و هیچ‌کس نگوید ضرر دارد، توافق شده.`},
 		keyWayDots:                  {`کدام یک از چندتا؟ با نقطه`},
 		keyWayDotsSmall:             {`هر کس به تعداد گزینه‌ها نقطه دارد که پخش کند.`},
+		keyWaysOn:                   {`ادامه از این‌جا`},
 		keyWeAre:                    {`ما {n} نفریم`, `ما {n} نفریم`},
 		keyWeListen:                 {`ما گوش می‌دهیم. کسی حرفش را قطع نمی‌کند.`},
+		keyWeWroteBack:              {`ما نوشتیم`},
 		keyWeather:                  {`حال و هوا`},
 		keyWeatherCount:             {`{what}: {n}`, `{what}: {n}`},
 		keyWeatherLater:             {`تصویر وقتی می‌آید که پنج نفر جواب داده باشند.`},
@@ -5819,6 +6899,9 @@ var words = map[string]*[len(keys)][]string{
 		keyWhatIfILose:              {`اگر گمش کنم؟`},
 		keyWhatIsKept:               {`چه چیزی از من نگه داشته می‌شود؟`},
 		keyWhatIsKeptWords:          {`اسم ساختگی، تصویر، زبان، و این‌که چرا این‌جایی. حرفی که با اسمت می‌زنی، با اسمت می‌ماند تا پسش بگیری. هر وقت بخواهی می‌توانی بروی.`},
+		keyWhatNext:                 {`چه یاد گرفتیم، حالا چه بخواهیم؟`},
+		keyWhatNextAsk:              {`خواستهٔ بعدی`},
+		keyWhatNextItem:             {`برای نشست بعدی بگذار`},
 		keyWhoComes:                 {`چه کسی می‌آید؟`},
 		keyWhoDecidesHere:           {`تصمیم اینجا با: {who}`},
 		keyWhoLeadsTonight:          {`امشب چه کسی گرداننده است؟`},
@@ -5827,7 +6910,9 @@ var words = map[string]*[len(keys)][]string{
 		keyWhyGone:                  {`آنچه درباره‌اش بود دیگر نیست.`},
 		keyWhyMayNot:                {`کسی که می‌خواستش دیگر اجازه‌اش را ندارد.`},
 		keyWhyOtherwise:             {`در این میان کار دیگری درباره‌اش شده.`},
+		keyWhyTitle:                 {`چرا`},
 		keyWhyUnfit:                 {`آن‌طور که پیشنهاد شده بود دیگر جور نیست.`},
+		keyWordingsTitle:            {`کلمه‌هایش عوض شد`},
 		keyWriteItDown:              {`روی کاغذ بنویس، یا از کاغذ عکس بگیر، نه از صفحه.`},
 		keyWrittenIn:                {`کلمه‌ها به این زبان است`},
 		keyWrittenLead:              {`برایشان بخوان یا برگه را بده. اگر چیزی درست نیست، با هم پسش بگیرید.`},
@@ -5844,11 +6929,23 @@ var words = map[string]*[len(keys)][]string{
 		keyACard:                    {`Carte`},
 		keyActAskOpenly:             {`Demander avec des réponses visibles`},
 		keyActChangeAgreement:       {`Changer notre façon d’être ensemble`},
+		keyActDo:                    {`Faisons-le`},
+		keyActDone:                  {`C’est fait`},
 		keyActInviteOffice:          {`Écrire à un bureau`},
+		keyActNew:                   {`Quelque chose qu’on fait nous-mêmes`},
+		keyActNewLead:               {`Personne n’a besoin de le permettre. Dis quoi, qui, et pour quand si tu veux.`},
+		keyActOne:                   {`On fait ceci`},
 		keyActOther:                 {`Faire quelque chose qui a besoin du groupe`},
 		keyActPublish:               {`Montrer quelque chose hors du groupe`},
 		keyActRemove:                {`Demander à quelqu’un de partir`},
 		keyActShare:                 {`Partager quelque chose avec un bureau`},
+		keyActText:                  {`Qu’est-ce qu’on fait ?`},
+		keyActTextHint:              {`Une visite, une lettre, une affiche…`},
+		keyActWho:                   {`Qui d’entre nous ?`},
+		keyActWhoHint:               {`« Deux d’entre nous », ou des noms inventés. Laisse vide pour voir qui aide.`},
+		keyActsAll:                  {`Tout ce qu’on a fait`},
+		keyActsNone:                 {`Rien pour l’instant. Souvent c’est petit : une visite, une lettre, une affiche, un mot dans une réunion.`},
+		keyActsTitle:                {`Ce qu’on fait nous-mêmes`},
 		keyAddCard:                  {`Ajoute ta carte`},
 		keyAddCardSigned:            {`Une carte avec mon nom`},
 		keyAddItem:                  {`Je veux parler de…`},
@@ -5868,9 +6965,33 @@ var words = map[string]*[len(keys)][]string{
 		keyAnItem:                   {`ce sujet`},
 		keyArriveDo:                 {`Je suis là`},
 		keyArriveForgotten:          {`À la fin de la rencontre, on oublie que tu étais là. On garde seulement combien on était.`},
+		keyAsTable:                  {`La même chose en mots`},
+		keyAskDo:                    {`Faire la lettre`},
+		keyAskHearBy:                {`Pour quand voulez-vous une réponse ?`},
+		keyAskHearByHint:            {`Si c’est vide, on compte quatre semaines.`},
+		keyAskLookDo:                {`Voir d’abord la lettre`},
+		keyAskLookTitle:             {`Voici exactement ce que le bureau lira`},
+		keyAskLooked:                {`Rien n’est encore envoyé.`},
+		keyAskNew:                   {`Demander à un bureau`},
+		keyAskNewLead:               {`Une organisation et un poste, jamais une personne. Ils répondent par lettre ou par lien, sans compte.`},
+		keyAskOne:                   {`Ce qu’on demande`},
+		keyAskOrganisation:          {`Organisation`},
+		keyAskOrganisationHint:      {`Par exemple « Logements Nord » ou « la bibliothèque ».`},
+		keyAskPost:                  {`Quel poste là-bas ?`},
+		keyAskPostHint:              {`« Responsable des lettres aux locataires ». Sinon : « service clients ». Si la personne change, la promesse reste.`},
+		keyAskPropose:               {`Proposer au groupe`},
 		keyAskSomeoneToRead:         {`Demande à quelqu’un de te lire ceci`},
+		keyAskText:                  {`Qu’est-ce qu’on demande ?`},
+		keyAskTextHint:              {`Dis ce qui devrait changer, et à quoi on le verrait. Pas de vrais noms, pas de numéros de papiers.`},
+		keyAskTo:                    {`On demande à {office}`},
 		keyBackToCircle:             {`Retour au cercle`},
+		keyBackToPromises:           {`Vers tout ce qui a été promis`},
 		keyBackToRoad:               {`Retour à la route de {name}`},
+		keyBecameDo:                 {`Dire ce que c’est devenu`},
+		keyBecameSend:               {`Garder`},
+		keyBecameText:               {`Qu’est-ce qui s’est passé ?`},
+		keyBecameTitle:              {`Ce que c’est devenu`},
+		keyBelongsTo:                {`Ils disent que cela relève de :`},
 		keyBesideName:               {`À côté de {name}`},
 		keyBoard:                    {`Le tableau`},
 		keyBoardEmpty:               {`Pas encore de carte. Ce que tu mets dans le chapeau vient ici quand le chapeau s’ouvre.`},
@@ -5881,6 +7002,7 @@ var words = map[string]*[len(keys)][]string{
 		keyBoxNothing:               {`Encore rien.`},
 		keyBoxRestore:               {`A remis une copie d’avant. Ce qui a été dit après cette copie manque. Ce qui avait été repris n’est pas revenu.`},
 		keyBoxTitle:                 {`Ce qu’a fait la personne qui tient ce lieu`},
+		keyByDay:                    {`D’ici le {day}`},
 		keyCancelDo:                 {`Annuler cette rencontre`},
 		keyCancelTitle:              {`Cette rencontre ne peut pas avoir lieu`},
 		keyCancelWeekly:             {`La semaine prochaine, rien ne change.`},
@@ -5921,14 +7043,25 @@ var words = map[string]*[len(keys)][]string{
 		keyCharacterNew:             {`Inventer une personne`},
 		keyCharacterNoName:          {`Quelqu’un sans nom`},
 		keyCharacterRoad:            {`La route de {name}`},
+		keyCheckDo:                  {`Voilà ce qu’on a vu`},
 		keyCheckIn:                  {`Comment ça va`},
 		keyCheckInAgain:             {`Ma météo a changé`},
 		keyCheckInGo:                {`Quelle est ta météo ce soir ?`},
 		keyCheckInLead:              {`Le groupe voit combien de fois chaque météo, jamais qui. On l’oublie à la fin de la rencontre.`},
 		keyCheckInQuestion:          {`Quelle est ta météo ce soir ?`},
+		keyCheckLead:                {`Dis ce que le groupe a vu, pas ce que tu as entendu. Cela seul décide de ce que vaut la promesse. Aucun nom n’y figure.`},
+		keyCheckText:                {`Comment le sait-on ?`},
+		keyCheckTextHint:            {`Le bureau le lit aussi, si on lui avait demandé.`},
+		keyCheckTitle:               {`Est-ce que ça a changé ?`},
 		keyChooseFromList:           {`Choisis`},
 		keyChooseLanguage:           {`Choisis ta langue`},
+		keyChooseNo:                 {`Non, parce que…`},
+		keyChooseNotOurs:            {`Pas de notre ressort : cela relève d’un autre bureau`},
+		keyChoosePart:               {`En partie, parce que…`},
+		keyChooseQuestion:           {`Nous avons une question`},
+		keyChooseReceived:           {`Nous l’avons, vous aurez une réponse`},
 		keyChooseStop:               {`Choisir une étape`},
+		keyChooseYes:                {`Oui`},
 		keyCloseDo:                  {`Terminer la rencontre`},
 		keyCloseHeading:             {`Terminer la rencontre`},
 		keyCloseHow:                 {`Le chapeau s’ouvre. Qui était là, comment chaque personne allait, qui a parlé quand et qui a voté pour quoi : tout ça est effacé. Ce qu’on a dit, les totaux, les rôles et ce qui porte un nom restent.`},
@@ -5957,10 +7090,12 @@ var words = map[string]*[len(keys)][]string{
 		keyDaysFrom:                 {`Premier jour`},
 		keyDaysFromHour:             {`à partir de {from}`},
 		keyDaysHoursHint:            {`À laisser vides tous les deux pour toute la journée.`},
+		keyDaysLate:                 {`{n} jour de retard`, `{n} jours de retard`},
 		keyDaysLead:                 {`Quand on préfère ne pas se voir. Qui prévoit une soirée un de ces jours le voit, et peut quand même décider.`},
 		keyDaysNone:                 {`Aucun jour ici pour l’instant.`},
 		keyDaysRange:                {`{from} à {to}`},
 		keyDaysRemove:               {`Enlever`},
+		keyDaysSilent:               {`Sans réponse, {n} jour de trop`, `Sans réponse, {n} jours de trop`},
 		keyDaysStarts:               {`De`},
 		keyDaysTo:                   {`Dernier jour`},
 		keyDaysToAvoid:              {`Les jours qu’on évite`},
@@ -6059,6 +7194,7 @@ var words = map[string]*[len(keys)][]string{
 		keyDevicesTitle:             {`Mes téléphones`},
 		keyDotsN:                    {`{n} point`, `{n} points`},
 		keyDraftLanguage:            {`Ces mots attendent encore d’être lus par quelqu’un qui a grandi avec cette langue.`},
+		keyDueLabel:                 {`Pour quand ?`},
 		keyEmergencyDo:              {`Dire que cela ne peut pas attendre`},
 		keyEmergencyFirst:           {`Tu l’as dit. L’autre personne doit encore le dire.`},
 		keyEmergencyHow:             {`Tu es l’une des deux personnes qui peuvent le faire tout de suite si elles le disent toutes les deux. Tout le monde est prévenu, et on y revient à la prochaine rencontre.`},
@@ -6075,6 +7211,7 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultAboutTwice:          {`La même chose est nommée deux fois.`},
 		keyFaultAnsweredAlready:     {`Tu as déjà répondu.`},
 		keyFaultArriveFirst:         {`D’abord, touche « Je suis là ».`},
+		keyFaultAskTaken:            {`Les mots de cette lettre ont été repris : plus rien ne va au bureau.`},
 		keyFaultBusy:                {`Beaucoup de gens écrivent en ce moment. Essaie encore une fois.`},
 		keyFaultCareMissing:         {`Dis d’abord ceci, pour qu’on commence en prenant soin de tout le monde.`},
 		keyFaultCharacterLikeMember: {`Quelqu’un du groupe a un nom semblable. Une personne inventée a besoin d’un nom que personne ici ne porte.`},
@@ -6085,6 +7222,7 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultConflict:            {`Quelque chose a changé pendant que tu étais ici. Regarde encore, puis décide.`},
 		keyFaultDayAvoided:          {`C’est un jour que le groupe préfère éviter : {what}. Choisis un autre moment, ou dis plus bas que c’est voulu.`},
 		keyFaultDayNeeded:           {`Donne un jour, s’il te plaît.`},
+		keyFaultDayOver:             {`Ce jour est passé : choisis-en un plus tard.`},
 		keyFaultDaysSpan:            {`Le dernier jour vient après le premier, et au plus {n} jours plus tard.`},
 		keyFaultDecisionConsent:     {`Ici, on demande si tout le monde peut vivre avec.`},
 		keyFaultDecisionDots:        {`Ici, on partage des points entre des choix.`},
@@ -6101,6 +7239,8 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultDecisionScribe:      {`Personne n’écrit une réponse cachée à la place d’un autre. Sur la tablette qui circule, chacun peut la donner.`},
 		keyFaultDecisionSession:     {`Cela reste ouvert jusqu’après la prochaine rencontre, pour que les absents comptent aussi. Sans rencontre, on peut le clore à partir du {day}.`},
 		keyFaultDecisionTwo:         {`Notre accord nomme deux personnes qui peuvent faire cela tout de suite, ensemble.`},
+		keyFaultDoorClosed:          {`L’entrée du bureau est fermée. Il faut d’abord l’ouvrir.`},
+		keyFaultDoorOpen:            {`L’entrée du bureau est ouverte. On peut faire un nouveau code.`},
 		keyFaultDotsMost:            {`Tu as {n} points en tout.`},
 		keyFaultDotsOption:          {`Un des choix n’est pas là, ou vient deux fois.`},
 		keyFaultEndsBefore:          {`La fin vient après le début : regarde les heures.`},
@@ -6125,7 +7265,9 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultNameTaken:           {`Quelqu’un ici a un nom qui ressemble à ça. Choisis-en un autre.`},
 		keyFaultNotFound:            {`Il n’y a rien ici. Ça a peut-être changé de place, ou quelqu’un l’a repris.`},
 		keyFaultNotInHall:           {`Pas ici : sur ce réseau, d’autres peuvent lire aussi. C’est possible sur l’ordinateur lui-même, ou un autre jour avec une connexion sûre.`},
+		keyFaultNothingAsked:        {`Le bureau n’a pas encore répondu : il n’y a rien à quoi répondre.`},
 		keyFaultOfficeCode:          {`Nous ne connaissons aucune lettre avec ce code. Vérifiez la lettre ; le groupe a peut-être aussi fermé cet accès.`},
+		keyFaultOfficeWords:         {`Le bureau a écrit lui-même cette promesse. Lui seul peut la dire autrement.`},
 		keyFaultOptionsCount:        {`Écris de {n} à {m} choix.`},
 		keyFaultOptionsNone:         {`Les choix vont avec les points. Choisis les points, ou laisse les choix vides.`},
 		keyFaultOptionsTwice:        {`Deux des choix sont pareils.`},
@@ -6134,10 +7276,13 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultPack:                {`Ce n’est pas le numéro d’un paquet. Un des chiffres est-il différent ?`},
 		keyFaultPartnerInvite:       {`Seules les personnes qui viennent d’un bureau ont besoin d’une invitation à une rencontre.`},
 		keyFaultPartnerMayNot:       {`C’est pour les membres du groupe.`},
+		keyFaultPassOnWhere:         {`Personne n’a dit de quel bureau cela relève.`},
+		keyFaultPassedOn:            {`C’est déjà transmis à ce bureau.`},
 		keyFaultPausing:             {`On fait une pause.`},
 		keyFaultPictureUnknown:      {`On n’a pas cette image. Voici celles qu’on a : {pictures}.`},
 		keyFaultPicturesMost:        {`{n} images au plus pour dire une chose. Lesquelles comptent le plus ?`},
 		keyFaultPicturesUnknown:     {`Une de ces images n’est pas dans notre alphabet, ou s’y trouve deux fois.`},
+		keyFaultPromiseWithNo:       {`Une promesse va avec « oui », « en partie » ou « nous l’avons ».`},
 		keyFaultRange:               {`Un nombre de {n} à {m}.`},
 		keyFaultReflectNone:         {`Choisis un des visages.`},
 		keyFaultRoleFacilitator:     {`C’est pour la personne qui anime ce soir. Tout le monde peut prendre ce rôle.`},
@@ -6199,10 +7344,13 @@ var words = map[string]*[len(keys)][]string{
 		keyFirstTime:                {`Pour la première fois`},
 		keyFoundIt:                  {`Commencer`},
 		keyFoundTitle:               {`Commencer un groupe`},
+		keyFromAct:                  {`Faire nous-mêmes quelque chose à cause de ça`},
+		keyFromAsk:                  {`Demander à un bureau à cause de ça`},
 		keyFrontHow:                 {`Pour entrer, scanne le code carré de ton groupe, ou ouvre le lien que quelqu’un t’a donné.`},
 		keyGoOn:                     {`Continuer`},
 		keyGoOnTogether:             {`On continue`},
 		keyGreeting:                 {`Bienvenue, {name}`},
+		keyGroupIsAsked:             {`Notre accord le dit : c’est le groupe qui décide. Toi, tu proposes.`},
 		keyGroupLanguages:           {`Les langues qu’on parle`},
 		keyGroupName:                {`Le nom de ton groupe`},
 		keyGroupNameHint:            {`Un nom qui ne fait reconnaître personne.`},
@@ -6258,6 +7406,7 @@ var words = map[string]*[len(keys)][]string{
 		keyHaveItComeIn:             {`C’est noté. Entrer`},
 		keyHeadAsPicture:            {`La même ligne en image, à scanner`},
 		keyHeadLine:                 {`Si quelqu’un changeait plus tard quelque chose ici ou avant, cette ligne ne serait plus la bonne :`},
+		keyHearByDay:                {`Réponse d’ici le {day}.`},
 		keyHeardAttention:           {`Est-ce qu’on a écouté ce que je disais ?`},
 		keyHeardCommonGround:        {`Est-ce qu’on a trouvé quelque chose en commun ?`},
 		keyHeardEmpathy:             {`Est-ce qu’on a compris ce que je ressens ?`},
@@ -6269,6 +7418,9 @@ var words = map[string]*[len(keys)][]string{
 		keyHeardTwo:                 {`Un peu`},
 		keyHeardVoice:               {`Est-ce que j’ai pu dire ce qui compte pour moi ?`},
 		keyHeavyEvening:             {`La soirée est lourde ? Tu peux sortir un moment, avec ou sans quelqu’un.`},
+		keyHelpDo:                   {`J’aide`},
+		keyHelpNoMore:               {`Finalement, je ne peux pas aider`},
+		keyHelpingTitle:             {`Qui aide`},
 		keyHoldBack:                 {`Comment tu reviens`},
 		keyHoldBackUntil:            {`Jusqu’à un nouveau code, jusqu’à ce que tu déconnectes un téléphone, ou que tu quittes le groupe.`},
 		keyHoldBackWords:            {`De ton code de retour et de tes téléphones, seulement une marque qui leur correspond. Personne ne peut y lire le code.`},
@@ -6300,6 +7452,9 @@ var words = map[string]*[len(keys)][]string{
 		keyHoldPlan:                 {`Les plans de nos rencontres`},
 		keyHoldPlanUntil:            {`Les mots, jusqu’à ce que la personne qui les a écrits les reprenne. Qu’il y a eu une rencontre, cela reste.`},
 		keyHoldPlanWords:            {`Quand, où, ce qu’il y a à manger, comment on prend soin les uns des autres, quels jours on évite ; et qui l’a écrit.`},
+		keyHoldPromises:             {`Ce qu’on demande et promet`},
+		keyHoldPromisesUntil:        {`Ce que tu as écrit reste lié à toi jusqu’à ce que tu le reprennes ou que tu partes. Les regards, les codes et ce qui est montré à tous ne portent aucun nom.`},
+		keyHoldPromisesWords:        {`Ce qu’on fait nous-mêmes, ce qu’on demande aux bureaux et leurs réponses, les promesses des deux côtés, et ce qu’on a vu. Un bureau est un poste, pas une personne. De son code, on ne garde qu’une somme où personne ne peut le lire.`},
 		keyHoldSigned:               {`Ce que tu dis avec ton nom`},
 		keyHoldSignedUntil:          {`Jusqu’à ce que tu le reprennes. Alors c’est effacé pour toujours.`},
 		keyHoldSignedWords:          {`Tes cartes, ce dont tu veux parler, tes questions, avec ton nom à côté.`},
@@ -6381,6 +7536,10 @@ var words = map[string]*[len(keys)][]string{
 		keyLeavingQuickly:           {`Ce que fait « Quitter vite »`},
 		keyLeavingQuicklyCannot:     {`Ça ne peut pas effacer l’historique du navigateur, ni ce que quelqu’un a déjà vu. Une fenêtre privée laisse moins de traces.`},
 		keyLeavingQuicklyDoes:       {`Ça déconnecte tout de suite ce téléphone et ça montre une recette. Appuyer vite trois fois sur Maj (Shift) fait la même chose. Avec ton code de retour, tu peux entrer à nouveau.`},
+		keyLedAct:                   {`On fait quelque chose`},
+		keyLedAsk:                   {`On a demandé à {office}`},
+		keyLedPromise:               {`Quelque chose a été promis`},
+		keyLedTitle:                 {`Ce qui en est venu`},
 		keyLegNo:                    {`Après un non`},
 		keyLegRoad:                  {`La route`},
 		keyLegYes:                   {`Après un oui`},
@@ -6393,6 +7552,26 @@ var words = map[string]*[len(keys)][]string{
 		keyLendThis:                 {`Prendre cet appareil comme tablette`},
 		keyLendThisWarn:             {`Ta place sur cet appareil se termine. Garde ton code de retour près de toi pour pouvoir revenir.`},
 		keyLendTitle:                {`Une tablette pour tout le monde`},
+		keyLetGoHow:                 {`Les choses changent. Plus personne n’attend, et ce n’est la faute de personne. Qui en reparle plus tard la reprend.`},
+		keyLetGoTitle:               {`Ne plus attendre`},
+		keyLetterBehind:             {`Derrière cela, il y a des choses que nous avons rassemblées : {n}.`},
+		keyLetterCodeComes:          {`Ici viendra le code.`},
+		keyLetterFrom:               {`Nous sommes {group}, un groupe de personnes qui vivent ici et de personnes qui travaillent avec elles. Nous demandons :`},
+		keyLetterHearBy:             {`Nous aimerions avoir de vos nouvelles d’ici le {day}.`},
+		keyLetterHow:                {`Merci de répondre sur cette page. Il ne faut pas de compte. Tapez le code ou utilisez le carré. Tout le groupe lit votre réponse.`},
+		keyLetterLanguage:           {`Langue de la lettre`},
+		keyLetterMade:               {`La lettre est prête`},
+		keyLetterMadeHow:            {`Imprime-la maintenant, ou donne le lien au bureau. Le code n’est montré que cette fois. Plus tard, on peut en faire un nouveau, et l’ancien s’arrête.`},
+		keyLetterMeans:              {`Ce que cela veut dire dans cette langue, selon quelqu’un du groupe :`},
+		keyLetterQr:                 {`La même chose en code carré`},
+		keyLetterTitle:              {`La lettre`},
+		keyLetterWithoutCode:        {`C’est ainsi que le bureau la lit. Le code n’y est pas : il n’a été montré qu’une fois.`},
+		keyLineStands:               {`Où on en est`},
+		keyLineWhat:                 {`Quoi`},
+		keyLinesHeading:             {`Ce qu’on demande, ce qui a été promis`},
+		keyLinesNone:                {`Rien n’est demandé pour l’instant. D’habitude, ça commence par un moment du chemin d’Alpha ou par ce qu’on a décidé ensemble : demandez au bureau qui peut le changer.`},
+		keyLinesSays:                {`Chaque ligne est une chose demandée ou promise. Les ronds pleins sont les étapes passées, le rond vif est là où on en est, un point d’exclamation là où c’est en retard ou sans réponse. Le carré au bout est ce que le groupe a vu : une coche, ça a changé ; deux traits, non ; une flèche vers le bas, c’est pire ; en pointillé, pas encore regardé.`},
+		keyLinesTitle:               {`Des lignes d’étapes, avec notre propre regard au bout`},
 		keyLinkHere:                 {`Le lien que quelqu’un t’a donné`},
 		keyLinkHereHint:             {`Copie-le du message et mets-le ici.`},
 		keyListenTo:                 {`Écouter : {what}`},
@@ -6473,7 +7652,12 @@ var words = map[string]*[len(keys)][]string{
 		keyNotOnRoad:                {`Pas sur cette route.`},
 		keyNotSaidYet:               {`Personne ne l’a encore dit.`},
 		keyNoticesHere:              {`Ce qui vient de se passer`},
+		keyOfficeAnswerAgain:        {`Répondre de nouveau`},
+		keyOfficeAnswerAgainHow:     {`La réponse la plus récente compte. Ce qui a été dit avant reste visible.`},
+		keyOfficeAnswerTitle:        {`Votre réponse`},
 		keyOfficeBenefits:           {`le bureau des aides`},
+		keyOfficeBy:                 {`Poste de qui écrit`},
+		keyOfficeByHint:             {`Un poste suffit, pas de nom.`},
 		keyOfficeCodeHint:           {`24 chiffres. Les espaces ne comptent pas.`},
 		keyOfficeCodeLabel:          {`Code de la lettre`},
 		keyOfficeCodeLead:           {`Un groupe d’habitants a écrit à votre service. Saisissez le code de la lettre pour lire ce qu’il demande et pour répondre. Aucun compte n’est nécessaire.`},
@@ -6481,12 +7665,40 @@ var words = map[string]*[len(keys)][]string{
 		keyOfficeCollege:            {`le collège`},
 		keyOfficeCouncil:            {`la mairie`},
 		keyOfficeCourt:              {`un juge`},
+		keyOfficeDoorAnew:           {`Faire un nouveau code`},
+		keyOfficeDoorClose:          {`La fermer`},
+		keyOfficeDoorCloseHow:       {`Chacun de nous peut la fermer tout de suite. Pour la rouvrir, il faut le groupe.`},
+		keyOfficeDoorClosed:         {`Fermée. Leur code ne mène plus nulle part. Ce qu’ils ont dit reste ici.`},
+		keyOfficeDoorHall:           {`Sur ce réseau, on ne fait pas de code : d’autres pourraient lire. Fais la lettre un autre jour, avec une connexion sûre.`},
+		keyOfficeDoorHas:            {`Ils ont un code. S’il est tombé en de mauvaises mains, fais-en un nouveau : l’ancien s’arrête aussitôt.`},
+		keyOfficeDoorMake:           {`Faire la lettre`},
+		keyOfficeDoorNone:           {`Rien n’est encore parti. Voici exactement ce que le bureau lira :`},
+		keyOfficeDoorOpen:           {`La rouvrir`},
+		keyOfficeDoorTitle:          {`L’entrée du bureau`},
 		keyOfficeEmployer:           {`un employeur`},
+		keyOfficeHeading:            {`{group} vous demande`},
 		keyOfficeHealth:             {`les services de santé`},
+		keyOfficeHearBy:             {`Si vous écrivez encore : pour quand ?`},
 		keyOfficeHomeOffice:         {`le ministère de l’Intérieur`},
 		keyOfficeHousingContractor:  {`l’entreprise de logement`},
+		keyOfficeKept:               {`Une promesse reste avec votre poste si quelqu’un d’autre le reprend. C’est le groupe qui dit si quelque chose a changé.`},
 		keyOfficeLawyer:             {`l’avocat`},
+		keyOfficeLead:               {`Cette page est pour votre poste, quelle que soit la personne. Il ne faut pas de compte. Ce que vous écrivez ici est lu par tout le groupe et y reste.`},
 		keyOfficeNobodyKnows:        {`personne ici ne sait`},
+		keyOfficePassTo:             {`Si cela relève d’un autre bureau : lequel ?`},
+		keyOfficePromise:            {`Si vous pouvez promettre quelque chose`},
+		keyOfficeReportTitle:        {`Dire où cela en est`},
+		keyOfficeReword:             {`Dire la promesse autrement`},
+		keyOfficeRewordHint:         {`Laissez vide si les mots sont justes. Les anciens mots restent visibles.`},
+		keyOfficeSaidTitle:          {`Ce qui a été dit jusqu’ici`},
+		keyOfficeSays:               {`selon le bureau`},
+		keyOfficeSee:                {`Que verra-t-on si c’est tenu ?`},
+		keyOfficeSend:               {`Envoyer au groupe`},
+		keyOfficeText:               {`Avec vos mots`},
+		keyOfficeTextHint:           {`Pourquoi, ou ce que vous aimeriez savoir. Des mots courts et simples se traduisent mieux.`},
+		keyOfficeTitle:              {`Une lettre d’un groupe`},
+		keyOfficeWarning:            {`D’autres peuvent demander à voir cette lettre et la réponse.`},
+		keyOfficeWarningMore:        {`Les bureaux publics doivent montrer ce qu’ils ont si on le leur demande. Leurs agents peuvent aussi être tenus d’agir sur ce qu’ils lisent. N’écrivez rien qui permette de retrouver quelqu’un.`},
 		keyOnPaper:                  {`La rencontre sur papier`},
 		keyOnPaperLead:              {`Toute la soirée sans téléphone, sans projecteur, sans courant. On l’imprime et on l’emporte. Ensuite, on fait entrer les petits papiers ici.`},
 		keyOnTheWall:                {`Sur l’écran du mur`},
@@ -6497,6 +7709,7 @@ var words = map[string]*[len(keys)][]string{
 		keyOpenNow:                  {`Ouvert en ce moment`},
 		keyOpenSupporters:           {`Elles sont là`},
 		keyOpenTitle:                {`Ouvrir la rencontre`},
+		keyOurCheck:                 {`Notre regard`},
 		keyOutcomeAgreed:            {`Nous sommes d’accord`},
 		keyOutcomeAgreedSmall:       {`Assez d’entre nous ont répondu, et personne n’a dit que cela fait du mal.`},
 		keyOutcomeChosen:            {`Nous avons choisi : {choice}`},
@@ -6512,6 +7725,9 @@ var words = map[string]*[len(keys)][]string{
 		keyOutcomeTooFewSmall:       {`Rien n’est donc décidé : le silence de personne n’est un oui.`},
 		keyPackNumber:               {`Le numéro de ce paquet`},
 		keyPackNumberKeep:           {`Ne montre ce numéro à personne : avec lui, on peut reprendre tous les petits papiers de ce paquet.`},
+		keyPageAfter:                {`Après`},
+		keyPageBefore:               {`Avant`},
+		keyPagesOf:                  {`Page {n} sur {m}`},
 		keyPairLead:                 {`Les mêmes règles, d’autres jours. Où se séparent-elles ?`},
 		keyPairTitle:                {`Deux routes, côte à côte`},
 		keyPaperDotHint:             {`Un point pour ce qui compte pour toi.`},
@@ -6526,7 +7742,10 @@ var words = map[string]*[len(keys)][]string{
 		keyPaperShow:                {`Préparer comme ça`},
 		keyPaperSlips:               {`Combien de petits papiers ?`},
 		keyPaperStories:             {`Les grandes feuilles de nos personnages s’impriment depuis leurs propres pages.`},
+		keyPassOnDo:                 {`Leur demander la même chose`},
+		keyPassOnTitle:              {`Cela relève d’un autre bureau : on transmet ?`},
 		keyPassThis:                 {`Je passe cette fois`},
+		keyPassedOnFrom:             {`C’est une suite : ce qu’on avait demandé d’abord`},
 		keyPassedThis:               {`Tu passes cette fois. Ça compte autant que parler.`},
 		keyPassingCounts:            {`Passer compte autant que parler.`},
 		keyPathHarms:                {`fait mal`},
@@ -6581,6 +7800,7 @@ var words = map[string]*[len(keys)][]string{
 		keyPictureUmbrella:          {`Parapluie`},
 		keyPictureWren:              {`Roitelet`},
 		keyPlanAnyway:               {`Je sais. On se retrouve quand même`},
+		keyPlanAsk:                  {`Si on est d’accord, on demande à ce bureau. La lettre peut alors être faite.`},
 		keyPlanChange:               {`Changer le plan`},
 		keyPlanChildcare:            {`Enfants`},
 		keyPlanDo:                   {`Garder le plan`},
@@ -6593,7 +7813,11 @@ var words = map[string]*[len(keys)][]string{
 		keyPlanLived:                {`Seulement pour les personnes qui le vivent`},
 		keyPlanName:                 {`Quel est le sujet ?`},
 		keyPlanOnce:                 {`Une seule fois`},
+		keyPlanOpenDoor:             {`Si on est d’accord, ce bureau peut de nouveau entrer et répondre.`},
+		keyPlanPassOn:               {`Si on est d’accord, on demande la même chose au bureau dont cela relève.`},
 		keyPlanPlace:                {`Où`},
+		keyPlanPublish:              {`Si on est d’accord, tout le monde peut lire cette demande et ce qu’il en est.`},
+		keyPlanReply:                {`Si on est d’accord, le bureau lit ces mots :`},
 		keyPlanStarts:               {`Jour et heure`},
 		keyPlanTitle:                {`Préparer une rencontre`},
 		keyPlanWho:                  {`Pour qui ?`},
@@ -6601,14 +7825,59 @@ var words = map[string]*[len(keys)][]string{
 		keyPrintThis:                {`Imprimer`},
 		keyProductLead:              {`Un endroit où un groupe change quelque chose ensemble : des personnes qui le vivent et des personnes qui travaillent avec elles, à égalité. Pas d’e-mail, pas de numéro de téléphone, pas de vrai nom.`},
 		keyProductName:              {`Côte à côte`},
+		keyPromiseDo:                {`Garder cette promesse en vue`},
+		keyPromiseFor:               {`pour le {day}`},
+		keyPromiseNew:               {`Noter une promesse`},
+		keyPromiseNewLead:           {`La nôtre ou la leur : quoi, qui, pour quand, et ce qu’on verrait.`},
+		keyPromiseOne:               {`Une promesse`},
+		keyPromiseSee:               {`Que verrait-on si c’était tenu ?`},
+		keyPromiseSeeHint:           {`Par exemple : des lettres en quatre langues, trois jours avant.`},
+		keyPromiseSide:              {`Qui promet ?`},
+		keyPromiseSideGroup:         {`Nous`},
+		keyPromiseSidePartner:       {`Un bureau`},
+		keyPromiseWhat:              {`Qu’est-ce qui est promis ?`},
+		keyPromiseWho:               {`Qui exactement ?`},
+		keyPromiseWhoHint:           {`« Deux d’entre nous », ou l’organisation et le poste. Pas de vrais noms.`},
+		keyPromisedNone:             {`Rien pour l’instant. Si quelque chose a été promis de vive voix, note-le.`},
+		keyPromisedTitle:            {`Ce qui a été promis`},
+		keyPromisesAll:              {`Tout voir`},
+		keyPromisesAnswered:         {`Un bureau a répondu`},
+		keyPromisesLead:             {`Les bureaux disent quand c’est fait. Nous, on dit si ça a changé quelque chose.`},
+		keyPromisesTitle:            {`Ce qui a été promis, et ce qu’il en est`},
+		keyPromisesWait:             {`Demandé, promis : ceci nous attend`},
+		keyPublicLead:               {`Les bureaux disent quand c’est fait. C’est le groupe qui dit si cela a changé quelque chose.`},
+		keyPublicNone:               {`Rien n’est montré ici pour le moment.`},
+		keyPublicTitle:              {`Ce qu’on a demandé, et ce qu’il en est`},
+		keyPublishDo:                {`Montrer à tout le monde`},
+		keyPublishHow:               {`Alors tout le monde peut lire ce qu’on a demandé, la réponse, ce qui a été promis et ce qu’on a vu. Pas le pourquoi, et aucun nom.`},
+		keyPublishTitle:             {`Montré à tout le monde ?`},
+		keyPublishedNow:             {`Tout le monde peut le lire. Chacun de nous peut le retirer tout de suite.`},
 		keyPutInHat:                 {`Mettre dans le chapeau`},
 		keyReflectLead:              {`Sans nom. Le groupe le voit quand cinq personnes ont répondu.`},
 		keyReflectThanks:            {`Merci. C’est dans le chapeau.`},
+		keyReplyDo:                  {`Répondre`},
+		keyReplyMore:                {`Leur écrire encore`},
+		keyReplyNo:                  {`Non`},
+		keyReplyNotOurs:             {`Pas de notre ressort`},
+		keyReplyPart:                {`En partie`},
+		keyReplyQuestion:            {`Une question en retour`},
+		keyReplyReceived:            {`Nous l’avons`},
+		keyReplyText:                {`Qu’est-ce qu’on répond ?`},
+		keyReplyTitle:               {`On nous demande quelque chose`},
+		keyReplyWarning:             {`Le bureau lit exactement ces mots, et d’autres peuvent demander à les voir. N’écrivez rien qui permette de retrouver quelqu’un.`},
+		keyReplyYes:                 {`Oui`},
+		keyReportDo:                 {`Dire où cela en est`},
+		keyReportSend:               {`Garder`},
+		keyReportText:               {`En quelques mots`},
+		keyReportsTitle:             {`Où cela en est, selon eux`},
 		keyReturnCodeHint:           {`20 chiffres, comme tu les as notés.`},
 		keyReviewDo:                 {`Nous l’avons regardé`},
 		keyReviewDone:               {`Regardé le {day}`},
 		keyReviewTitle:              {`Nous le regardons ensemble`},
 		keyReviewWords:              {`Qu’en disons-nous maintenant ? Pas besoin d’écrire.`},
+		keyRewordDo:                 {`Prendre ces mots`},
+		keyRewordHint:               {`Les anciens mots restent visibles.`},
+		keyRewordTitle:              {`Le dire autrement`},
 		keyRoleFacilitator:          {`Qui anime`},
 		keyRoleFacilitatorMeans:     {`Lance les tours de parole, ouvre le chapeau, termine la rencontre.`},
 		keyRoleInterpreter:          {`Qui traduit`},
@@ -6635,7 +7904,9 @@ var words = map[string]*[len(keys)][]string{
 		keyRoundQuestionHint:        {`Courte et ouverte : on peut répondre sans parler de sa propre vie.`},
 		keyRoundSpoke:               {`{n} personne a parlé.`, `{n} personnes ont parlé.`},
 		keyRoundUnheard:             {`{n} personne n’a pas encore parlé.`, `{n} personnes n’ont pas encore parlé.`},
+		keySaidAct:                  {`Quelque chose qu’on fait`},
 		keySaidAnswerReason:         {`Pourquoi tu as répondu ainsi`},
+		keySaidAsk:                  {`À un bureau`},
 		keySaidCard:                 {`Une carte`},
 		keySaidCharacter:            {`Une personne inventée`},
 		keySaidHow:                  {`Tout ce qui est ici porte ton nom. Ce que tu reprends est effacé pour toujours ; le groupe voit seulement que quelque chose a été repris.`},
@@ -6647,6 +7918,7 @@ var words = map[string]*[len(keys)][]string{
 		keySaidNothing:              {`Ce que tu dis avec ton nom viendra ici. Ce que tu dis sans nom n’est pas ici : personne ne sait que c’était toi.`},
 		keySaidObjection:            {`Dit contre une proposition`},
 		keySaidPlan:                 {`Le plan d’une rencontre`},
+		keySaidPromise:              {`À propos d’une promesse`},
 		keySaidProposal:             {`Une proposition`},
 		keySaidQuestion:             {`Une question`},
 		keySaidStage:                {`Une étape sur une route`},
@@ -6860,7 +8132,14 @@ var words = map[string]*[len(keys)][]string{
 		keyStanceObjectSmall:        {`Pas besoin de raison. On s’arrête et on change`},
 		keyStartRound:               {`Faire tourner une question`},
 		keyStartRoundDo:             {`Lancer le tour de parole`},
+		keyStepAnswered:             {`Répondu`},
+		keyStepAsked:                {`Demandé`},
+		keyStepNotYet:               {`pas encore`},
 		keyStepOf:                   {`{n} sur {m}`},
+		keyStepPromised:             {`Promis`},
+		keyStepSaidDone:             {`Dit fait`},
+		keyStepSkipped:              {`n’a pas été nécessaire`},
+		keyStepUnderWay:             {`En cours`},
 		keyStillHere:                {`Ce que tu as écrit est toujours là.`},
 		keyStillTrue:                {`{name} nous ressemble-t-elle encore ?`},
 		keyStillTrueCounted:         {`Oui : {n}. Autrement : {m}.`},
@@ -6921,6 +8200,13 @@ var words = map[string]*[len(keys)][]string{
 		keyTabletTitle:              {`Tablette`},
 		keyTabletUnsigned:           {`Dire quelque chose sans nom`},
 		keyTabletWhat:               {`Que veux-tu faire ?`},
+		keyTagAsksBack:              {`On nous demande quelque chose`},
+		keyTagCheckNow:              {`Dit fait : est-ce que ça a changé ?`},
+		keyTagDoorClosed:            {`Fermé`},
+		keyTagLetGo:                 {`On n’attend plus`},
+		keyTagOnItsWay:              {`En route`},
+		keyTagOurs:                  {`Notre propre promesse`},
+		keyTagUnsent:                {`La lettre n’est pas encore faite`},
 		keyTakeBackCode:             {`Ton code pour reprendre`},
 		keyTakeBackCodeHow:          {`Avec ce code, tu peux reprendre tes mots plus tard, sans te connecter. On le montre une seule fois. Si tu n’en as pas besoin, laisse-le partir.`},
 		keyTakeBackCodeTitle:        {`Le code pour reprendre`},
@@ -6930,7 +8216,9 @@ var words = map[string]*[len(keys)][]string{
 		keyTakenBack:                {`Quelque chose a été repris ici. Tout le monde en a le droit.`},
 		keyTakenBackDone:            {`C’est repris. Les mots sont effacés.`},
 		keyTakenBackHere:            {`Quelque chose a été repris ici. Tout le monde en a le droit.`},
+		keyTalkTitle:                {`Ce qu’ils ont répondu, ce qu’on a écrit`},
 		keyTheEvening:               {`La rencontre`},
+		keyTheGroupWrote:            {`Le groupe a écrit`},
 		keyTheHat:                   {`Le chapeau`},
 		keyTheQuestion:              {`la question`},
 		keyTheirLanguage:            {`Sa langue`},
@@ -6941,6 +8229,7 @@ var words = map[string]*[len(keys)][]string{
 		keyThisDevice:               {`Celui-ci`},
 		keyThisMoment:               {`ce moment`},
 		keyThisStop:                 {`cette étape`},
+		keyToTheAsk:                 {`Vers ce qu’on a demandé`},
 		keyToday:                    {`aujourd’hui`},
 		keyTomorrow:                 {`demain`},
 		keyTraitAdd:                 {`Dire encore une chose`},
@@ -6955,6 +8244,12 @@ var words = map[string]*[len(keys)][]string{
 		keyTurnIsWith:               {`La parole est à`},
 		keyTurnsLead:                {`Touche l’image de la personne qui parle. Touche-la encore une fois quand quelqu’un traduit.`},
 		keyTurnsTitle:               {`La parole tourne`},
+		keyUnpublishDo:              {`Le retirer`},
+		keyVerdictChanged:           {`Ça a changé pour nous`},
+		keyVerdictNone:              {`Pas encore regardé`},
+		keyVerdictNoneMeans:         {`Ce n’est pas la même chose que « rien n’a changé ».`},
+		keyVerdictNotChanged:        {`Ça n’a pas changé`},
+		keyVerdictWorse:             {`C’est pire`},
 		keyVoicesToCome:             {`{n} voix encore à entendre`, `{n} voix encore à entendre`},
 		keyVotes:                    {`Votes`},
 		keyVotesN:                   {`{n} vote`, `{n} votes`},
@@ -6976,8 +8271,10 @@ var words = map[string]*[len(keys)][]string{
 		keyWayConsentSmall:          {`C’est décidé quand assez de personnes ont répondu et que personne ne dit que cela fait du mal.`},
 		keyWayDots:                  {`Lequel parmi plusieurs ? Avec des points`},
 		keyWayDotsSmall:             {`Chacun partage autant de points qu’il y a de choix.`},
+		keyWaysOn:                   {`Continuer à partir d’ici`},
 		keyWeAre:                    {`On est {n}`, `On est {n}`},
 		keyWeListen:                 {`On écoute. Personne ne coupe la parole.`},
+		keyWeWroteBack:              {`On a répondu`},
 		keyWeather:                  {`Météo`},
 		keyWeatherCount:             {`{what} : {n}`, `{what} : {n}`},
 		keyWeatherLater:             {`L’image apparaît quand cinq personnes ont répondu.`},
@@ -6986,6 +8283,9 @@ var words = map[string]*[len(keys)][]string{
 		keyWhatIfILose:              {`Et si je le perds ?`},
 		keyWhatIsKept:               {`Qu’est-ce qu’on garde sur moi ?`},
 		keyWhatIsKeptWords:          {`Ton nom inventé, ton image, ta langue et pourquoi tu viens ici. Ce que tu dis avec ton nom reste avec ton nom, jusqu’à ce que tu le reprennes. Tu peux partir quand tu veux.`},
+		keyWhatNext:                 {`Qu’a-t-on appris, que demande-t-on maintenant ?`},
+		keyWhatNextAsk:              {`La prochaine demande`},
+		keyWhatNextItem:             {`Le mettre aux sujets de la prochaine rencontre`},
 		keyWhoComes:                 {`Qui vient ?`},
 		keyWhoDecidesHere:           {`Qui décide ici : {who}`},
 		keyWhoLeadsTonight:          {`Qui anime ce soir ?`},
@@ -6994,7 +8294,9 @@ var words = map[string]*[len(keys)][]string{
 		keyWhyGone:                  {`Ce dont il s’agissait n’est plus là.`},
 		keyWhyMayNot:                {`La personne qui le voulait ne peut plus le faire.`},
 		keyWhyOtherwise:             {`Entre-temps, autre chose a été fait.`},
+		keyWhyTitle:                 {`Pourquoi`},
 		keyWhyUnfit:                 {`Ce n’est plus possible comme c’était proposé.`},
+		keyWordingsTitle:            {`Les mots ont changé`},
 		keyWriteItDown:              {`Écris-le sur du papier. Ou prends le papier en photo, pas l’écran.`},
 		keyWrittenIn:                {`Les mots sont en`},
 		keyWrittenLead:              {`Lis-le à la personne ou donne-lui le papier. Si quelque chose ne va pas, reprenez-le ensemble.`},
@@ -7028,9 +8330,29 @@ func ActAskOpenly() Msg { return Msg{key: keyActAskOpenly} }
 // What needs the group.
 func ActChangeAgreement() Msg { return Msg{key: keyActChangeAgreement} }
 
+// ActDo says “Let us do it”.
+// Button.
+func ActDo() Msg { return Msg{key: keyActDo} }
+
+// ActDone says “Done”.
+// Mark and tick: it was done.
+func ActDone() Msg { return Msg{key: keyActDone} }
+
 // ActInviteOffice says “Write to an office”.
 // What needs the group.
 func ActInviteOffice() Msg { return Msg{key: keyActInviteOffice} }
+
+// ActNew says “Something we do ourselves”.
+// Button and heading.
+func ActNew() Msg { return Msg{key: keyActNew} }
+
+// ActNewLead says “Nobody has to allow this. Say what, who, and by when if you like.”.
+// Under it.
+func ActNewLead() Msg { return Msg{key: keyActNewLead} }
+
+// ActOne says “We do this”.
+// Heading of one thing that the group does.
+func ActOne() Msg { return Msg{key: keyActOne} }
 
 // ActOther says “Do something that needs the group”.
 // What needs the group.
@@ -7047,6 +8369,34 @@ func ActRemove() Msg { return Msg{key: keyActRemove} }
 // ActShare says “Share something with an office”.
 // What needs the group.
 func ActShare() Msg { return Msg{key: keyActShare} }
+
+// ActText says “What do we do?”.
+// Label.
+func ActText() Msg { return Msg{key: keyActText} }
+
+// ActTextHint says “A visit, a letter, a poster…”.
+// Under it.
+func ActTextHint() Msg { return Msg{key: keyActTextHint} }
+
+// ActWho says “Who of us?”.
+// Label.
+func ActWho() Msg { return Msg{key: keyActWho} }
+
+// ActWhoHint says ““Two of us”, or invented names. Leave it empty and see who helps.”.
+// Under it.
+func ActWhoHint() Msg { return Msg{key: keyActWhoHint} }
+
+// ActsAll says “Everything we did”.
+// Link.
+func ActsAll() Msg { return Msg{key: keyActsAll} }
+
+// ActsNone says “Nothing yet. Often it is small: a visit, a letter, a poster, a word at a meeting.”.
+// Nothing yet.
+func ActsNone() Msg { return Msg{key: keyActsNone} }
+
+// ActsTitle says “What we do ourselves”.
+// Heading.
+func ActsTitle() Msg { return Msg{key: keyActsTitle} }
 
 // AddCard says “Add your card”.
 // Label.
@@ -7124,17 +8474,113 @@ func ArriveDo() Msg { return Msg{key: keyArriveDo} }
 // Under it.
 func ArriveForgotten() Msg { return Msg{key: keyArriveForgotten} }
 
+// AsTable says “The same in words”.
+// What opens: the same as a table.
+func AsTable() Msg { return Msg{key: keyAsTable} }
+
+// AskDo says “Make the letter”.
+// Button.
+func AskDo() Msg { return Msg{key: keyAskDo} }
+
+// AskHearBy says “By when would you like to hear?”.
+// Label.
+func AskHearBy() Msg { return Msg{key: keyAskHearBy} }
+
+// AskHearByHint says “If you leave it empty, four weeks count as usual.”.
+// Under it.
+func AskHearByHint() Msg { return Msg{key: keyAskHearByHint} }
+
+// AskLookDo says “Look at the letter first”.
+// Button: shows the letter before it is sent.
+func AskLookDo() Msg { return Msg{key: keyAskLookDo} }
+
+// AskLookTitle says “This is exactly what the office will read”.
+// Heading over the letter.
+func AskLookTitle() Msg { return Msg{key: keyAskLookTitle} }
+
+// AskLooked says “Nothing has been sent yet.”.
+// Under it.
+func AskLooked() Msg { return Msg{key: keyAskLooked} }
+
+// AskNew says “Ask an office”.
+// Button and heading.
+func AskNew() Msg { return Msg{key: keyAskNew} }
+
+// AskNewLead says “An organisation and a post, never a person. They answer by a letter or a link, without an account.”.
+// Under it.
+func AskNewLead() Msg { return Msg{key: keyAskNewLead} }
+
+// AskOne says “What we ask”.
+// Name of one thing that is asked.
+func AskOne() Msg { return Msg{key: keyAskOne} }
+
+// AskOrganisation says “Organisation”.
+// Label.
+func AskOrganisation() Msg { return Msg{key: keyAskOrganisation} }
+
+// AskOrganisationHint says “For example “Northside Homes” or “the city library”.”.
+// Under it.
+func AskOrganisationHint() Msg { return Msg{key: keyAskOrganisationHint} }
+
+// AskPost says “Which post there?”.
+// Label: the work that somebody has there.
+func AskPost() Msg { return Msg{key: keyAskPost} }
+
+// AskPostHint says ““Head of tenant letters”. If you do not know: “customer services”. When the person changes, the promise stays.”.
+// Under it.
+func AskPostHint() Msg { return Msg{key: keyAskPostHint} }
+
+// AskPropose says “Put it to the group”.
+// Button.
+func AskPropose() Msg { return Msg{key: keyAskPropose} }
+
 // AskSomeoneToRead says “Ask someone to read this to you”.
 // Stands where no voice of that language is on this phone.
 func AskSomeoneToRead() Msg { return Msg{key: keyAskSomeoneToRead} }
+
+// AskText says “What do we ask?”.
+// Label.
+func AskText() Msg { return Msg{key: keyAskText} }
+
+// AskTextHint says “Say what should change, and how you would see it. No real names, no numbers of anybody’s papers.”.
+// Under it.
+func AskTextHint() Msg { return Msg{key: keyAskTextHint} }
+
+// AskTo says “We ask {office}”.
+// Heading. {office}: an organisation.
+func AskTo(office string) Msg { return Msg{key: keyAskTo, args: [most]string{office}} }
 
 // BackToCircle says “Back to the circle”.
 // Link.
 func BackToCircle() Msg { return Msg{key: keyBackToCircle} }
 
+// BackToPromises says “To all that was promised”.
+// Link to the list.
+func BackToPromises() Msg { return Msg{key: keyBackToPromises} }
+
 // BackToRoad says “Back to {name}’s road”.
 // Link. {name}: a fictional person.
 func BackToRoad(name string) Msg { return Msg{key: keyBackToRoad, args: [most]string{name}} }
+
+// BecameDo says “Say what became of it”.
+// What opens.
+func BecameDo() Msg { return Msg{key: keyBecameDo} }
+
+// BecameSend says “Keep this”.
+// Button.
+func BecameSend() Msg { return Msg{key: keyBecameSend} }
+
+// BecameText says “What happened?”.
+// Label.
+func BecameText() Msg { return Msg{key: keyBecameText} }
+
+// BecameTitle says “What became of it”.
+// Heading: what became of what we did.
+func BecameTitle() Msg { return Msg{key: keyBecameTitle} }
+
+// BelongsTo says “They say it belongs to:”.
+// Before the name of an office.
+func BelongsTo() Msg { return Msg{key: keyBelongsTo} }
 
 // BesideName says “Beside {name}”.
 // Link: two roads next to each other. {name}: the other fictional person.
@@ -7175,6 +8621,10 @@ func BoxRestore() Msg { return Msg{key: keyBoxRestore} }
 // BoxTitle says “What whoever runs this place did”.
 // Link on the page More, and heading of the page that lists what the host of the server did.
 func BoxTitle() Msg { return Msg{key: keyBoxTitle} }
+
+// ByDay says “By {day}”.
+// {day}: by when something is to be done.
+func ByDay(day string) Msg { return Msg{key: keyByDay, args: [most]string{day}} }
 
 // CancelDo says “Cancel this evening”.
 // Button.
@@ -7340,6 +8790,10 @@ func CharacterNoName() Msg { return Msg{key: keyCharacterNoName} }
 // Heading. {name}: a fictional person.
 func CharacterRoad(name string) Msg { return Msg{key: keyCharacterRoad, args: [most]string{name}} }
 
+// CheckDo says “This is what we found”.
+// Button.
+func CheckDo() Msg { return Msg{key: keyCheckDo} }
+
 // CheckIn says “Check-in”.
 // Heading.
 func CheckIn() Msg { return Msg{key: keyCheckIn} }
@@ -7360,6 +8814,22 @@ func CheckInLead() Msg { return Msg{key: keyCheckInLead} }
 // Heading.
 func CheckInQuestion() Msg { return Msg{key: keyCheckInQuestion} }
 
+// CheckLead says “Say what the group found, not what you heard. Only this decides how the promise counts. Nobody’s name stands on it.”.
+// Over the choice.
+func CheckLead() Msg { return Msg{key: keyCheckLead} }
+
+// CheckText says “How do we know?”.
+// Label.
+func CheckText() Msg { return Msg{key: keyCheckText} }
+
+// CheckTextHint says “The office reads this too, if it was asked.”.
+// Under it.
+func CheckTextHint() Msg { return Msg{key: keyCheckTextHint} }
+
+// CheckTitle says “Did it change?”.
+// Heading: the group’s own check.
+func CheckTitle() Msg { return Msg{key: keyCheckTitle} }
+
 // ChooseFromList says “Choose”.
 // First, empty line of a list to choose from.
 func ChooseFromList() Msg { return Msg{key: keyChooseFromList} }
@@ -7368,9 +8838,33 @@ func ChooseFromList() Msg { return Msg{key: keyChooseFromList} }
 // Heading and label of the choice of language.
 func ChooseLanguage() Msg { return Msg{key: keyChooseLanguage} }
 
+// ChooseNo says “No, because …”.
+// A choice of an office.
+func ChooseNo() Msg { return Msg{key: keyChooseNo} }
+
+// ChooseNotOurs says “Not ours: it belongs to another office”.
+// A choice of an office.
+func ChooseNotOurs() Msg { return Msg{key: keyChooseNotOurs} }
+
+// ChoosePart says “In part, because …”.
+// A choice of an office.
+func ChoosePart() Msg { return Msg{key: keyChoosePart} }
+
+// ChooseQuestion says “We have a question”.
+// A choice of an office.
+func ChooseQuestion() Msg { return Msg{key: keyChooseQuestion} }
+
+// ChooseReceived says “We have it, you will hear from us”.
+// A choice of an office.
+func ChooseReceived() Msg { return Msg{key: keyChooseReceived} }
+
 // ChooseStop says “Choose a stop”.
 // Heading and small words: choose a stop of a road.
 func ChooseStop() Msg { return Msg{key: keyChooseStop} }
+
+// ChooseYes says “Yes”.
+// A choice of an office.
+func ChooseYes() Msg { return Msg{key: keyChooseYes} }
 
 // CloseDo says “Close the evening”.
 // Button.
@@ -7488,6 +8982,10 @@ func DaysFromHour(from string) Msg { return Msg{key: keyDaysFromHour, args: [mos
 // Under the fields for hours
 func DaysHoursHint() Msg { return Msg{key: keyDaysHoursHint} }
 
+// DaysLate says “{n} day late” or “{n} days late”.
+// Mark: something is overdue. {n}: for how many days.
+func DaysLate(n int) Msg { return Msg{key: keyDaysLate, n: n} }
+
 // DaysLead says “When we would rather not meet. Whoever plans an evening on such a day is told, and can still decide.”.
 // Under that heading
 func DaysLead() Msg { return Msg{key: keyDaysLead} }
@@ -7505,6 +9003,10 @@ func DaysRange(from string, to string) Msg {
 // DaysRemove says “Take it off”.
 // Button: take a day off the list
 func DaysRemove() Msg { return Msg{key: keyDaysRemove} }
+
+// DaysSilent says “No answer, {n} day over” or “No answer, {n} days over”.
+// Mark: an answer that was due has not come. {n}: for how many days.
+func DaysSilent(n int) Msg { return Msg{key: keyDaysSilent, n: n} }
 
 // DaysStarts says “From”.
 // Field: an hour
@@ -7902,6 +9404,10 @@ func DotsN(n int) Msg { return Msg{key: keyDotsN, n: n} }
 // Told to practitioners where nobody who grew up with the language has read the words yet.
 func DraftLanguage() Msg { return Msg{key: keyDraftLanguage} }
 
+// DueLabel says “By when?”.
+// Label: by which day.
+func DueLabel() Msg { return Msg{key: keyDueLabel} }
+
 // EmergencyDo says “Say that it cannot wait”.
 // Button.
 func EmergencyDo() Msg { return Msg{key: keyEmergencyDo} }
@@ -7966,6 +9472,10 @@ func FaultAnsweredAlready() Msg { return Msg{key: keyFaultAnsweredAlready} }
 // Only who has arrived in the open session may do this.
 func FaultArriveFirst() Msg { return Msg{key: keyFaultArriveFirst} }
 
+// FaultAskTaken says “The words of this letter were taken back, so nothing goes to the office any more.”.
+// Not possible: whoever wrote the ask took it back.
+func FaultAskTaken() Msg { return Msg{key: keyFaultAskTaken} }
+
 // FaultBusy says “Many people are writing just now. Please try once more.”.
 // Too many wrote at the same moment.
 func FaultBusy() Msg { return Msg{key: keyFaultBusy} }
@@ -8005,6 +9515,10 @@ func FaultDayAvoided(what string) Msg { return Msg{key: keyFaultDayAvoided, args
 // FaultDayNeeded says “Please give a day.”.
 // A mistake: a day is missing or cannot be read.
 func FaultDayNeeded() Msg { return Msg{key: keyFaultDayNeeded} }
+
+// FaultDayOver says “This day is over already: please choose a later one.”.
+// A mistake: a day that is over.
+func FaultDayOver() Msg { return Msg{key: keyFaultDayOver} }
 
 // FaultDaysSpan says “The last day comes after the first, and at most {n} days later.”.
 // A mistake: the last day is before the first, or too far behind it. {n}: how many days it may last.
@@ -8073,6 +9587,14 @@ func FaultDecisionSession(day string) Msg {
 // FaultDecisionTwo says “Our agreement names two people who may do this at once, both together.”.
 // Only the two whom the agreement names may do that.
 func FaultDecisionTwo() Msg { return Msg{key: keyFaultDecisionTwo} }
+
+// FaultDoorClosed says “The office’s way in is closed. Open it first.”.
+// Not possible: the office’s way in is closed.
+func FaultDoorClosed() Msg { return Msg{key: keyFaultDoorClosed} }
+
+// FaultDoorOpen says “The office’s way in is open. You can make a new code.”.
+// Not needed: it is open.
+func FaultDoorOpen() Msg { return Msg{key: keyFaultDoorOpen} }
 
 // FaultDotsMost says “You have {n} dots in all.”.
 // {n} is a number.
@@ -8170,9 +9692,17 @@ func FaultNotFound() Msg { return Msg{key: keyFaultNotFound} }
 // Said where something is not done on the hall's own network, which cannot hide what travels on it.
 func FaultNotInHall() Msg { return Msg{key: keyFaultNotInHall} }
 
+// FaultNothingAsked says “The office has not answered yet, so there is nothing to write back to.”.
+// Not possible: the office has not answered.
+func FaultNothingAsked() Msg { return Msg{key: keyFaultNothingAsked} }
+
 // FaultOfficeCode says “We know of no letter with this code. Look again at the letter; the group may also have closed it.”.
 // A code from a letter that leads nowhere.
 func FaultOfficeCode() Msg { return Msg{key: keyFaultOfficeCode} }
+
+// FaultOfficeWords says “The office wrote this promise itself. Only the office can word it differently.”.
+// Not possible: the words of an office’s own promise are changed.
+func FaultOfficeWords() Msg { return Msg{key: keyFaultOfficeWords} }
 
 // FaultOptionsCount says “Write {n} to {m} choices.”.
 // {n} and {m} are numbers.
@@ -8206,6 +9736,14 @@ func FaultPartnerInvite() Msg { return Msg{key: keyFaultPartnerInvite} }
 // Somebody from an office wants to do what is for the group's own members.
 func FaultPartnerMayNot() Msg { return Msg{key: keyFaultPartnerMayNot} }
 
+// FaultPassOnWhere says “Nobody has said to which office this belongs.”.
+// Not possible: nobody said to whom it belongs.
+func FaultPassOnWhere() Msg { return Msg{key: keyFaultPassOnWhere} }
+
+// FaultPassedOn says “This was passed on to that office already.”.
+// Not possible twice.
+func FaultPassedOn() Msg { return Msg{key: keyFaultPassedOn} }
+
 // FaultPausing says “We are having a pause.”.
 // The session is paused: rounds wait.
 func FaultPausing() Msg { return Msg{key: keyFaultPausing} }
@@ -8223,6 +9761,10 @@ func FaultPicturesMost(n int) Msg { return Msg{key: keyFaultPicturesMost, n: n} 
 // FaultPicturesUnknown says “One of these pictures is not in our alphabet, or is there twice.”.
 // A mistake: a picture is chosen that does not exist, or the same twice.
 func FaultPicturesUnknown() Msg { return Msg{key: keyFaultPicturesUnknown} }
+
+// FaultPromiseWithNo says “A promise goes with “yes”, “in part” or “we have it”.”.
+// A mistake of an office: a promise beside a no.
+func FaultPromiseWithNo() Msg { return Msg{key: keyFaultPromiseWithNo} }
 
 // FaultRange says “A number from {n} to {m}.”.
 // A number is out of range.
@@ -8470,6 +10012,14 @@ func FoundIt() Msg { return Msg{key: keyFoundIt} }
 // Heading of the form to begin a group.
 func FoundTitle() Msg { return Msg{key: keyFoundTitle} }
 
+// FromAct says “Do something ourselves because of this”.
+// Link on any thing.
+func FromAct() Msg { return Msg{key: keyFromAct} }
+
+// FromAsk says “Ask an office because of this”.
+// Link on any thing.
+func FromAsk() Msg { return Msg{key: keyFromAsk} }
+
 // FrontHow says “To come in, scan the square code of your group, or open the link somebody gave you.”.
 // On the front page, for who has no invitation to begin a group.
 func FrontHow() Msg { return Msg{key: keyFrontHow} }
@@ -8485,6 +10035,10 @@ func GoOnTogether() Msg { return Msg{key: keyGoOnTogether} }
 // Greeting says “Welcome, {name}”.
 // Heading of the home page.
 func Greeting(name string) Msg { return Msg{key: keyGreeting, args: [most]string{name}} }
+
+// GroupIsAsked says “Our agreement says: the group decides this. You propose it.”.
+// Beside a button.
+func GroupIsAsked() Msg { return Msg{key: keyGroupIsAsked} }
 
 // GroupLanguages says “Languages we speak”.
 // Label of several ticks.
@@ -8708,6 +10262,10 @@ func HeadAsPicture() Msg { return Msg{key: keyHeadAsPicture} }
 // In the minutes, above 64 hex digits.
 func HeadLine() Msg { return Msg{key: keyHeadLine} }
 
+// HearByDay says “You will hear by {day}.”.
+// {day}: by when an office says that it will write.
+func HearByDay(day string) Msg { return Msg{key: keyHearByDay, args: [most]string{day}} }
+
 // HeardAttention says “Did people listen to me?”.
 // Question at the close.
 func HeardAttention() Msg { return Msg{key: keyHeardAttention} }
@@ -8751,6 +10309,18 @@ func HeardVoice() Msg { return Msg{key: keyHeardVoice} }
 // HeavyEvening says “Heavy evening? You can step out, with someone or alone.”.
 // Above two people.
 func HeavyEvening() Msg { return Msg{key: keyHeavyEvening} }
+
+// HelpDo says “I help”.
+// Button.
+func HelpDo() Msg { return Msg{key: keyHelpDo} }
+
+// HelpNoMore says “I cannot help after all”.
+// Button.
+func HelpNoMore() Msg { return Msg{key: keyHelpNoMore} }
+
+// HelpingTitle says “Who helps”.
+// Heading over the pictures of who helps.
+func HelpingTitle() Msg { return Msg{key: keyHelpingTitle} }
 
 // HoldBack says “How you come back”.
 // Heading: return codes and devices.
@@ -8875,6 +10445,18 @@ func HoldPlanUntil() Msg { return Msg{key: keyHoldPlanUntil} }
 // HoldPlanWords says “When, where, what there is to eat, how we look after each other, which days we avoid; and who wrote it.”.
 // Below the heading before.
 func HoldPlanWords() Msg { return Msg{key: keyHoldPlanWords} }
+
+// HoldPromises says “What we ask and promise”.
+// Heading: what is kept of promises.
+func HoldPromises() Msg { return Msg{key: keyHoldPromises} }
+
+// HoldPromisesUntil says “What you wrote stays with you as its author until you take it back or leave. Checks, codes and what is shown to everybody bear no name.”.
+// Under it.
+func HoldPromisesUntil() Msg { return Msg{key: keyHoldPromisesUntil} }
+
+// HoldPromisesWords says “What we do ourselves, what we ask of offices and what they answer, promises on both sides, and what we found. Offices are posts, not people. Of their codes only a sum is kept from which nobody can read the code.”.
+// Under it.
+func HoldPromisesWords() Msg { return Msg{key: keyHoldPromisesWords} }
 
 // HoldSigned says “What you say with your name”.
 // Heading.
@@ -9202,6 +10784,22 @@ func LeavingQuicklyCannot() Msg { return Msg{key: keyLeavingQuicklyCannot} }
 // The answer.
 func LeavingQuicklyDoes() Msg { return Msg{key: keyLeavingQuicklyDoes} }
 
+// LedAct says “We do something”.
+// Link from a thing to what the group does because of it.
+func LedAct() Msg { return Msg{key: keyLedAct} }
+
+// LedAsk says “We asked {office}”.
+// Link from a thing to what was asked because of it. {office}: an organisation.
+func LedAsk(office string) Msg { return Msg{key: keyLedAsk, args: [most]string{office}} }
+
+// LedPromise says “Something was promised”.
+// Link from an ask to a promise.
+func LedPromise() Msg { return Msg{key: keyLedPromise} }
+
+// LedTitle says “What came of this”.
+// Heading over links.
+func LedTitle() Msg { return Msg{key: keyLedTitle} }
+
 // LegNo says “After a no”.
 // Part of a road, after an answer that says no.
 func LegNo() Msg { return Msg{key: keyLegNo} }
@@ -9249,6 +10847,86 @@ func LendThisWarn() Msg { return Msg{key: keyLendThisWarn} }
 // LendTitle says “A tablet for everyone”.
 // Title of the page with which a tablet begins to go round the room
 func LendTitle() Msg { return Msg{key: keyLendTitle} }
+
+// LetGoHow says “Things change. Nobody waits for it any more, and nobody is to blame. Whoever says something of it later takes it up again.”.
+// Under it.
+func LetGoHow() Msg { return Msg{key: keyLetGoHow} }
+
+// LetGoTitle says “Let it go”.
+// What opens, and button.
+func LetGoTitle() Msg { return Msg{key: keyLetGoTitle} }
+
+// LetterBehind says “Behind this stand things that we gathered: {n}.”.
+// In the letter. {n}: how many things the ask comes from.
+func LetterBehind(n int) Msg { return Msg{key: keyLetterBehind, n: n} }
+
+// LetterCodeComes says “Here the code will stand.”.
+// In a letter that has no code yet.
+func LetterCodeComes() Msg { return Msg{key: keyLetterCodeComes} }
+
+// LetterFrom says “We are {group}, a group of people who live here and people who work with them. We ask:”.
+// In the letter. {group}: the name of the group.
+func LetterFrom(group string) Msg { return Msg{key: keyLetterFrom, args: [most]string{group}} }
+
+// LetterHearBy says “We would like to hear from you by {day}.”.
+// In the letter. {day}: a day.
+func LetterHearBy(day string) Msg { return Msg{key: keyLetterHearBy, args: [most]string{day}} }
+
+// LetterHow says “Please answer on this page. You need no account. Type the code, or use the square. Your answer is read by the whole group.”.
+// In the letter.
+func LetterHow() Msg { return Msg{key: keyLetterHow} }
+
+// LetterLanguage says “Language of the letter”.
+// Label of a list of languages.
+func LetterLanguage() Msg { return Msg{key: keyLetterLanguage} }
+
+// LetterMade says “The letter is ready”.
+// Heading, once.
+func LetterMade() Msg { return Msg{key: keyLetterMade} }
+
+// LetterMadeHow says “Print it now, or give the link to the office. The code is shown this once. Later you can make a new one, and the old one ends.”.
+// Under it.
+func LetterMadeHow() Msg { return Msg{key: keyLetterMadeHow} }
+
+// LetterMeans says “What it means in this language, as somebody in the group put it:”.
+// Over a translation.
+func LetterMeans() Msg { return Msg{key: keyLetterMeans} }
+
+// LetterQr says “The same as a square code”.
+// Name of the square code on the letter.
+func LetterQr() Msg { return Msg{key: keyLetterQr} }
+
+// LetterTitle says “The letter”.
+// Title and link: the letter to an office.
+func LetterTitle() Msg { return Msg{key: keyLetterTitle} }
+
+// LetterWithoutCode says “So the office reads it. The code is not on it: it was shown once, when the letter was made.”.
+// Over a letter without its code.
+func LetterWithoutCode() Msg { return Msg{key: keyLetterWithoutCode} }
+
+// LineStands says “How far”.
+// Head of a column: how far it is.
+func LineStands() Msg { return Msg{key: keyLineStands} }
+
+// LineWhat says “What”.
+// Head of a column: what was asked or promised.
+func LineWhat() Msg { return Msg{key: keyLineWhat} }
+
+// LinesHeading says “What we ask, and what was promised”.
+// Heading over asks and promises.
+func LinesHeading() Msg { return Msg{key: keyLinesHeading} }
+
+// LinesNone says “Nothing is asked yet. Usually it begins with something from Alpha’s road, or with something you agreed: ask the office that could change it.”.
+// No ask and no promise yet.
+func LinesNone() Msg { return Msg{key: keyLinesNone} }
+
+// LinesSays says “Each line is one thing that was asked or promised. Full circles are stages that have come, a bright circle is where it stands, an exclamation mark is where it is late or silent. The square at the end is what the group found: a tick, it changed; two strokes, it did not; an arrow down, it is worse; dashed, not checked yet.”.
+// Description of that picture, read aloud.
+func LinesSays() Msg { return Msg{key: keyLinesSays} }
+
+// LinesTitle says “Lines of stages, with our own check at the end”.
+// Title of the picture of all lines.
+func LinesTitle() Msg { return Msg{key: keyLinesTitle} }
 
 // LinkHere says “The link somebody gave you”.
 // Label of the field on the front page.
@@ -9570,9 +11248,29 @@ func NotSaidYet() Msg { return Msg{key: keyNotSaidYet} }
 // Heard by screen readers before what has just happened, such as “It has arrived”.
 func NoticesHere() Msg { return Msg{key: keyNoticesHere} }
 
+// OfficeAnswerAgain says “Answer again”.
+// Heading.
+func OfficeAnswerAgain() Msg { return Msg{key: keyOfficeAnswerAgain} }
+
+// OfficeAnswerAgainHow says “The newest answer counts. What was said before stays visible.”.
+// Under it.
+func OfficeAnswerAgainHow() Msg { return Msg{key: keyOfficeAnswerAgainHow} }
+
+// OfficeAnswerTitle says “Your answer”.
+// Heading and label.
+func OfficeAnswerTitle() Msg { return Msg{key: keyOfficeAnswerTitle} }
+
 // OfficeBenefits says “the benefits office”.
 // Who decides at a stop: the office that pays benefits.
 func OfficeBenefits() Msg { return Msg{key: keyOfficeBenefits} }
+
+// OfficeBy says “Post of whoever writes”.
+// Label.
+func OfficeBy() Msg { return Msg{key: keyOfficeBy} }
+
+// OfficeByHint says “A post is enough, no name.”.
+// Under it.
+func OfficeByHint() Msg { return Msg{key: keyOfficeByHint} }
 
 // OfficeCodeHint says “24 digits. Spaces do not matter.”.
 // Under it.
@@ -9602,13 +11300,61 @@ func OfficeCouncil() Msg { return Msg{key: keyOfficeCouncil} }
 // Who decides at a stop: a judge.
 func OfficeCourt() Msg { return Msg{key: keyOfficeCourt} }
 
+// OfficeDoorAnew says “Make a new code”.
+// Button.
+func OfficeDoorAnew() Msg { return Msg{key: keyOfficeDoorAnew} }
+
+// OfficeDoorClose says “Close it”.
+// Button.
+func OfficeDoorClose() Msg { return Msg{key: keyOfficeDoorClose} }
+
+// OfficeDoorCloseHow says “Anyone of us may close it at once. Opening it again takes the group.”.
+// Over a button.
+func OfficeDoorCloseHow() Msg { return Msg{key: keyOfficeDoorCloseHow} }
+
+// OfficeDoorClosed says “Closed. Their code leads nowhere any more. What they said stays here.”.
+// The code counts no more.
+func OfficeDoorClosed() Msg { return Msg{key: keyOfficeDoorClosed} }
+
+// OfficeDoorHall says “Codes are not made on this network, because others could read along. Make the letter another day over a safe connection.”.
+// On the hall’s network.
+func OfficeDoorHall() Msg { return Msg{key: keyOfficeDoorHall} }
+
+// OfficeDoorHas says “They have a code. If it went to the wrong hands, make a new one: the old one ends at once.”.
+// There is a code.
+func OfficeDoorHas() Msg { return Msg{key: keyOfficeDoorHas} }
+
+// OfficeDoorMake says “Make the letter”.
+// Button.
+func OfficeDoorMake() Msg { return Msg{key: keyOfficeDoorMake} }
+
+// OfficeDoorNone says “Nothing has gone out yet. This is exactly what the office will read:”.
+// There is no code yet.
+func OfficeDoorNone() Msg { return Msg{key: keyOfficeDoorNone} }
+
+// OfficeDoorOpen says “Open it again”.
+// Button.
+func OfficeDoorOpen() Msg { return Msg{key: keyOfficeDoorOpen} }
+
+// OfficeDoorTitle says “The office’s way in”.
+// Heading: how the office comes in.
+func OfficeDoorTitle() Msg { return Msg{key: keyOfficeDoorTitle} }
+
 // OfficeEmployer says “an employer”.
 // Who decides at a stop.
 func OfficeEmployer() Msg { return Msg{key: keyOfficeEmployer} }
 
+// OfficeHeading says “{group} asks you”.
+// Heading of the page of an office. {group}: the name of the group.
+func OfficeHeading(group string) Msg { return Msg{key: keyOfficeHeading, args: [most]string{group}} }
+
 // OfficeHealth says “the health service”.
 // Who decides at a stop: doctors, hospital.
 func OfficeHealth() Msg { return Msg{key: keyOfficeHealth} }
+
+// OfficeHearBy says “If you will write again: by when?”.
+// Label.
+func OfficeHearBy() Msg { return Msg{key: keyOfficeHearBy} }
 
 // OfficeHomeOffice says “the Home Office”.
 // Who decides at a stop.
@@ -9618,13 +11364,77 @@ func OfficeHomeOffice() Msg { return Msg{key: keyOfficeHomeOffice} }
 // Who decides at a stop: the company with a contract for housing.
 func OfficeHousingContractor() Msg { return Msg{key: keyOfficeHousingContractor} }
 
+// OfficeKept says “A promise stays with your post when somebody else takes it over. The group itself says whether anything changed.”.
+// Over a button.
+func OfficeKept() Msg { return Msg{key: keyOfficeKept} }
+
 // OfficeLawyer says “the lawyer”.
 // Who decides at a stop.
 func OfficeLawyer() Msg { return Msg{key: keyOfficeLawyer} }
 
+// OfficeLead says “This page is for your post, whoever holds it. You need no account. What you write here is read by the whole group, and stays with it.”.
+// Under it.
+func OfficeLead() Msg { return Msg{key: keyOfficeLead} }
+
 // OfficeNobodyKnows says “nobody here knows”.
 // Who decides at a stop: nobody here knows it.
 func OfficeNobodyKnows() Msg { return Msg{key: keyOfficeNobodyKnows} }
+
+// OfficePassTo says “If it belongs to another office: which?”.
+// Label of two fields.
+func OfficePassTo() Msg { return Msg{key: keyOfficePassTo} }
+
+// OfficePromise says “If you can promise something”.
+// Label of three fields.
+func OfficePromise() Msg { return Msg{key: keyOfficePromise} }
+
+// OfficeReportTitle says “Say how far this is”.
+// What opens.
+func OfficeReportTitle() Msg { return Msg{key: keyOfficeReportTitle} }
+
+// OfficeReword says “Word the promise differently”.
+// Label.
+func OfficeReword() Msg { return Msg{key: keyOfficeReword} }
+
+// OfficeRewordHint says “Leave it empty if the words are right. The old words stay visible.”.
+// Under it.
+func OfficeRewordHint() Msg { return Msg{key: keyOfficeRewordHint} }
+
+// OfficeSaidTitle says “What was said so far”.
+// Heading.
+func OfficeSaidTitle() Msg { return Msg{key: keyOfficeSaidTitle} }
+
+// OfficeSays says “the office says”.
+// Beside a day.
+func OfficeSays() Msg { return Msg{key: keyOfficeSays} }
+
+// OfficeSee says “What would people see if it is kept?”.
+// Label.
+func OfficeSee() Msg { return Msg{key: keyOfficeSee} }
+
+// OfficeSend says “Send to the group”.
+// Button.
+func OfficeSend() Msg { return Msg{key: keyOfficeSend} }
+
+// OfficeText says “In your words”.
+// Label.
+func OfficeText() Msg { return Msg{key: keyOfficeText} }
+
+// OfficeTextHint says “Why, or what you would like to know. Short and plain words are easiest to translate.”.
+// Under it.
+func OfficeTextHint() Msg { return Msg{key: keyOfficeTextHint} }
+
+// OfficeTitle says “A letter from a group”.
+// Title of the page of an office.
+func OfficeTitle() Msg { return Msg{key: keyOfficeTitle} }
+
+// OfficeWarning says “Others may ask to see this letter, and the answer.”.
+// Said before something goes to an office. It can be heard.
+func OfficeWarning() Msg { return Msg{key: keyOfficeWarning} }
+
+// OfficeWarningMore says “Public offices have to show what they hold when somebody asks. Officers may also have a duty to act on what they read. Write nothing by which a person could be found.”.
+// After it.
+func OfficeWarningMore() Msg { return Msg{key: keyOfficeWarningMore} }
 
 // OnPaper says “The evening on paper”.
 // Link: prints everything for an evening without phones.
@@ -9665,6 +11475,10 @@ func OpenSupporters() Msg { return Msg{key: keyOpenSupporters} }
 // OpenTitle says “Open the evening”.
 // Heading.
 func OpenTitle() Msg { return Msg{key: keyOpenTitle} }
+
+// OurCheck says “Our check”.
+// Head of a column, and key of a picture: what the group itself found.
+func OurCheck() Msg { return Msg{key: keyOurCheck} }
 
 // OutcomeAgreed says “We agreed”.
 // What came out.
@@ -9726,6 +11540,18 @@ func PackNumber() Msg { return Msg{key: keyPackNumber} }
 // Beside the number of a pack on the host's sheet
 func PackNumberKeep() Msg { return Msg{key: keyPackNumberKeep} }
 
+// PageAfter says “After”.
+// Link to the page after.
+func PageAfter() Msg { return Msg{key: keyPageAfter} }
+
+// PageBefore says “Before”.
+// Link to the page before.
+func PageBefore() Msg { return Msg{key: keyPageBefore} }
+
+// PagesOf says “Page {n} of {m}”.
+// {n}: the page, {m}: how many there are.
+func PagesOf(n int, m int) Msg { return Msg{key: keyPagesOf, n: n, m: m} }
+
 // PairLead says “The same rules, different days. Where do they part?”.
 // Under pair_title.
 func PairLead() Msg { return Msg{key: keyPairLead} }
@@ -9782,9 +11608,21 @@ func PaperSlips() Msg { return Msg{key: keyPaperSlips} }
 // Where the big sheets of the invented people are
 func PaperStories() Msg { return Msg{key: keyPaperStories} }
 
+// PassOnDo says “Ask them the same”.
+// Button.
+func PassOnDo() Msg { return Msg{key: keyPassOnDo} }
+
+// PassOnTitle says “It belongs to another office: pass it on?”.
+// Heading.
+func PassOnTitle() Msg { return Msg{key: keyPassOnTitle} }
+
 // PassThis says “I pass this time”.
 // Button.
 func PassThis() Msg { return Msg{key: keyPassThis} }
+
+// PassedOnFrom says “This was passed on: what we asked first”.
+// Link.
+func PassedOnFrom() Msg { return Msg{key: keyPassedOnFrom} }
 
 // PassedThis says “You pass this time. That counts the same as speaking.”.
 // After it.
@@ -10002,6 +11840,10 @@ func PictureWren() Msg { return Msg{key: keyPictureWren} }
 // Tick: the session is planned although it falls on a day to avoid.
 func PlanAnyway() Msg { return Msg{key: keyPlanAnyway} }
 
+// PlanAsk says “If we agree, we ask this office. The letter can then be made.”.
+// What a proposal would do.
+func PlanAsk() Msg { return Msg{key: keyPlanAsk} }
+
 // PlanChange says “Change the plan”.
 // Button.
 func PlanChange() Msg { return Msg{key: keyPlanChange} }
@@ -10050,9 +11892,25 @@ func PlanName() Msg { return Msg{key: keyPlanName} }
 // Choice.
 func PlanOnce() Msg { return Msg{key: keyPlanOnce} }
 
+// PlanOpenDoor says “If we agree, this office can come in and answer again.”.
+// What a proposal would do.
+func PlanOpenDoor() Msg { return Msg{key: keyPlanOpenDoor} }
+
+// PlanPassOn says “If we agree, we ask the same of the office to which it belongs.”.
+// What a proposal would do.
+func PlanPassOn() Msg { return Msg{key: keyPlanPassOn} }
+
 // PlanPlace says “Where”.
 // Label.
 func PlanPlace() Msg { return Msg{key: keyPlanPlace} }
+
+// PlanPublish says “If we agree, anybody may read this ask and what came of it.”.
+// What a proposal would do.
+func PlanPublish() Msg { return Msg{key: keyPlanPublish} }
+
+// PlanReply says “If we agree, the office reads these words:”.
+// What a proposal would do.
+func PlanReply() Msg { return Msg{key: keyPlanReply} }
 
 // PlanStarts says “Day and time”.
 // Label: day and time.
@@ -10082,6 +11940,114 @@ func ProductLead() Msg { return Msg{key: keyProductLead} }
 // The name of the software.
 func ProductName() Msg { return Msg{key: keyProductName} }
 
+// PromiseDo says “Keep this promise in sight”.
+// Button.
+func PromiseDo() Msg { return Msg{key: keyPromiseDo} }
+
+// PromiseFor says “for {day}”.
+// {day}: by when it was promised.
+func PromiseFor(day string) Msg { return Msg{key: keyPromiseFor, args: [most]string{day}} }
+
+// PromiseNew says “Write down a promise”.
+// Button and heading.
+func PromiseNew() Msg { return Msg{key: keyPromiseNew} }
+
+// PromiseNewLead says “Ours or theirs: what, who, by when, and what we would see.”.
+// Under it.
+func PromiseNewLead() Msg { return Msg{key: keyPromiseNewLead} }
+
+// PromiseOne says “A promise”.
+// Heading of one promise.
+func PromiseOne() Msg { return Msg{key: keyPromiseOne} }
+
+// PromiseSee says “What would we see if it were kept?”.
+// Label and heading.
+func PromiseSee() Msg { return Msg{key: keyPromiseSee} }
+
+// PromiseSeeHint says “For example: letters in four languages, three days before.”.
+// Under it.
+func PromiseSeeHint() Msg { return Msg{key: keyPromiseSeeHint} }
+
+// PromiseSide says “Who promises?”.
+// Label.
+func PromiseSide() Msg { return Msg{key: keyPromiseSide} }
+
+// PromiseSideGroup says “We do”.
+// A choice.
+func PromiseSideGroup() Msg { return Msg{key: keyPromiseSideGroup} }
+
+// PromiseSidePartner says “An office does”.
+// A choice.
+func PromiseSidePartner() Msg { return Msg{key: keyPromiseSidePartner} }
+
+// PromiseWhat says “What is promised?”.
+// Label.
+func PromiseWhat() Msg { return Msg{key: keyPromiseWhat} }
+
+// PromiseWho says “Who exactly?”.
+// Label.
+func PromiseWho() Msg { return Msg{key: keyPromiseWho} }
+
+// PromiseWhoHint says ““Two of us”, or the organisation and the post. No real names.”.
+// Under it.
+func PromiseWhoHint() Msg { return Msg{key: keyPromiseWhoHint} }
+
+// PromisedNone says “Nothing yet. If something was promised at a meeting or on the phone, write it down.”.
+// Under it.
+func PromisedNone() Msg { return Msg{key: keyPromisedNone} }
+
+// PromisedTitle says “What was promised”.
+// Heading.
+func PromisedTitle() Msg { return Msg{key: keyPromisedTitle} }
+
+// PromisesAll says “See everything”.
+// Link to all that was promised and asked.
+func PromisesAll() Msg { return Msg{key: keyPromisesAll} }
+
+// PromisesAnswered says “An office has answered”.
+// Heading on the home page: an office has just answered.
+func PromisesAnswered() Msg { return Msg{key: keyPromisesAnswered} }
+
+// PromisesLead says “Offices say when it is done. We say whether it changed anything.”.
+// Under that heading. “Offices” are organisations, never single people.
+func PromisesLead() Msg { return Msg{key: keyPromisesLead} }
+
+// PromisesTitle says “What was promised, and what came of it”.
+// Title and heading: what the group does, asks, and what was promised.
+func PromisesTitle() Msg { return Msg{key: keyPromisesTitle} }
+
+// PromisesWait says “Asked and promised: this waits for us”.
+// Heading on the home page: promises and asks for which the group is wanted.
+func PromisesWait() Msg { return Msg{key: keyPromisesWait} }
+
+// PublicLead says “The offices say when something is done. Whether it changed anything, the group says.”.
+// Under it.
+func PublicLead() Msg { return Msg{key: keyPublicLead} }
+
+// PublicNone says “Nothing is shown here at the moment.”.
+// Nothing was published.
+func PublicNone() Msg { return Msg{key: keyPublicNone} }
+
+// PublicTitle says “What we asked, and what came of it”.
+// Title and heading of a page for anybody.
+func PublicTitle() Msg { return Msg{key: keyPublicTitle} }
+
+// PublishDo says “Show it to everybody”.
+// Button.
+func PublishDo() Msg { return Msg{key: keyPublishDo} }
+
+// PublishHow says “Then anybody may read what we asked, what they answered, what was promised and what we found. Not why, and nobody’s name.”.
+// Under it.
+func PublishHow() Msg { return Msg{key: keyPublishHow} }
+
+// PublishTitle says “Shown to everybody?”.
+// Heading.
+func PublishTitle() Msg { return Msg{key: keyPublishTitle} }
+
+// PublishedNow says “Everybody can read this now. Anyone of us may take it down at once.”.
+// It is public.
+func PublishedNow() Msg { return Msg{key: keyPublishedNow} }
+
 // PutInHat says “Put it in the hat”.
 // Button.
 func PutInHat() Msg { return Msg{key: keyPutInHat} }
@@ -10093,6 +12059,66 @@ func ReflectLead() Msg { return Msg{key: keyReflectLead} }
 // ReflectThanks says “Thank you. It is in the hat.”.
 // After answering.
 func ReflectThanks() Msg { return Msg{key: keyReflectThanks} }
+
+// ReplyDo says “Write back”.
+// Button.
+func ReplyDo() Msg { return Msg{key: keyReplyDo} }
+
+// ReplyMore says “Write to them once more”.
+// What opens.
+func ReplyMore() Msg { return Msg{key: keyReplyMore} }
+
+// ReplyNo says “No”.
+// What an office answered.
+func ReplyNo() Msg { return Msg{key: keyReplyNo} }
+
+// ReplyNotOurs says “Not ours”.
+// What an office answered: it is another office’s.
+func ReplyNotOurs() Msg { return Msg{key: keyReplyNotOurs} }
+
+// ReplyPart says “In part”.
+// What an office answered.
+func ReplyPart() Msg { return Msg{key: keyReplyPart} }
+
+// ReplyQuestion says “A question back”.
+// What an office answered: it asks something.
+func ReplyQuestion() Msg { return Msg{key: keyReplyQuestion} }
+
+// ReplyReceived says “We have it”.
+// What an office answered.
+func ReplyReceived() Msg { return Msg{key: keyReplyReceived} }
+
+// ReplyText says “What do we write back?”.
+// Label.
+func ReplyText() Msg { return Msg{key: keyReplyText} }
+
+// ReplyTitle says “They ask us something”.
+// Heading.
+func ReplyTitle() Msg { return Msg{key: keyReplyTitle} }
+
+// ReplyWarning says “The office reads exactly these words, and others may ask to see them. Write nothing by which a person could be found.”.
+// Before a field. It can be heard.
+func ReplyWarning() Msg { return Msg{key: keyReplyWarning} }
+
+// ReplyYes says “Yes”.
+// What an office answered.
+func ReplyYes() Msg { return Msg{key: keyReplyYes} }
+
+// ReportDo says “Say how far it is”.
+// What opens, and label.
+func ReportDo() Msg { return Msg{key: keyReportDo} }
+
+// ReportSend says “Keep this”.
+// Button.
+func ReportSend() Msg { return Msg{key: keyReportSend} }
+
+// ReportText says “In a few words”.
+// Label.
+func ReportText() Msg { return Msg{key: keyReportText} }
+
+// ReportsTitle says “How far it is, as they say”.
+// Heading: what whoever promised says.
+func ReportsTitle() Msg { return Msg{key: keyReportsTitle} }
 
 // ReturnCodeHint says “20 digits, as you wrote them down.”.
 // Hint.
@@ -10113,6 +12139,18 @@ func ReviewTitle() Msg { return Msg{key: keyReviewTitle} }
 // ReviewWords says “What do we say to it now? You need not write.”.
 // Label of a field.
 func ReviewWords() Msg { return Msg{key: keyReviewWords} }
+
+// RewordDo says “Use these words”.
+// Button.
+func RewordDo() Msg { return Msg{key: keyRewordDo} }
+
+// RewordHint says “The old words stay visible.”.
+// Under it.
+func RewordHint() Msg { return Msg{key: keyRewordHint} }
+
+// RewordTitle says “Word it differently”.
+// What opens.
+func RewordTitle() Msg { return Msg{key: keyRewordTitle} }
 
 // RoleFacilitator says “Facilitator”.
 // A role.
@@ -10218,9 +12256,17 @@ func RoundSpoke(n int) Msg { return Msg{key: keyRoundSpoke, n: n} }
 // In the minutes.
 func RoundUnheard(n int) Msg { return Msg{key: keyRoundUnheard, n: n} }
 
+// SaidAct says “Something we do”.
+// On the page of what one has said: something that we do.
+func SaidAct() Msg { return Msg{key: keySaidAct} }
+
 // SaidAnswerReason says “Why you answered so”.
 // What somebody said: why they answered so.
 func SaidAnswerReason() Msg { return Msg{key: keySaidAnswerReason} }
+
+// SaidAsk says “To an office”.
+// On the page of what one has said: to an office.
+func SaidAsk() Msg { return Msg{key: keySaidAsk} }
 
 // SaidCard says “A card”.
 // What somebody said.
@@ -10265,6 +12311,10 @@ func SaidObjection() Msg { return Msg{key: keySaidObjection} }
 // SaidPlan says “A plan of an evening”.
 // What somebody said.
 func SaidPlan() Msg { return Msg{key: keySaidPlan} }
+
+// SaidPromise says “About a promise”.
+// On the page of what one has said: about a promise.
+func SaidPromise() Msg { return Msg{key: keySaidPromise} }
 
 // SaidProposal says “A proposal”.
 // What somebody said: a proposal.
@@ -11118,9 +13168,37 @@ func StartRound() Msg { return Msg{key: keyStartRound} }
 // Button.
 func StartRoundDo() Msg { return Msg{key: keyStartRoundDo} }
 
+// StepAnswered says “Answered”.
+// A stage of a line.
+func StepAnswered() Msg { return Msg{key: keyStepAnswered} }
+
+// StepAsked says “Asked”.
+// A stage of a line.
+func StepAsked() Msg { return Msg{key: keyStepAsked} }
+
+// StepNotYet says “not yet”.
+// Under a stage that has not come.
+func StepNotYet() Msg { return Msg{key: keyStepNotYet} }
+
 // StepOf says “{n} of {m}”.
 // Which step of a short way this is. {n}: this step, {m}: how many there are.
 func StepOf(n int, m int) Msg { return Msg{key: keyStepOf, n: n, m: m} }
+
+// StepPromised says “Promised”.
+// A stage of a line.
+func StepPromised() Msg { return Msg{key: keyStepPromised} }
+
+// StepSaidDone says “Said to be done”.
+// A stage of a line: whoever promised says that it is done.
+func StepSaidDone() Msg { return Msg{key: keyStepSaidDone} }
+
+// StepSkipped says “was not needed”.
+// Under a stage that was not needed.
+func StepSkipped() Msg { return Msg{key: keyStepSkipped} }
+
+// StepUnderWay says “Under way”.
+// A stage of a line.
+func StepUnderWay() Msg { return Msg{key: keyStepUnderWay} }
 
 // StillHere says “What you wrote is still here.”.
 // After a mistake: what was typed is not lost.
@@ -11362,6 +13440,34 @@ func TabletUnsigned() Msg { return Msg{key: keyTabletUnsigned} }
 // Heading of the first page of the shared tablet
 func TabletWhat() Msg { return Msg{key: keyTabletWhat} }
 
+// TagAsksBack says “They ask us something”.
+// An office asks the group something.
+func TagAsksBack() Msg { return Msg{key: keyTagAsksBack} }
+
+// TagCheckNow says “Said to be done: did it change?”.
+// Something is said to be done, and the group has not looked.
+func TagCheckNow() Msg { return Msg{key: keyTagCheckNow} }
+
+// TagDoorClosed says “Closed”.
+// The office can no longer answer.
+func TagDoorClosed() Msg { return Msg{key: keyTagDoorClosed} }
+
+// TagLetGo says “Let go”.
+// Nobody waits for this promise any more.
+func TagLetGo() Msg { return Msg{key: keyTagLetGo} }
+
+// TagOnItsWay says “On its way”.
+// Something is going on.
+func TagOnItsWay() Msg { return Msg{key: keyTagOnItsWay} }
+
+// TagOurs says “Our own promise”.
+// A promise of the group.
+func TagOurs() Msg { return Msg{key: keyTagOurs} }
+
+// TagUnsent says “The letter is not made yet”.
+// An ask for which no letter was made yet.
+func TagUnsent() Msg { return Msg{key: keyTagUnsent} }
+
 // TakeBackCode says “The code you got”.
 // Label.
 func TakeBackCode() Msg { return Msg{key: keyTakeBackCode} }
@@ -11398,9 +13504,17 @@ func TakenBackDone() Msg { return Msg{key: keyTakenBackDone} }
 // In place of a card.
 func TakenBackHere() Msg { return Msg{key: keyTakenBackHere} }
 
+// TalkTitle says “What they answered, and what we wrote”.
+// Heading.
+func TalkTitle() Msg { return Msg{key: keyTalkTitle} }
+
 // TheEvening says “The evening”.
 // Caption of a table.
 func TheEvening() Msg { return Msg{key: keyTheEvening} }
+
+// TheGroupWrote says “The group wrote”.
+// The same, as the office reads it.
+func TheGroupWrote() Msg { return Msg{key: keyTheGroupWrote} }
 
 // TheHat says “The hat”.
 // Heading.
@@ -11441,6 +13555,10 @@ func ThisMoment() Msg { return Msg{key: keyThisMoment} }
 // ThisStop says “this stop”.
 // Heard: what a button reads aloud.
 func ThisStop() Msg { return Msg{key: keyThisStop} }
+
+// ToTheAsk says “To what we asked”.
+// Link.
+func ToTheAsk() Msg { return Msg{key: keyToTheAsk} }
 
 // Today says “today”.
 // A day, in the middle of a line.
@@ -11497,6 +13615,30 @@ func TurnsLead() Msg { return Msg{key: keyTurnsLead} }
 // TurnsTitle says “The turn goes round”.
 // Heading and button of whoever keeps time.
 func TurnsTitle() Msg { return Msg{key: keyTurnsTitle} }
+
+// UnpublishDo says “Take it down”.
+// Button.
+func UnpublishDo() Msg { return Msg{key: keyUnpublishDo} }
+
+// VerdictChanged says “It changed for us”.
+// What the group found.
+func VerdictChanged() Msg { return Msg{key: keyVerdictChanged} }
+
+// VerdictNone says “Not checked yet”.
+// The group has not looked yet.
+func VerdictNone() Msg { return Msg{key: keyVerdictNone} }
+
+// VerdictNoneMeans says “That is not the same as “nothing changed”.”.
+// Under it.
+func VerdictNoneMeans() Msg { return Msg{key: keyVerdictNoneMeans} }
+
+// VerdictNotChanged says “It has not changed”.
+// What the group found.
+func VerdictNotChanged() Msg { return Msg{key: keyVerdictNotChanged} }
+
+// VerdictWorse says “It is worse”.
+// What the group found.
+func VerdictWorse() Msg { return Msg{key: keyVerdictWorse} }
 
 // VoicesToCome says “{n} voice still to come” or “{n} voices still to come”.
 // How many people have not spoken in this round yet; never who.
@@ -11582,6 +13724,10 @@ func WayDots() Msg { return Msg{key: keyWayDots} }
 // Under it.
 func WayDotsSmall() Msg { return Msg{key: keyWayDotsSmall} }
 
+// WaysOn says “Go on from here”.
+// What opens.
+func WaysOn() Msg { return Msg{key: keyWaysOn} }
+
 // WeAre says “We are {n}” or “We are {n}”.
 // Heading above the pictures of all members.
 func WeAre(n int) Msg { return Msg{key: keyWeAre, n: n} }
@@ -11589,6 +13735,10 @@ func WeAre(n int) Msg { return Msg{key: keyWeAre, n: n} }
 // WeListen says “We listen. Nobody breaks in.”.
 // Under the turn.
 func WeListen() Msg { return Msg{key: keyWeListen} }
+
+// WeWroteBack says “We wrote back”.
+// Over what the group wrote.
+func WeWroteBack() Msg { return Msg{key: keyWeWroteBack} }
 
 // Weather says “Weather”.
 // Row of the minutes.
@@ -11624,6 +13774,18 @@ func WhatIsKept() Msg { return Msg{key: keyWhatIsKept} }
 // The answer.
 func WhatIsKeptWords() Msg { return Msg{key: keyWhatIsKeptWords} }
 
+// WhatNext says “What did we learn, what do we ask next?”.
+// After a check.
+func WhatNext() Msg { return Msg{key: keyWhatNext} }
+
+// WhatNextAsk says “The next thing to ask”.
+// Button.
+func WhatNextAsk() Msg { return Msg{key: keyWhatNextAsk} }
+
+// WhatNextItem says “Put it on the list for the next session”.
+// Link to the sessions.
+func WhatNextItem() Msg { return Msg{key: keyWhatNextItem} }
+
 // WhoComes says “Who comes?”.
 // Label.
 func WhoComes() Msg { return Msg{key: keyWhoComes} }
@@ -11656,9 +13818,17 @@ func WhyMayNot() Msg { return Msg{key: keyWhyMayNot} }
 // Why.
 func WhyOtherwise() Msg { return Msg{key: keyWhyOtherwise} }
 
+// WhyTitle says “Why”.
+// Heading over cards.
+func WhyTitle() Msg { return Msg{key: keyWhyTitle} }
+
 // WhyUnfit says “It does not fit any more as it was proposed.”.
 // Why.
 func WhyUnfit() Msg { return Msg{key: keyWhyUnfit} }
+
+// WordingsTitle says “The wording changed”.
+// Heading over how a promise was worded.
+func WordingsTitle() Msg { return Msg{key: keyWordingsTitle} }
 
 // WriteItDown says “Write it on paper. Or photograph the paper, not the screen.”.
 // Beside the code.
@@ -11706,8 +13876,10 @@ func YourTurn() Msg { return Msg{key: keyYourTurn} }
 
 // slots are the placeholders that are words, in the order of Msg.args.
 var slots = [len(keys)][]string{
+	keyAskTo:                {`office`},
 	keyBackToRoad:           {`name`},
 	keyBesideName:           {`name`},
+	keyByDay:                {`day`},
 	keyChangeLanguage:       {`language`},
 	keyCharacterInvented:    {`name`},
 	keyCharacterRoad:        {`name`},
@@ -11734,15 +13906,21 @@ var slots = [len(keys)][]string{
 	keyFaultSideUnknown:     {`choices`},
 	keyGreeting:             {`name`},
 	keyGuardFirstPerson:     {`name`},
+	keyHearByDay:            {`day`},
 	keyJourneyReadySmall:    {`month`},
+	keyLedAsk:               {`office`},
+	keyLetterFrom:           {`group`},
+	keyLetterHearBy:         {`day`},
 	keyListenTo:             {`what`},
 	keyMeaningSay:           {`language`},
 	keyMessageGaps:          {`gaps`},
 	keyMinutesOf:            {`day`},
 	keyMomentSayAs:          {`name`},
 	keyMomentWordsHint:      {`name`},
+	keyOfficeHeading:        {`group`},
 	keyOutcomeChosen:        {`choice`},
 	keyPathTitle:            {`name`},
+	keyPromiseFor:           {`day`},
 	keyReviewDone:           {`day`},
 	keySlipPack:             {`mark`},
 	keyStageAsOf:            {`month`},

@@ -29,6 +29,7 @@ func Topics() []Topic {
 		{"evening", "notes", lang.HoldEvening(), lang.HoldEveningWords(), lang.HoldStays()},
 		{"decisions", "consent", lang.HoldDecisions(), lang.HoldDecisionsWords(), lang.HoldSignedUntil()},
 		{"characters", "character", lang.HoldCharacters(), lang.HoldCharactersWords(), lang.HoldSignedUntil()},
+		{"promises", "promised", lang.HoldPromises(), lang.HoldPromisesWords(), lang.HoldPromisesUntil()},
 		{"hands", "tablet", lang.HoldHands(), lang.HoldHandsWords(), lang.HoldHandsUntil()},
 		{"translations", "language", lang.HoldTranslations(), lang.HoldTranslationsWords(), lang.HoldTranslationsUntil()},
 		{"taken", "takeback", lang.HoldTaken(), lang.HoldTakenWords(), lang.HoldStays()},

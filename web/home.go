@@ -52,10 +52,11 @@ type doorPage struct {
 	Return   ui.FormData
 	TakeBack ui.FormData
 	Taken    bool
+	Ways     []Way // what anybody may read
 }
 
 func (s *Server) doorPage(a *Ask, v kernel.View) doorPage {
-	p := doorPage{Page: a.Page(v, lang.ComeIn()), Taken: a.Did("members.take_back")}
+	p := doorPage{Page: a.Page(v, lang.ComeIn()), Taken: a.Did("members.take_back"), Ways: a.atDoor(v)}
 	p.LanguageURL = "/language?then=" + a.Mine("")
 	p.Return = a.Form("members.return", "")
 	p.Return.Action, p.Return.Hard, p.Return.Guarded = a.Mine("return"), true, false

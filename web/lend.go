@@ -23,6 +23,16 @@ func (a *Ask) Topics(v kernel.View) (all []ui.Option) {
 	return all
 }
 
+// atDoor are what rooms offer at the group's door, to anybody.
+func (a *Ask) atDoor(v kernel.View) (all []Way) {
+	for _, r := range a.server.rooms {
+		if r.Door != nil {
+			all = append(all, r.Door(a, v)...)
+		}
+	}
+	return all
+}
+
 // Card is what a ref points at, drawn small by the room it lies in; ok is false where
 // the asker may not see it.
 func (a *Ask) Card(v kernel.View, ref kernel.Ref) (c templ.Component, ok bool) {

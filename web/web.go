@@ -37,6 +37,7 @@ type Room struct {
 	Topics func(*Ask, kernel.View) []ui.Option                         // what a round may be about
 	Card   func(*Ask, kernel.View, kernel.Ref) (templ.Component, bool) // draws a thing of the room small, for another's page
 	Tablet func(*Ask, kernel.View) []Way                               // what it offers on a tablet that goes round
+	Door   func(*Ask, kernel.View) []Way                               // what it offers at the group's door, to anybody
 
 	Plan     func(*Ask, kernel.View, kernel.Carried) (templ.Component, bool)       // says what a command of the room would do, for whoever decides on it
 	Proposal func(*Ask, journal.ID) string                                         // the address of what was put to the group, in the room that keeps it

@@ -38,6 +38,7 @@ func waysOn(a *web.Ask, v kernel.View) moreWays {
 	}
 	if belongs(a.Me) {
 		w.First = append([]link{{a.Mine("decisions/"), "consent", lang.DecisionsTitle(), lang.DecisionsLead()}}, w.First...)
+		w.First = append([]link{{a.Mine("promises/"), "promised", lang.PromisesTitle(), lang.PromisesLead()}}, w.First...)
 		phones.Links = append(phones.Links, link{a.Mine("members/people-without-phone"), "group", lang.PhonelessTitle(), lang.PhonelessLead()})
 		about.Links = append(about.Links, link{a.Mine("members/messages"), "language", lang.MessagesTitle(), lang.MessagesLead()})
 	}

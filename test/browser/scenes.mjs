@@ -6,6 +6,7 @@ import { fill, opened, page, tomorrow } from "./acts.mjs";
 import { hands, paper, places, roundAbout } from "./hands.mjs";
 import { Group } from "./house.mjs";
 import { matters } from "./matters.mjs";
+import { pledges } from "./pledges.mjs";
 import { stories } from "./stories.mjs";
 import { other, partner, people, said, words } from "./words.mjs";
 
@@ -118,6 +119,7 @@ export async function* scenes(s) {
   yield* places(s);
   yield* stories(s);
   yield* matters(s);
+  yield* pledges(s);
 
   const of = (name) => group.of[name].member;
   s.session = (

@@ -82,6 +82,7 @@ func newAviary(t *testing.T) *aviary {
 	a.Do("renamed", "members.rename", body{"name": a.plant("members.renamed away")})
 	a.stories()
 	a.matters()
+	a.pledges()
 	a.evening("closed", "everyone")
 	a.does("leads", "close", body{})
 	a.evening("lived only and closed", "lived")
@@ -235,6 +236,7 @@ func (a *aviary) sees(asker string) map[string][]byte {
 	by := map[string][]string{
 		"room": a.Rooms(), "session": a.ids["session"], "card": a.ids["card"], "invitation": {manyInvite, "00000000000000000000"},
 		"character": a.ids["character"], "decision": a.ids["decision"], "stage": a.ids["stage"], "member": a.ids["member"], "name": {"home"},
+		"thing": a.ids["pledge"], "code": {a.office(9)}, // a code that leads nowhere: who has a right one is an office
 	}
 	if asker == inHands {
 		a.Hand(inHands, phoneless)

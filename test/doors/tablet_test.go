@@ -31,7 +31,7 @@ func TestATabletReadsOnlyWhatIsPassedRound(t *testing.T) {
 		by := map[string][]string{
 			"room": g.Rooms(), "session": {w.id["session"]}, "card": {w.own["lived"]}, "character": {w.id["character"]}, "decision": {w.id["decision"]},
 			"stage": {w.id["stage"]}, "invitation": {strings.ReplaceAll(manyInvite, " ", "")}, "name": {"home"},
-			"member": {w.of[phoneless].ID, w.of["speaker"].ID}, "entry": {w.own["lived"]},
+			"member": {w.of[phoneless].ID, w.of["speaker"].ID}, "entry": {w.own["lived"]}, "thing": {w.id["ask"], w.id["act"]},
 		}
 		for _, pattern := range g.Web.Gets() {
 			if slices.Contains(outside, pattern) {

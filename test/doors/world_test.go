@@ -82,6 +82,7 @@ func (w *world) told(g *indoors.Group) {
 	w.id["stage"] = g.Do("helper", "characters.add_stage", body{"character": w.id["character"], "title": "The bus"})
 	w.id["day"] = g.Do("helper", "sessions.add_day", body{"text": "a feast", "from": "2027-03-01"})
 	w.proposed(g)
+	w.pledged(g)
 	past := body{"session": g.Do("helper", "sessions.plan", body{"title": "Last week", "starts": "2026-11-24T18:00", "care": g.Care("quiet", "helper")})}
 	g.Do("helper", "sessions.open", past)
 	g.Do("helper", "sessions.take_role", body{"session": past["session"], "role": "facilitator"})
