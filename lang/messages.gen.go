@@ -4,6 +4,13 @@ package lang
 
 const (
 	keyACard uint16 = iota
+	keyActAskOpenly
+	keyActChangeAgreement
+	keyActDecide
+	keyActInviteOffice
+	keyActPublish
+	keyActRemove
+	keyActShare
 	keyAddCard
 	keyAddCardSigned
 	keyAddItem
@@ -11,6 +18,21 @@ const (
 	keyAddItemHint
 	keyAgendaEmpty
 	keyAgendaTitle
+	keyAgreementAgain
+	keyAgreementChange
+	keyAgreementChangeLead
+	keyAgreementChanged
+	keyAgreementLead
+	keyAgreementOn
+	keyAgreementPrint
+	keyAgreementProposeDo
+	keyAgreementReadDo
+	keyAgreementReaders
+	keyAgreementReadyLead
+	keyAgreementSign
+	keyAgreementSigned
+	keyAgreementTitle
+	keyAgreementWhoRuns
 	keyAllHeard
 	keyAllowScribeAlone
 	keyAllowScribeDo
@@ -44,9 +66,11 @@ const (
 	keyCannotRecallWords
 	keyCards
 	keyCardsAndVotes
+	keyCareChooseDo
 	keyCareClosing
 	keyCareClosingQuestion
 	keyCareClosingUsual
+	keyCareCode
 	keyCareDisclosed
 	keyCareDisclosedQuestion
 	keyCareDisclosedUsual
@@ -54,12 +78,23 @@ const (
 	keyCareHardHint
 	keyCareHardQuestion
 	keyCareLead
+	keyCareLimits
+	keyCareLimitsTitle
+	keyCareNobody
 	keyCareNotWhole
 	keyCarePause
 	keyCarePauseQuestion
 	keyCarePauseUsual
+	keyCareReadBy
+	keyCareReadByN
+	keyCareSend
+	keyCareSent
+	keyCareSign
+	keyCareSignSmall
 	keyCareSupporters
 	keyCareTitle
+	keyCareTo
+	keyCareToHint
 	keyChangeAnyTime
 	keyChangeLanguage
 	keyChangeThis
@@ -84,6 +119,17 @@ const (
 	keyChooseFromList
 	keyChooseLanguage
 	keyChooseStop
+	keyClauseAlpha
+	keyClauseHint
+	keyClauseLeaving
+	keyClauseN
+	keyClauseNew
+	keyClauseOnTime
+	keyClauseOneSpeaks
+	keyClausePass
+	keyClausePromises
+	keyClauseStaysHere
+	keyClausesTitle
 	keyCloseDo
 	keyCloseHeading
 	keyCloseHow
@@ -95,6 +141,10 @@ const (
 	keyComeIn
 	keyComeInAgain
 	keyComeInLead
+	keyComplainLead
+	keyComplainText
+	keyComplainTitle
+	keyComplaintsWho
 	keyCountChildren
 	keyCountDo
 	keyCountFares
@@ -127,6 +177,14 @@ const (
 	keyDevicesHow
 	keyDevicesLead
 	keyDevicesTitle
+	keyDiffersAdded
+	keyDiffersDropped
+	keyDiffersGone
+	keyDiffersLead
+	keyDiffersMoved
+	keyDiffersNow
+	keyDiffersReworded
+	keyDiffersWas
 	keyDraftLanguage
 	keyEndDevice
 	keyEraseAllDo
@@ -135,13 +193,20 @@ const (
 	keyFacesCount
 	keyFacesHow
 	keyFallsOn
+	keyFaultAgreementNewer
+	keyFaultAgreementSame
 	keyFaultAnsweredAlready
 	keyFaultArriveFirst
 	keyFaultBusy
 	keyFaultCareMissing
+	keyFaultCareTo
 	keyFaultCharacterLikeMember
 	keyFaultCharacterThere
 	keyFaultCharactersMost
+	keyFaultClauseTwice
+	keyFaultClauseUnknown
+	keyFaultClausesMost
+	keyFaultClausesNone
 	keyFaultCodeUnknown
 	keyFaultCommandUnknown
 	keyFaultConflict
@@ -159,15 +224,21 @@ const (
 	keyFaultInternal
 	keyFaultInviteGone
 	keyFaultJsonAt
+	keyFaultKeep
 	keyFaultLanguageUnknown
 	keyFaultLanguagesNone
 	keyFaultLink
 	keyFaultLinkCode
 	keyFaultLivedStays
 	keyFaultMalformed
+	keyFaultMandateAlone
+	keyFaultMandateWeighty
 	keyFaultMemberUnknown
 	keyFaultNameEmpty
 	keyFaultNameTaken
+	keyFaultNamed
+	keyFaultNamedMost
+	keyFaultNamedNone
 	keyFaultNotFound
 	keyFaultNotInHall
 	keyFaultOfficeCode
@@ -180,8 +251,11 @@ const (
 	keyFaultPictureUnknown
 	keyFaultPicturesMost
 	keyFaultPicturesUnknown
+	keyFaultQuorum
+	keyFaultQuorumWeighty
 	keyFaultRange
 	keyFaultReflectNone
+	keyFaultRemoveSelf
 	keyFaultRoleFacilitator
 	keyFaultRoleTimekeeper
 	keyFaultRoundOver
@@ -199,6 +273,8 @@ const (
 	keyFaultSideUnknown
 	keyFaultStageGone
 	keyFaultStagesMost
+	keyFaultStandingAct
+	keyFaultStandingNothing
 	keyFaultStarts
 	keyFaultStranger
 	keyFaultSupportersTwo
@@ -214,6 +290,7 @@ const (
 	keyFaultTooMany
 	keyFaultTooManyThings
 	keyFaultTraitsMost
+	keyFaultTwo
 	keyFaultUnavailable
 	keyFaultUnsupported
 	keyFaultWelcomeFirst
@@ -311,6 +388,9 @@ const (
 	keyHeardTwo
 	keyHeardVoice
 	keyHeavyEvening
+	keyHoldAgreement
+	keyHoldAgreementUntil
+	keyHoldAgreementWords
 	keyHoldBack
 	keyHoldBackUntil
 	keyHoldBackWords
@@ -352,6 +432,9 @@ const (
 	keyHoldUnsigned
 	keyHoldUnsignedUntil
 	keyHoldUnsignedWords
+	keyHoldWorries
+	keyHoldWorriesUntil
+	keyHoldWorriesWords
 	keyHoldYou
 	keyHoldYouUntil
 	keyHoldYouWords
@@ -398,8 +481,14 @@ const (
 	keyJourneyOwnSmall
 	keyJourneyReady
 	keyJourneyReadySmall
+	keyKeepCards
+	keyKeepForGood
+	keyKeepLead
+	keyKeepMoments
 	keyKeepOnPhone
 	keyKeepOnPhoneRisk
+	keyKeepTitle
+	keyKeepWorries
 	keyKeyBesideData
 	keyLeadInTheirPlace
 	keyLeadTitle
@@ -426,6 +515,10 @@ const (
 	keyLinkHere
 	keyLinkHereHint
 	keyListenTo
+	keyListenersHint
+	keyListenersHome
+	keyListenersHomeDo
+	keyListenersNone
 	keyLookAgain
 	keyLostCode
 	keyLostCodeHow
@@ -433,6 +526,16 @@ const (
 	keyLostTitle
 	keyMainMenu
 	keyMakeUpName
+	keyMandateAlways
+	keyMandateAnswered
+	keyMandateAsked
+	keyMandateDays
+	keyMandateGroup
+	keyMandateOne
+	keyMandateQuorum
+	keyMandateWho
+	keyMandatesLead
+	keyMandatesTitle
 	keyMatters
 	keyMattersToMe
 	keyMeLead
@@ -562,6 +665,9 @@ const (
 	keyPausedTurnTo
 	keyPausedWhoGoesOn
 	keyPeopleHere
+	keyPersonOpen
+	keyPersonSince
+	keyPersonTitle
 	keyPhonelessAdd
 	keyPhonelessDo
 	keyPhonelessHow
@@ -621,6 +727,12 @@ const (
 	keyPutInHat
 	keyReflectLead
 	keyReflectThanks
+	keyRemoveDo
+	keyRemoveDoes
+	keyRemoveLast
+	keyRemoveLead
+	keyRemovePlan
+	keyRemoveTitle
 	keyReturnCodeHint
 	keyRoleFacilitator
 	keyRoleFacilitatorMeans
@@ -650,6 +762,7 @@ const (
 	keyRoundUnheard
 	keySaidCard
 	keySaidCharacter
+	keySaidClause
 	keySaidHow
 	keySaidItem
 	keySaidLead
@@ -684,6 +797,11 @@ const (
 	keySessionsNone
 	keySessionsNoneForYou
 	keySessionsPast
+	keyShareAll
+	keyShareHalf
+	keySharePercent
+	keyShareThird
+	keyShareTwoThirds
 	keySideLived
 	keySidePartner
 	keySidePractitioner
@@ -858,6 +976,13 @@ const (
 	keyStageYesPapersSays
 	keyStageYesWork
 	keyStageYesWorkSays
+	keyStandingActs
+	keyStandingLead
+	keyStandingN
+	keyStandingNone
+	keyStandingTitle
+	keyStandingWhat
+	keyStandingWho
 	keyStartRound
 	keyStartRoundDo
 	keyStepOf
@@ -941,7 +1066,26 @@ const (
 	keyThisDevice
 	keyThisMoment
 	keyThisStop
+	keyTimeDays
+	keyTimeFourWeeks
+	keyTimeThreeDays
+	keyTimeThreeMonths
+	keyTimeTwoWeeks
+	keyTimeWeek
+	keyTimeYear
 	keyToday
+	keyToldBy
+	keyToldByNobody
+	keyToldComplaint
+	keyToldHome
+	keyToldHomeDo
+	keyToldLead
+	keyToldNone
+	keyToldSeen
+	keyToldSeenDo
+	keyToldTitle
+	keyToldTo
+	keyToldWorry
 	keyTomorrow
 	keyTraitAdd
 	keyTraitDo
@@ -955,6 +1099,12 @@ const (
 	keyTurnIsWith
 	keyTurnsLead
 	keyTurnsTitle
+	keyTwoHint
+	keyTwoLead
+	keyTwoTitle
+	keyVersionReady
+	keyVersionsLead
+	keyVersionsTitle
 	keyVoicesToCome
 	keyVotes
 	keyVotesN
@@ -987,6 +1137,10 @@ const (
 	keyWhoLeadsTonight
 	keyWhoWasHere
 	keyWhoWillYouBe
+	keyWorriesWho
+	keyWorryLead
+	keyWorryText
+	keyWorryTitle
 	keyWriteItDown
 	keyWrittenIn
 	keyWrittenLead
@@ -1002,6 +1156,13 @@ const (
 
 var keys = [...]string{
 	keyACard:                    "a_card",
+	keyActAskOpenly:             "act_ask_openly",
+	keyActChangeAgreement:       "act_change_agreement",
+	keyActDecide:                "act_decide",
+	keyActInviteOffice:          "act_invite_office",
+	keyActPublish:               "act_publish",
+	keyActRemove:                "act_remove",
+	keyActShare:                 "act_share",
 	keyAddCard:                  "add_card",
 	keyAddCardSigned:            "add_card_signed",
 	keyAddItem:                  "add_item",
@@ -1009,6 +1170,21 @@ var keys = [...]string{
 	keyAddItemHint:              "add_item_hint",
 	keyAgendaEmpty:              "agenda_empty",
 	keyAgendaTitle:              "agenda_title",
+	keyAgreementAgain:           "agreement_again",
+	keyAgreementChange:          "agreement_change",
+	keyAgreementChangeLead:      "agreement_change_lead",
+	keyAgreementChanged:         "agreement_changed",
+	keyAgreementLead:            "agreement_lead",
+	keyAgreementOn:              "agreement_on",
+	keyAgreementPrint:           "agreement_print",
+	keyAgreementProposeDo:       "agreement_propose_do",
+	keyAgreementReadDo:          "agreement_read_do",
+	keyAgreementReaders:         "agreement_readers",
+	keyAgreementReadyLead:       "agreement_ready_lead",
+	keyAgreementSign:            "agreement_sign",
+	keyAgreementSigned:          "agreement_signed",
+	keyAgreementTitle:           "agreement_title",
+	keyAgreementWhoRuns:         "agreement_who_runs",
 	keyAllHeard:                 "all_heard",
 	keyAllowScribeAlone:         "allow_scribe_alone",
 	keyAllowScribeDo:            "allow_scribe_do",
@@ -1042,9 +1218,11 @@ var keys = [...]string{
 	keyCannotRecallWords:        "cannot_recall_words",
 	keyCards:                    "cards",
 	keyCardsAndVotes:            "cards_and_votes",
+	keyCareChooseDo:             "care_choose_do",
 	keyCareClosing:              "care_closing",
 	keyCareClosingQuestion:      "care_closing_question",
 	keyCareClosingUsual:         "care_closing_usual",
+	keyCareCode:                 "care_code",
 	keyCareDisclosed:            "care_disclosed",
 	keyCareDisclosedQuestion:    "care_disclosed_question",
 	keyCareDisclosedUsual:       "care_disclosed_usual",
@@ -1052,12 +1230,23 @@ var keys = [...]string{
 	keyCareHardHint:             "care_hard_hint",
 	keyCareHardQuestion:         "care_hard_question",
 	keyCareLead:                 "care_lead",
+	keyCareLimits:               "care_limits",
+	keyCareLimitsTitle:          "care_limits_title",
+	keyCareNobody:               "care_nobody",
 	keyCareNotWhole:             "care_not_whole",
 	keyCarePause:                "care_pause",
 	keyCarePauseQuestion:        "care_pause_question",
 	keyCarePauseUsual:           "care_pause_usual",
+	keyCareReadBy:               "care_read_by",
+	keyCareReadByN:              "care_read_by_n",
+	keyCareSend:                 "care_send",
+	keyCareSent:                 "care_sent",
+	keyCareSign:                 "care_sign",
+	keyCareSignSmall:            "care_sign_small",
 	keyCareSupporters:           "care_supporters",
 	keyCareTitle:                "care_title",
+	keyCareTo:                   "care_to",
+	keyCareToHint:               "care_to_hint",
 	keyChangeAnyTime:            "change_any_time",
 	keyChangeLanguage:           "change_language",
 	keyChangeThis:               "change_this",
@@ -1082,6 +1271,17 @@ var keys = [...]string{
 	keyChooseFromList:           "choose_from_list",
 	keyChooseLanguage:           "choose_language",
 	keyChooseStop:               "choose_stop",
+	keyClauseAlpha:              "clause_alpha",
+	keyClauseHint:               "clause_hint",
+	keyClauseLeaving:            "clause_leaving",
+	keyClauseN:                  "clause_n",
+	keyClauseNew:                "clause_new",
+	keyClauseOnTime:             "clause_on_time",
+	keyClauseOneSpeaks:          "clause_one_speaks",
+	keyClausePass:               "clause_pass",
+	keyClausePromises:           "clause_promises",
+	keyClauseStaysHere:          "clause_stays_here",
+	keyClausesTitle:             "clauses_title",
 	keyCloseDo:                  "close_do",
 	keyCloseHeading:             "close_heading",
 	keyCloseHow:                 "close_how",
@@ -1093,6 +1293,10 @@ var keys = [...]string{
 	keyComeIn:                   "come_in",
 	keyComeInAgain:              "come_in_again",
 	keyComeInLead:               "come_in_lead",
+	keyComplainLead:             "complain_lead",
+	keyComplainText:             "complain_text",
+	keyComplainTitle:            "complain_title",
+	keyComplaintsWho:            "complaints_who",
 	keyCountChildren:            "count_children",
 	keyCountDo:                  "count_do",
 	keyCountFares:               "count_fares",
@@ -1125,6 +1329,14 @@ var keys = [...]string{
 	keyDevicesHow:               "devices_how",
 	keyDevicesLead:              "devices_lead",
 	keyDevicesTitle:             "devices_title",
+	keyDiffersAdded:             "differs_added",
+	keyDiffersDropped:           "differs_dropped",
+	keyDiffersGone:              "differs_gone",
+	keyDiffersLead:              "differs_lead",
+	keyDiffersMoved:             "differs_moved",
+	keyDiffersNow:               "differs_now",
+	keyDiffersReworded:          "differs_reworded",
+	keyDiffersWas:               "differs_was",
 	keyDraftLanguage:            "draft_language",
 	keyEndDevice:                "end_device",
 	keyEraseAllDo:               "erase_all_do",
@@ -1133,13 +1345,20 @@ var keys = [...]string{
 	keyFacesCount:               "faces_count",
 	keyFacesHow:                 "faces_how",
 	keyFallsOn:                  "falls_on",
+	keyFaultAgreementNewer:      "fault_agreement_newer",
+	keyFaultAgreementSame:       "fault_agreement_same",
 	keyFaultAnsweredAlready:     "fault_answered_already",
 	keyFaultArriveFirst:         "fault_arrive_first",
 	keyFaultBusy:                "fault_busy",
 	keyFaultCareMissing:         "fault_care_missing",
+	keyFaultCareTo:              "fault_care_to",
 	keyFaultCharacterLikeMember: "fault_character_like_member",
 	keyFaultCharacterThere:      "fault_character_there",
 	keyFaultCharactersMost:      "fault_characters_most",
+	keyFaultClauseTwice:         "fault_clause_twice",
+	keyFaultClauseUnknown:       "fault_clause_unknown",
+	keyFaultClausesMost:         "fault_clauses_most",
+	keyFaultClausesNone:         "fault_clauses_none",
 	keyFaultCodeUnknown:         "fault_code_unknown",
 	keyFaultCommandUnknown:      "fault_command_unknown",
 	keyFaultConflict:            "fault_conflict",
@@ -1157,15 +1376,21 @@ var keys = [...]string{
 	keyFaultInternal:            "fault_internal",
 	keyFaultInviteGone:          "fault_invite_gone",
 	keyFaultJsonAt:              "fault_json_at",
+	keyFaultKeep:                "fault_keep",
 	keyFaultLanguageUnknown:     "fault_language_unknown",
 	keyFaultLanguagesNone:       "fault_languages_none",
 	keyFaultLink:                "fault_link",
 	keyFaultLinkCode:            "fault_link_code",
 	keyFaultLivedStays:          "fault_lived_stays",
 	keyFaultMalformed:           "fault_malformed",
+	keyFaultMandateAlone:        "fault_mandate_alone",
+	keyFaultMandateWeighty:      "fault_mandate_weighty",
 	keyFaultMemberUnknown:       "fault_member_unknown",
 	keyFaultNameEmpty:           "fault_name_empty",
 	keyFaultNameTaken:           "fault_name_taken",
+	keyFaultNamed:               "fault_named",
+	keyFaultNamedMost:           "fault_named_most",
+	keyFaultNamedNone:           "fault_named_none",
 	keyFaultNotFound:            "fault_not_found",
 	keyFaultNotInHall:           "fault_not_in_hall",
 	keyFaultOfficeCode:          "fault_office_code",
@@ -1178,8 +1403,11 @@ var keys = [...]string{
 	keyFaultPictureUnknown:      "fault_picture_unknown",
 	keyFaultPicturesMost:        "fault_pictures_most",
 	keyFaultPicturesUnknown:     "fault_pictures_unknown",
+	keyFaultQuorum:              "fault_quorum",
+	keyFaultQuorumWeighty:       "fault_quorum_weighty",
 	keyFaultRange:               "fault_range",
 	keyFaultReflectNone:         "fault_reflect_none",
+	keyFaultRemoveSelf:          "fault_remove_self",
 	keyFaultRoleFacilitator:     "fault_role_facilitator",
 	keyFaultRoleTimekeeper:      "fault_role_timekeeper",
 	keyFaultRoundOver:           "fault_round_over",
@@ -1197,6 +1425,8 @@ var keys = [...]string{
 	keyFaultSideUnknown:         "fault_side_unknown",
 	keyFaultStageGone:           "fault_stage_gone",
 	keyFaultStagesMost:          "fault_stages_most",
+	keyFaultStandingAct:         "fault_standing_act",
+	keyFaultStandingNothing:     "fault_standing_nothing",
 	keyFaultStarts:              "fault_starts",
 	keyFaultStranger:            "fault_stranger",
 	keyFaultSupportersTwo:       "fault_supporters_two",
@@ -1212,6 +1442,7 @@ var keys = [...]string{
 	keyFaultTooMany:             "fault_too_many",
 	keyFaultTooManyThings:       "fault_too_many_things",
 	keyFaultTraitsMost:          "fault_traits_most",
+	keyFaultTwo:                 "fault_two",
 	keyFaultUnavailable:         "fault_unavailable",
 	keyFaultUnsupported:         "fault_unsupported",
 	keyFaultWelcomeFirst:        "fault_welcome_first",
@@ -1309,6 +1540,9 @@ var keys = [...]string{
 	keyHeardTwo:                 "heard_two",
 	keyHeardVoice:               "heard_voice",
 	keyHeavyEvening:             "heavy_evening",
+	keyHoldAgreement:            "hold_agreement",
+	keyHoldAgreementUntil:       "hold_agreement_until",
+	keyHoldAgreementWords:       "hold_agreement_words",
 	keyHoldBack:                 "hold_back",
 	keyHoldBackUntil:            "hold_back_until",
 	keyHoldBackWords:            "hold_back_words",
@@ -1350,6 +1584,9 @@ var keys = [...]string{
 	keyHoldUnsigned:             "hold_unsigned",
 	keyHoldUnsignedUntil:        "hold_unsigned_until",
 	keyHoldUnsignedWords:        "hold_unsigned_words",
+	keyHoldWorries:              "hold_worries",
+	keyHoldWorriesUntil:         "hold_worries_until",
+	keyHoldWorriesWords:         "hold_worries_words",
 	keyHoldYou:                  "hold_you",
 	keyHoldYouUntil:             "hold_you_until",
 	keyHoldYouWords:             "hold_you_words",
@@ -1396,8 +1633,14 @@ var keys = [...]string{
 	keyJourneyOwnSmall:          "journey_own_small",
 	keyJourneyReady:             "journey_ready",
 	keyJourneyReadySmall:        "journey_ready_small",
+	keyKeepCards:                "keep_cards",
+	keyKeepForGood:              "keep_for_good",
+	keyKeepLead:                 "keep_lead",
+	keyKeepMoments:              "keep_moments",
 	keyKeepOnPhone:              "keep_on_phone",
 	keyKeepOnPhoneRisk:          "keep_on_phone_risk",
+	keyKeepTitle:                "keep_title",
+	keyKeepWorries:              "keep_worries",
 	keyKeyBesideData:            "key_beside_data",
 	keyLeadInTheirPlace:         "lead_in_their_place",
 	keyLeadTitle:                "lead_title",
@@ -1424,6 +1667,10 @@ var keys = [...]string{
 	keyLinkHere:                 "link_here",
 	keyLinkHereHint:             "link_here_hint",
 	keyListenTo:                 "listen_to",
+	keyListenersHint:            "listeners_hint",
+	keyListenersHome:            "listeners_home",
+	keyListenersHomeDo:          "listeners_home_do",
+	keyListenersNone:            "listeners_none",
 	keyLookAgain:                "look_again",
 	keyLostCode:                 "lost_code",
 	keyLostCodeHow:              "lost_code_how",
@@ -1431,6 +1678,16 @@ var keys = [...]string{
 	keyLostTitle:                "lost_title",
 	keyMainMenu:                 "main_menu",
 	keyMakeUpName:               "make_up_name",
+	keyMandateAlways:            "mandate_always",
+	keyMandateAnswered:          "mandate_answered",
+	keyMandateAsked:             "mandate_asked",
+	keyMandateDays:              "mandate_days",
+	keyMandateGroup:             "mandate_group",
+	keyMandateOne:               "mandate_one",
+	keyMandateQuorum:            "mandate_quorum",
+	keyMandateWho:               "mandate_who",
+	keyMandatesLead:             "mandates_lead",
+	keyMandatesTitle:            "mandates_title",
 	keyMatters:                  "matters",
 	keyMattersToMe:              "matters_to_me",
 	keyMeLead:                   "me_lead",
@@ -1560,6 +1817,9 @@ var keys = [...]string{
 	keyPausedTurnTo:             "paused_turn_to",
 	keyPausedWhoGoesOn:          "paused_who_goes_on",
 	keyPeopleHere:               "people_here",
+	keyPersonOpen:               "person_open",
+	keyPersonSince:              "person_since",
+	keyPersonTitle:              "person_title",
 	keyPhonelessAdd:             "phoneless_add",
 	keyPhonelessDo:              "phoneless_do",
 	keyPhonelessHow:             "phoneless_how",
@@ -1619,6 +1879,12 @@ var keys = [...]string{
 	keyPutInHat:                 "put_in_hat",
 	keyReflectLead:              "reflect_lead",
 	keyReflectThanks:            "reflect_thanks",
+	keyRemoveDo:                 "remove_do",
+	keyRemoveDoes:               "remove_does",
+	keyRemoveLast:               "remove_last",
+	keyRemoveLead:               "remove_lead",
+	keyRemovePlan:               "remove_plan",
+	keyRemoveTitle:              "remove_title",
 	keyReturnCodeHint:           "return_code_hint",
 	keyRoleFacilitator:          "role_facilitator",
 	keyRoleFacilitatorMeans:     "role_facilitator_means",
@@ -1648,6 +1914,7 @@ var keys = [...]string{
 	keyRoundUnheard:             "round_unheard",
 	keySaidCard:                 "said_card",
 	keySaidCharacter:            "said_character",
+	keySaidClause:               "said_clause",
 	keySaidHow:                  "said_how",
 	keySaidItem:                 "said_item",
 	keySaidLead:                 "said_lead",
@@ -1682,6 +1949,11 @@ var keys = [...]string{
 	keySessionsNone:             "sessions_none",
 	keySessionsNoneForYou:       "sessions_none_for_you",
 	keySessionsPast:             "sessions_past",
+	keyShareAll:                 "share_all",
+	keyShareHalf:                "share_half",
+	keySharePercent:             "share_percent",
+	keyShareThird:               "share_third",
+	keyShareTwoThirds:           "share_two_thirds",
 	keySideLived:                "side_lived",
 	keySidePartner:              "side_partner",
 	keySidePractitioner:         "side_practitioner",
@@ -1856,6 +2128,13 @@ var keys = [...]string{
 	keyStageYesPapersSays:       "stage_yes_papers_says",
 	keyStageYesWork:             "stage_yes_work",
 	keyStageYesWorkSays:         "stage_yes_work_says",
+	keyStandingActs:             "standing_acts",
+	keyStandingLead:             "standing_lead",
+	keyStandingN:                "standing_n",
+	keyStandingNone:             "standing_none",
+	keyStandingTitle:            "standing_title",
+	keyStandingWhat:             "standing_what",
+	keyStandingWho:              "standing_who",
 	keyStartRound:               "start_round",
 	keyStartRoundDo:             "start_round_do",
 	keyStepOf:                   "step_of",
@@ -1939,7 +2218,26 @@ var keys = [...]string{
 	keyThisDevice:               "this_device",
 	keyThisMoment:               "this_moment",
 	keyThisStop:                 "this_stop",
+	keyTimeDays:                 "time_days",
+	keyTimeFourWeeks:            "time_four_weeks",
+	keyTimeThreeDays:            "time_three_days",
+	keyTimeThreeMonths:          "time_three_months",
+	keyTimeTwoWeeks:             "time_two_weeks",
+	keyTimeWeek:                 "time_week",
+	keyTimeYear:                 "time_year",
 	keyToday:                    "today",
+	keyToldBy:                   "told_by",
+	keyToldByNobody:             "told_by_nobody",
+	keyToldComplaint:            "told_complaint",
+	keyToldHome:                 "told_home",
+	keyToldHomeDo:               "told_home_do",
+	keyToldLead:                 "told_lead",
+	keyToldNone:                 "told_none",
+	keyToldSeen:                 "told_seen",
+	keyToldSeenDo:               "told_seen_do",
+	keyToldTitle:                "told_title",
+	keyToldTo:                   "told_to",
+	keyToldWorry:                "told_worry",
 	keyTomorrow:                 "tomorrow",
 	keyTraitAdd:                 "trait_add",
 	keyTraitDo:                  "trait_do",
@@ -1953,6 +2251,12 @@ var keys = [...]string{
 	keyTurnIsWith:               "turn_is_with",
 	keyTurnsLead:                "turns_lead",
 	keyTurnsTitle:               "turns_title",
+	keyTwoHint:                  "two_hint",
+	keyTwoLead:                  "two_lead",
+	keyTwoTitle:                 "two_title",
+	keyVersionReady:             "version_ready",
+	keyVersionsLead:             "versions_lead",
+	keyVersionsTitle:            "versions_title",
 	keyVoicesToCome:             "voices_to_come",
 	keyVotes:                    "votes",
 	keyVotesN:                   "votes_n",
@@ -1985,6 +2289,10 @@ var keys = [...]string{
 	keyWhoLeadsTonight:          "who_leads_tonight",
 	keyWhoWasHere:               "who_was_here",
 	keyWhoWillYouBe:             "who_will_you_be",
+	keyWorriesWho:               "worries_who",
+	keyWorryLead:                "worry_lead",
+	keyWorryText:                "worry_text",
+	keyWorryTitle:               "worry_title",
 	keyWriteItDown:              "write_it_down",
 	keyWrittenIn:                "written_in",
 	keyWrittenLead:              "written_lead",
@@ -2001,6 +2309,13 @@ var keys = [...]string{
 var words = map[string]*[len(keys)][]string{
 	"en": {
 		keyACard:                    {`Card`},
+		keyActAskOpenly:             {`See each other’s answers before it is decided`},
+		keyActChangeAgreement:       {`Change how we are together`},
+		keyActDecide:                {`Anything that somebody proposes`},
+		keyActInviteOffice:          {`Ask an office for something`},
+		keyActPublish:               {`Show something to everybody`},
+		keyActRemove:                {`Ask somebody to leave`},
+		keyActShare:                 {`Give an office something of ours`},
 		keyAddCard:                  {`Add your card`},
 		keyAddCardSigned:            {`A card with my name`},
 		keyAddItem:                  {`I want to talk about…`},
@@ -2008,6 +2323,21 @@ var words = map[string]*[len(keys)][]string{
 		keyAddItemHint:              {`Your name is kept with it in the group’s book, but not shown on this page.`},
 		keyAgendaEmpty:              {`Nothing yet. Whatever matters to you can go here.`},
 		keyAgendaTitle:              {`What we want to talk about`},
+		keyAgreementAgain:           {`Read again how we are together`},
+		keyAgreementChange:          {`Change something in it`},
+		keyAgreementChangeLead:      {`Write how it should be. Then the group is asked. It holds only once the group agrees.`},
+		keyAgreementChanged:         {`How we are together has changed`},
+		keyAgreementLead:            {`All sides wrote this together. It holds for everybody here.`},
+		keyAgreementOn:              {`Agreed on {day}`},
+		keyAgreementPrint:           {`On paper, for the wall`},
+		keyAgreementProposeDo:       {`Ask the group`},
+		keyAgreementReadDo:          {`Read it, or listen`},
+		keyAgreementReaders:         {`{n} of {m} have read it`},
+		keyAgreementReadyLead:       {`Every group begins with this. It holds until you change it together.`},
+		keyAgreementSign:            {`I read it, or had it read to me`},
+		keyAgreementSigned:          {`You have read this.`},
+		keyAgreementTitle:           {`How we are together`},
+		keyAgreementWhoRuns:         {`Who runs this computer cannot change any of it here. What they do with the group as a whole you can read.`},
 		keyAllHeard:                 {`Everyone has spoken or passed`},
 		keyAllowScribeAlone:         {`Nobody else has arrived yet.`},
 		keyAllowScribeDo:            {`Let them write for me`},
@@ -2041,9 +2371,11 @@ var words = map[string]*[len(keys)][]string{
 		keyCannotRecallWords:        {`What others heard, wrote on paper or photographed. What was printed.`},
 		keyCards:                    {`Cards`},
 		keyCardsAndVotes:            {`{n} card, {m} votes`, `{n} cards, {m} votes`},
+		keyCareChooseDo:             {`Choose together who hears it`},
 		keyCareClosing:              {`How we end`},
 		keyCareClosingQuestion:      {`How do we end the evening?`},
 		keyCareClosingUsual:         {`Each says one word, and we eat together.`},
+		keyCareCode:                 {`With this code you can take it back at any time, even without signing in. It is shown only now.`},
 		keyCareDisclosed:            {`If someone tells their own story`},
 		keyCareDisclosedQuestion:    {`What do we do if someone tells their own story?`},
 		keyCareDisclosedUsual:       {`We listen and thank them. Nobody writes it down. Afterwards one of the two asks how they are.`},
@@ -2051,12 +2383,23 @@ var words = map[string]*[len(keys)][]string{
 		keyCareHardHint:             {`A word or two: moving, waiting, family far away.`},
 		keyCareHardQuestion:         {`What may be hard this time?`},
 		keyCareLead:                 {`No evening begins without this.`},
+		keyCareLimits:               {`They keep it to themselves. Only if somebody is in danger, above all a child, may they have to get help from outside. They tell you first, if they can. Write no real names. If somebody is in danger right now, call 112: it is free.`},
+		keyCareLimitsTitle:          {`Before you write`},
+		keyCareNobody:               {`Nobody is named yet who hears this, so nobody would read it. Talk to one of the people to turn to this evening, or to somebody here whom you trust. If somebody is in danger right now, call 112: it is free.`},
 		keyCareNotWhole:             {`Something is still missing here. Change the plan before you open.`},
 		keyCarePause:                {`How we ask for a pause`},
 		keyCarePauseQuestion:        {`How do we ask for a pause?`},
 		keyCarePauseUsual:           {`Lift a hand, or tap Pause. Nobody asks why.`},
+		keyCareReadBy:               {`These people read it`},
+		keyCareReadByN:              {`So many members, whom the group chose, read it: {n}`},
+		keyCareSend:                 {`Give it to them`},
+		keyCareSent:                 {`They have it now.`},
+		keyCareSign:                 {`They may know that it is from me`},
+		keyCareSignSmall:            {`Without it nothing says who wrote it, and nobody can ask you back.`},
 		keyCareSupporters:           {`People to turn to`},
 		keyCareTitle:                {`How we look after each other`},
+		keyCareTo:                   {`Only some of them?`},
+		keyCareToHint:               {`Choose nobody here, and all of them read it. If it is about one of them, choose the others.`},
 		keyChangeAnyTime:            {`You can change this whenever you like.`},
 		keyChangeLanguage:           {`Language: {language}. Change`},
 		keyChangeThis:               {`Change it`},
@@ -2081,6 +2424,17 @@ var words = map[string]*[len(keys)][]string{
 		keyChooseFromList:           {`Choose`},
 		keyChooseLanguage:           {`Choose your language`},
 		keyChooseStop:               {`Choose a stop`},
+		keyClauseAlpha:              {`We talk about Alpha, not about ourselves. Nobody has to tell their own story.`},
+		keyClauseHint:               {`Change the words, or leave a field empty and it falls away.`},
+		keyClauseLeaving:            {`Whoever wants to go may go, at any time and without a reason, and takes their name with them.`},
+		keyClauseN:                  {`Number {n}`},
+		keyClauseNew:                {`Something new, {n}`},
+		keyClauseOnTime:             {`We begin on time and we end on time. Food is shared.`},
+		keyClauseOneSpeaks:          {`One of us speaks at a time. The others listen to the end.`},
+		keyClausePass:               {`Everybody may pass, at any time, and never has to say why.`},
+		keyClausePromises:           {`What we promise we do. If we cannot, we say why.`},
+		keyClauseStaysHere:          {`What is said here stays here. Only if somebody is in danger may we have to get help. Then we tell you first, if we can.`},
+		keyClausesTitle:             {`What we hold to`},
 		keyCloseDo:                  {`Close the evening`},
 		keyCloseHeading:             {`Close the evening`},
 		keyCloseHow:                 {`The hat opens. Who was here, how people felt, who spoke when and who voted for what: all that is erased. What was said, the totals, the roles and what has a name on it stay.`},
@@ -2092,6 +2446,10 @@ var words = map[string]*[len(keys)][]string{
 		keyComeIn:                   {`Come in`},
 		keyComeInAgain:              {`Come in`},
 		keyComeInLead:               {`With your return code you come back as yourself, on any phone.`},
+		keyComplainLead:             {`How somebody was treated, or how somebody led: it goes past whoever leads the evening, to those named here alone.`},
+		keyComplainText:             {`What was not right?`},
+		keyComplainTitle:            {`Something was not right`},
+		keyComplaintsWho:            {`Who hears when something was not right`},
 		keyCountChildren:            {`Children looked after`},
 		keyCountDo:                  {`Keep the numbers`},
 		keyCountFares:               {`Fares paid back`},
@@ -2124,6 +2482,14 @@ var words = map[string]*[len(keys)][]string{
 		keyDevicesHow:               {`You do not know one of them? End it. With your return code you come in again anywhere.`},
 		keyDevicesLead:              {`Where you are signed in.`},
 		keyDevicesTitle:             {`My phones`},
+		keyDiffersAdded:             {`New`},
+		keyDiffersDropped:           {`Falls away`},
+		keyDiffersGone:              {`What this would change is different by now.`},
+		keyDiffersLead:              {`If we agree, this is different:`},
+		keyDiffersMoved:             {`The order is different`},
+		keyDiffersNow:               {`From then on`},
+		keyDiffersReworded:          {`Says something else`},
+		keyDiffersWas:               {`Until now`},
 		keyDraftLanguage:            {`These words were not yet read by someone who grew up with this language.`},
 		keyEndDevice:                {`End it`},
 		keyEraseAllDo:               {`Take all of it back`},
@@ -2132,13 +2498,20 @@ var words = map[string]*[len(keys)][]string{
 		keyFacesCount:               {`How many?`},
 		keyFacesHow:                 {`Put a bean or a small stone here. Nobody looks who.`},
 		keyFallsOn:                  {`This falls on:`},
+		keyFaultAgreementNewer:      {`It has changed meanwhile. Read it again.`},
+		keyFaultAgreementSame:       {`This stands already. Change something first.`},
 		keyFaultAnsweredAlready:     {`You have answered this already.`},
 		keyFaultArriveFirst:         {`First tap “I am here”.`},
 		keyFaultBusy:                {`Many people are writing just now. Please try once more.`},
 		keyFaultCareMissing:         {`Say this first, so that we can begin with care.`},
+		keyFaultCareTo:              {`Only those whom the group named read this.`},
 		keyFaultCharacterLikeMember: {`Somebody in the group has a name like this. An invented person needs one that nobody here has.`},
 		keyFaultCharacterThere:      {`There is already an invented person with a name like this.`},
 		keyFaultCharactersMost:      {`There is room for {n} invented person.`, `There is room for {n} invented people. Tell one of them differently instead.`},
+		keyFaultClauseTwice:         {`This is named twice.`},
+		keyFaultClauseUnknown:       {`This does not stand there any more. Look again at what we agreed.`},
+		keyFaultClausesMost:         {`These are too many. {n} at most, so that all can remember them.`},
+		keyFaultClausesNone:         {`At least one thing has to stand here.`},
 		keyFaultCodeUnknown:         {`We do not know this code. Look at the digits once more.`},
 		keyFaultCommandUnknown:      {`There is nothing here by that name.`},
 		keyFaultConflict:            {`Something changed while you were here. Look again, then decide.`},
@@ -2156,15 +2529,21 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultInternal:            {`Something went wrong on our side. What you wrote is still here.`},
 		keyFaultInviteGone:          {`This invitation has ended. Ask somebody in the group for a new one.`},
 		keyFaultJsonAt:              {`What was sent cannot be read at place {place}.`},
+		keyFaultKeep:                {`For good (0), or for {n} days at least and ten years at most.`},
 		keyFaultLanguageUnknown:     {`We do not know this language.`},
 		keyFaultLanguagesNone:       {`Choose at least one language.`},
 		keyFaultLink:                {`This does not lead to a group. Is the whole link there? Or scan the square code.`},
 		keyFaultLinkCode:            {`That is a code. It is typed on the page of your group. Open that page first: scan the square code beside it, or ask somebody in the group for the link.`},
 		keyFaultLivedStays:          {`This session stays with the people it was planned for. Plan a new one for everyone.`},
 		keyFaultMalformed:           {`We could not read what arrived. Please go back and try again.`},
+		keyFaultMandateAlone:        {`So far fewer than two people here could answer, so nobody could fulfil this. Welcome somebody first.`},
+		keyFaultMandateWeighty:      {`This always needs the group. Else one person could take everything.`},
 		keyFaultMemberUnknown:       {`We cannot find this person here.`},
 		keyFaultNameEmpty:           {`Please write a name.`},
 		keyFaultNameTaken:           {`Somebody here has a name like this. Choose another.`},
+		keyFaultNamed:               {`Somebody here is named twice, has left, is new, or comes from an office. Choose members who are here.`},
+		keyFaultNamedMost:           {`{n} people at most.`},
+		keyFaultNamedNone:           {`Choose who.`},
 		keyFaultNotFound:            {`There is nothing here. It may have moved, or been taken back.`},
 		keyFaultNotInHall:           {`Not here: on this network others can read along. It can be done at the computer itself, or another day over a safe connection.`},
 		keyFaultOfficeCode:          {`We know of no letter with this code. Look again at the letter; the group may also have closed it.`},
@@ -2177,8 +2556,11 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultPictureUnknown:      {`We do not have this picture. We have: {pictures}.`},
 		keyFaultPicturesMost:        {`At most {n} pictures say one thing. Which matter most?`},
 		keyFaultPicturesUnknown:     {`One of these pictures is not in our alphabet, or is there twice.`},
+		keyFaultQuorum:              {`Nobody could fulfil this. It has to be more than none of those who usually come, and at most all: above 0, up to 1.`},
+		keyFaultQuorumWeighty:       {`For this at least a third of those who usually come must have answered. Else very few could take everything.`},
 		keyFaultRange:               {`A number from {n} to {m}.`},
 		keyFaultReflectNone:         {`Choose one of the faces.`},
+		keyFaultRemoveSelf:          {`To go yourself you need nobody: “Leave the group” stands under “More”.`},
 		keyFaultRoleFacilitator:     {`Whoever facilitates tonight does this. Anyone may take that role.`},
 		keyFaultRoleTimekeeper:      {`Whoever keeps time or facilitates tonight does this.`},
 		keyFaultRoundOver:           {`This round is over.`},
@@ -2196,6 +2578,8 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultSideUnknown:         {`Please choose one of these: {choices}.`},
 		keyFaultStageGone:           {`This stop is not on the road any more. Look at the road again.`},
 		keyFaultStagesMost:          {`A road has at most {n} stop.`, `A road has at most {n} stops.`},
+		keyFaultStandingAct:         {`This can be given to nobody alone.`},
+		keyFaultStandingNothing:     {`Say what they may do.`},
 		keyFaultStarts:              {`Choose a day and a time.`},
 		keyFaultStranger:            {`We do not know you on this phone yet. Come in with your code, or with an invitation.`},
 		keyFaultSupportersTwo:       {`Choose two different people who will be there.`},
@@ -2211,6 +2595,7 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultTooMany:             {`That was a lot at once. Wait a little, then go on.`},
 		keyFaultTooManyThings:       {`There are {n} already, and no room for more.`},
 		keyFaultTraitsMost:          {`{n} thing is told here already. That is as much as fits.`, `{n} things are told here already. That is as much as fits.`},
+		keyFaultTwo:                 {`Choose two different members who are here, or nobody.`},
 		keyFaultUnavailable:         {`We cannot keep anything just now. Please try again in a moment.`},
 		keyFaultUnsupported:         {`We cannot take this kind of file.`},
 		keyFaultWelcomeFirst:        {`First somebody here has to welcome you. Ask the person beside you.`},
@@ -2308,6 +2693,9 @@ var words = map[string]*[len(keys)][]string{
 		keyHeardTwo:                 {`A little`},
 		keyHeardVoice:               {`Could I say what matters to me?`},
 		keyHeavyEvening:             {`Heavy evening? You can step out, with someone or alone.`},
+		keyHoldAgreement:            {`How we are together`},
+		keyHoldAgreementUntil:       {`It stays as long as the group does, with all that was agreed before.`},
+		keyHoldAgreementWords:       {`What the group agreed on, without whose words they were; whom it named for what; who read it; who was asked to leave by the group. That something’s time was over and it was erased.`},
 		keyHoldBack:                 {`How you come back`},
 		keyHoldBackUntil:            {`Until you get a new code, sign a phone out, or leave the group.`},
 		keyHoldBackWords:            {`Of your return code and your phones only a mark that fits them. Nobody can read the code from it.`},
@@ -2349,6 +2737,9 @@ var words = map[string]*[len(keys)][]string{
 		keyHoldUnsigned:             {`What is said without a name`},
 		keyHoldUnsignedUntil:        {`Until it is taken back with its code.`},
 		keyHoldUnsignedWords:        {`Only the words. Not who, not at what hour, not with which phone. While it lies in the hat nobody sees it, and no copy holds it.`},
+		keyHoldWorries:              {`Worries, and what was not right`},
+		keyHoldWorriesUntil:         {`A year, unless the group agreed on another time. With its code each can be taken back before.`},
+		keyHoldWorriesWords:         {`The words, and for whom they are. Who wrote them only if they wanted that. Nobody else sees them or hears that they exist; only that somebody who hears them has seen them is noted.`},
 		keyHoldYou:                  {`Who you are here`},
 		keyHoldYouUntil:             {`Your name goes when you leave the group. The rest stays, without a name.`},
 		keyHoldYouWords:             {`The name you made up, your picture, your language, how you come here, how many invitations lie between you and those who began, and the day you came. And what the group calls itself.`},
@@ -2395,8 +2786,14 @@ var words = map[string]*[len(keys)][]string{
 		keyJourneyOwnSmall:          {`Begin empty and add the stops together.`},
 		keyJourneyReady:             {`The road to safety in Scotland`},
 		keyJourneyReadySmall:        {`Ready stops in plain words, as of {month}. You can change every one.`},
+		keyKeepCards:                {`Cards, and what we wanted to talk about`},
+		keyKeepForGood:              {`for good, until somebody takes theirs back`},
+		keyKeepLead:                 {`Then they are erased by themselves, for good.`},
+		keyKeepMoments:              {`Moments of our characters, and what would have to change`},
 		keyKeepOnPhone:              {`Keep me signed in on this phone`},
 		keyKeepOnPhoneRisk:          {`Whoever opens this phone could come in as you.`},
+		keyKeepTitle:                {`For how long we keep words`},
+		keyKeepWorries:              {`Worries, and what was not right`},
 		keyKeyBesideData:            {`The key lies on the same disk as the data: whoever takes this disk can read everything.`},
 		keyLeadInTheirPlace:         {`Had to go, or is it too much? Anybody can go on in their place.`},
 		keyLeadTitle:                {`Facilitate`},
@@ -2423,6 +2820,10 @@ var words = map[string]*[len(keys)][]string{
 		keyLinkHere:                 {`The link somebody gave you`},
 		keyLinkHereHint:             {`Copy it from the message and put it in here.`},
 		keyListenTo:                 {`Listen: {what}`},
+		keyListenersHint:            {`Two or three are good, and not all from one side: then nobody has to turn to the one it is about.`},
+		keyListenersHome:            {`Nobody is named yet who hears worries. Choose together two whom all of you trust.`},
+		keyListenersHomeDo:          {`Choose them`},
+		keyListenersNone:            {`Nobody is named yet, so nobody would read it.`},
 		keyLookAgain:                {`See what is new`},
 		keyLostCode:                 {`I have lost my code`},
 		keyLostCodeHow:              {`Come to a session. Two members who know you can vouch for you on their phones. Then you get a new code.`},
@@ -2430,6 +2831,16 @@ var words = map[string]*[len(keys)][]string{
 		keyLostTitle:                {`Without a place on the road`},
 		keyMainMenu:                 {`Main menu`},
 		keyMakeUpName:               {`Make up a name. Not your real one. We never ask for your real name, phone or e-mail.`},
+		keyMandateAlways:            {`This is always for the group.`},
+		keyMandateAnswered:          {`Must have answered, of those who usually come: {share}`},
+		keyMandateAsked:             {`We ask for at least: {time}`},
+		keyMandateDays:              {`For how long at least do we ask?`},
+		keyMandateGroup:             {`The group decides`},
+		keyMandateOne:               {`Whoever wants to may do it`},
+		keyMandateQuorum:            {`How many of those who usually come must have answered?`},
+		keyMandateWho:               {`Who decides?`},
+		keyMandatesLead:             {`Here nobody does it alone, whoever they are: the group is asked first.`},
+		keyMandatesTitle:            {`What needs the group`},
 		keyMatters:                  {`Matters to me`},
 		keyMattersToMe:              {`Matters to me {n}`, `Matters to me {n}`},
 		keyMeLead:                   {`Change what you are called here.`},
@@ -2559,6 +2970,9 @@ var words = map[string]*[len(keys)][]string{
 		keyPausedTurnTo:             {`You can turn to`},
 		keyPausedWhoGoesOn:          {`Whoever facilitates taps “We go on” when all are ready.`},
 		keyPeopleHere:               {`{n} person is here`, `{n} people are here`},
+		keyPersonOpen:               {`More about {name}`},
+		keyPersonSince:              {`Here since {day}`},
+		keyPersonTitle:              {`Somebody here`},
 		keyPhonelessAdd:             {`Give somebody a place`},
 		keyPhonelessDo:              {`Give them a place`},
 		keyPhonelessHow:             {`They use the shared tablet, or somebody writes for them. If they get a phone later, two people who know them vouch for them.`},
@@ -2618,6 +3032,12 @@ var words = map[string]*[len(keys)][]string{
 		keyPutInHat:                 {`Put it in the hat`},
 		keyReflectLead:              {`Without a name. The group sees it when five have answered.`},
 		keyReflectThanks:            {`Thank you. It is in the hat.`},
+		keyRemoveDo:                 {`Ask the group`},
+		keyRemoveDoes:               {`If the group agrees, their name, their codes and everything with their name on it go, as though they had left themselves, and their phones are signed out. They can be invited again.`},
+		keyRemoveLast:               {`After that nobody is left here who says: {side}. The group can go on. Think of whom you could invite.`},
+		keyRemoveLead:               {`This is heavy for everybody. Often a talk helps: two of you with them, or a person to turn to. If that did not help, you can ask the group. Nobody decides it alone, and nobody has to give a reason.`},
+		keyRemovePlan:               {`We ask {name} to leave.`},
+		keyRemoveTitle:              {`When it does not work together any more`},
 		keyReturnCodeHint:           {`20 digits, as you wrote them down.`},
 		keyRoleFacilitator:          {`Facilitator`},
 		keyRoleFacilitatorMeans:     {`Starts rounds, opens the hat, closes the evening.`},
@@ -2647,6 +3067,7 @@ var words = map[string]*[len(keys)][]string{
 		keyRoundUnheard:             {`{n} was not heard yet.`, `{n} were not heard yet.`},
 		keySaidCard:                 {`A card`},
 		keySaidCharacter:            {`An invented person`},
+		keySaidClause:               {`Part of how we are together`},
 		keySaidHow:                  {`Everything here has your name on it. What you take back is gone for good; the group sees only that something was taken back.`},
 		keySaidItem:                 {`Something to talk about`},
 		keySaidLead:                 {`Hear it, take it back.`},
@@ -2681,6 +3102,11 @@ var words = map[string]*[len(keys)][]string{
 		keySessionsNone:             {`The evenings when you meet come here. Plan the first one: it comes again every week.`},
 		keySessionsNoneForYou:       {`The evenings that you are part of come here. When one begins, you find it on the home page.`},
 		keySessionsPast:             {`Earlier sessions`},
+		keyShareAll:                 {`all`},
+		keyShareHalf:                {`half`},
+		keySharePercent:             {`{n} out of 100`},
+		keyShareThird:               {`a third`},
+		keyShareTwoThirds:           {`two thirds`},
 		keySideLived:                {`I live it`},
 		keySidePartner:              {`I come from an office`},
 		keySidePractitioner:         {`I work with people`},
@@ -2855,6 +3281,13 @@ var words = map[string]*[len(keys)][]string{
 		keyStageYesPapersSays:       {`The right to stay is usually kept online, without a card. It holds for some time; then people ask again. They look at name and day of birth at once, because mistakes are hard to mend later.`},
 		keyStageYesWork:             {`Work at last`},
 		keyStageYesWorkSays:         {`With a yes, people may work and study. Until there is work, the benefits office usually pays some money; the first often takes weeks to come. What people learned elsewhere often does not count at first.`},
+		keyStandingActs:             {`Which of these?`},
+		keyStandingLead:             {`What was done this way is read out at the next meeting. The group can take it back.`},
+		keyStandingN:                {`May do something without asking, {n}`},
+		keyStandingNone:             {`Nobody, for now.`},
+		keyStandingTitle:            {`Who may do what without asking`},
+		keyStandingWhat:             {`What may they do, in your words?`},
+		keyStandingWho:              {`Who?`},
 		keyStartRound:               {`Let a question go round`},
 		keyStartRoundDo:             {`Start the round`},
 		keyStepOf:                   {`{n} of {m}`},
@@ -2938,7 +3371,26 @@ var words = map[string]*[len(keys)][]string{
 		keyThisDevice:               {`This one`},
 		keyThisMoment:               {`this moment`},
 		keyThisStop:                 {`this stop`},
+		keyTimeDays:                 {`Days: {n}`},
+		keyTimeFourWeeks:            {`four weeks`},
+		keyTimeThreeDays:            {`three days`},
+		keyTimeThreeMonths:          {`three months`},
+		keyTimeTwoWeeks:             {`two weeks`},
+		keyTimeWeek:                 {`a week`},
+		keyTimeYear:                 {`a year`},
 		keyToday:                    {`today`},
+		keyToldBy:                   {`From`},
+		keyToldByNobody:             {`Without a name`},
+		keyToldComplaint:            {`Was not right`},
+		keyToldHome:                 {`Somebody turned to you`},
+		keyToldHomeDo:               {`Read it where nobody looks over your shoulder`},
+		keyToldLead:                 {`Nobody else reads this, but those who are named with it. Do not copy it and do not talk of it elsewhere.`},
+		keyToldNone:                 {`Nothing here. When somebody turns to you, it stands here.`},
+		keyToldSeen:                 {`You have seen it.`},
+		keyToldSeenDo:               {`I have seen it`},
+		keyToldTitle:                {`What was told to you alone`},
+		keyToldTo:                   {`Read by`},
+		keyToldWorry:                {`A worry`},
 		keyTomorrow:                 {`tomorrow`},
 		keyTraitAdd:                 {`Say one more thing`},
 		keyTraitDo:                  {`Add it`},
@@ -2952,6 +3404,12 @@ var words = map[string]*[len(keys)][]string{
 		keyTurnIsWith:               {`The turn is with`},
 		keyTurnsLead:                {`Tap the picture of whoever speaks. Tap once more when somebody interprets.`},
 		keyTurnsTitle:               {`The turn goes round`},
+		keyTwoHint:                  {`Choose two, or nobody.`},
+		keyTwoLead:                  {`Two people together may do something at once. All of you are told, and the next meeting looks at it. Nobody can be asked to leave that way, and nothing here changes.`},
+		keyTwoTitle:                 {`When it cannot wait`},
+		keyVersionReady:             {`What every group begins with`},
+		keyVersionsLead:             {`What was agreed before stays here to read.`},
+		keyVersionsTitle:            {`How it became this`},
 		keyVoicesToCome:             {`{n} voice still to come`, `{n} voices still to come`},
 		keyVotes:                    {`Votes`},
 		keyVotesN:                   {`{n} vote`, `{n} votes`},
@@ -2984,6 +3442,10 @@ var words = map[string]*[len(keys)][]string{
 		keyWhoLeadsTonight:          {`Who facilitates tonight?`},
 		keyWhoWasHere:               {`Who was here`},
 		keyWhoWillYouBe:             {`Who will you be here?`},
+		keyWorriesWho:               {`Who hears worries`},
+		keyWorryLead:                {`Somebody may not be safe, or you yourself. Only those named here read it.`},
+		keyWorryText:                {`What worries you?`},
+		keyWorryTitle:               {`A worry about somebody`},
 		keyWriteItDown:              {`Write it on paper. Or photograph the paper, not the screen.`},
 		keyWrittenIn:                {`The words are in`},
 		keyWrittenLead:              {`Read it to them or give them the slip. If something is wrong, take it back together.`},
@@ -2998,6 +3460,13 @@ var words = map[string]*[len(keys)][]string{
 	},
 	"ar": {
 		keyACard:                    {`بطاقة`},
+		keyActAskOpenly:             {`رؤية إجابات بعضنا قبل أن نقرّر`},
+		keyActChangeAgreement:       {`تغيير كيف نكون معاً`},
+		keyActDecide:                {`كلّ ما يقترحه أحد`},
+		keyActInviteOffice:          {`طلب شيء من دائرة`},
+		keyActPublish:               {`إظهار شيء للجميع`},
+		keyActRemove:                {`الطلب من أحد أن يغادر`},
+		keyActShare:                 {`إعطاء دائرة شيئاً ممّا لنا`},
 		keyAddCard:                  {`إضافة بطاقة`},
 		keyAddCardSigned:            {`بطاقة باسمي`},
 		keyAddItem:                  {`أريد أن أتحدّث عن…`},
@@ -3005,6 +3474,21 @@ var words = map[string]*[len(keys)][]string{
 		keyAddItemHint:              {`يُحفظ اسمك معه في دفتر المجموعة، لكنّه لا يظهر في هذه الصفحة.`},
 		keyAgendaEmpty:              {`لا شيء بعد. كلّ ما يهمّك يمكن أن يأتي هنا.`},
 		keyAgendaTitle:              {`مواضيعنا`},
+		keyAgreementAgain:           {`لنقرأ مرّة أخرى كيف نكون معاً`},
+		keyAgreementChange:          {`غيّر شيئاً فيه`},
+		keyAgreementChangeLead:      {`اكتب كيف ينبغي أن يكون. ثمّ تُسأل المجموعة. ولا يصير قائماً إلّا إذا وافقت.`},
+		keyAgreementChanged:         {`تغيّر شيء في «كيف نكون معاً»`},
+		keyAgreementLead:            {`كتبنا هذا كلّنا معاً. وهو لكلّ من هنا.`},
+		keyAgreementOn:              {`اتّفقنا عليه في {day}`},
+		keyAgreementPrint:           {`على ورق، للحائط`},
+		keyAgreementProposeDo:       {`اسأل المجموعة`},
+		keyAgreementReadDo:          {`اقرأه أو استمع إليه`},
+		keyAgreementReaders:         {`قرأه {n} من {m}`},
+		keyAgreementReadyLead:       {`كلّ مجموعة تبدأ بهذا. وهو قائم إلى أن تغيّروه معاً.`},
+		keyAgreementSign:            {`قرأته، أو قُرئ لي`},
+		keyAgreementSigned:          {`لقد قرأت هذا.`},
+		keyAgreementTitle:           {`كيف نكون معاً`},
+		keyAgreementWhoRuns:         {`من يدير هذا الجهاز لا يستطيع أن يغيّر شيئاً من هذا هنا. وما يفعله بالمجموعة كلّها يمكنك أن تقرأه.`},
 		keyAllHeard:                 {`تكلّم الجميع أو مرّروا`},
 		keyAllowScribeAlone:         {`لم يصل أحد غيرك بعد.`},
 		keyAllowScribeDo:            {`السماح بالكتابة بدلاً منّي`},
@@ -3038,9 +3522,11 @@ var words = map[string]*[len(keys)][]string{
 		keyCannotRecallWords:        {`ما سمعه الآخرون، أو كتبوه على ورق، أو صوّروه. وما طُبع.`},
 		keyCards:                    {`البطاقات`},
 		keyCardsAndVotes:            {`لا بطاقات، الأصوات: {m}`, `بطاقة واحدة، الأصوات: {m}`, `بطاقتان، الأصوات: {m}`, `{n} بطاقات، الأصوات: {m}`, `{n} بطاقة، الأصوات: {m}`, `{n} بطاقة، الأصوات: {m}`},
+		keyCareChooseDo:             {`اختاروا معاً من يسمعه`},
 		keyCareClosing:              {`كيف نختم`},
 		keyCareClosingQuestion:      {`كيف نختم اللقاء؟`},
 		keyCareClosingUsual:         {`يقول كلّ واحد كلمة، ثمّ نأكل معاً.`},
+		keyCareCode:                 {`بهذا الرمز يمكنك أن تسترجعه متى شئت، حتّى من دون دخول. لا يظهر إلّا الآن.`},
 		keyCareDisclosed:            {`إذا حكى أحدنا قصّته`},
 		keyCareDisclosedQuestion:    {`ماذا نفعل إذا حكى أحدنا قصّته؟`},
 		keyCareDisclosedUsual:       {`نستمع ونشكره. لا أحد يكتبها. وبعدها يسأل السند عن حاله.`},
@@ -3048,12 +3534,23 @@ var words = map[string]*[len(keys)][]string{
 		keyCareHardHint:             {`كلمة أو كلمتان: تغيير السكن، الانتظار، أهل بعيدون.`},
 		keyCareHardQuestion:         {`ما الذي قد يكون صعباً هذه المرّة؟`},
 		keyCareLead:                 {`لا يبدأ أيّ لقاء من دون هذا.`},
+		keyCareLimits:               {`يحتفظون به لأنفسهم. فقط إذا كان أحد في خطر، وخصوصاً طفل، فقد يضطرّون إلى طلب المساعدة من الخارج. ويخبرونك أوّلاً إن استطاعوا. لا تكتب أسماء حقيقيّة. وإذا كان أحد في خطر الآن فاتّصل بالرقم 112: الاتّصال مجّانيّ.`},
+		keyCareLimitsTitle:          {`قبل أن تكتب`},
+		keyCareNobody:               {`لم يُسمَّ بعد من يسمع هذا، فلن يقرأه أحد. تحدّث مع أحد سندنا في هذا اللقاء، أو مع من تثق به هنا. وإذا كان أحد في خطر الآن فاتّصل بالرقم 112: الاتّصال مجّانيّ.`},
 		keyCareNotWhole:             {`ما زال شيء ناقصاً هنا. لنغيّر الخطّة قبل أن نبدأ.`},
 		keyCarePause:                {`كيف نطلب توقّفاً قصيراً`},
 		keyCarePauseQuestion:        {`كيف نطلب توقّفاً قصيراً؟`},
 		keyCarePauseUsual:           {`نرفع اليد، أو نضغط «توقّف قصير». لا أحد يسأل لماذا.`},
+		keyCareReadBy:               {`هؤلاء يقرأونه`},
+		keyCareReadByN:              {`عدد من يقرأه من أعضاء اختارتهم المجموعة: {n}`},
+		keyCareSend:                 {`سلّمه لهم`},
+		keyCareSent:                 {`صار عندهم الآن.`},
+		keyCareSign:                 {`لهم أن يعرفوا أنّه منّي`},
+		keyCareSignSmall:            {`من دونه لا شيء يقول من كتبه، ولا أحد يستطيع أن يسألك.`},
 		keyCareSupporters:           {`سندنا في هذا اللقاء`},
 		keyCareTitle:                {`كيف نعتني ببعضنا`},
+		keyCareTo:                   {`بعضهم فقط؟`},
+		keyCareToHint:               {`إن لم تختر أحداً قرأه كلّهم. وإن كان الأمر عن واحد منهم فاختر الآخرين.`},
 		keyChangeAnyTime:            {`يمكنك تغيير هذا متى أردت.`},
 		keyChangeLanguage:           {`اللغة: {language}. تغيير`},
 		keyChangeThis:               {`تغيير`},
@@ -3078,6 +3575,17 @@ var words = map[string]*[len(keys)][]string{
 		keyChooseFromList:           {`اختيار`},
 		keyChooseLanguage:           {`اختيار اللغة`},
 		keyChooseStop:               {`اختر محطة`},
+		keyClauseAlpha:              {`نتحدّث عن ألفا لا عن أنفسنا. لا أحد مضطرّ إلى أن يحكي قصّته.`},
+		keyClauseHint:               {`غيّر الكلمات، أو اترك الخانة فارغة فتسقط.`},
+		keyClauseLeaving:            {`من أراد أن يذهب فليذهب، متى شاء ومن دون سبب، ويأخذ اسمه معه.`},
+		keyClauseN:                  {`رقم {n}`},
+		keyClauseNew:                {`شيء جديد، {n}`},
+		keyClauseOnTime:             {`نبدأ في الوقت وننتهي في الوقت. والطعام نتقاسمه.`},
+		keyClauseOneSpeaks:          {`يتكلّم واحد منّا في كلّ مرّة. والآخرون يصغون حتّى النهاية.`},
+		keyClausePass:               {`لكلّ واحد أن يمرّر دوره متى شاء، ولا حاجة إلى أن يقول لماذا.`},
+		keyClausePromises:           {`ما نعد به نفعله. وإن لم نستطع قلنا لماذا.`},
+		keyClauseStaysHere:          {`ما يُقال هنا يبقى هنا. فقط إذا كان أحد في خطر فقد نضطرّ إلى طلب المساعدة. عندها نخبرك أوّلاً إن استطعنا.`},
+		keyClausesTitle:             {`ما نلتزم به`},
 		keyCloseDo:                  {`إنهاء اللقاء`},
 		keyCloseHeading:             {`إنهاء اللقاء`},
 		keyCloseHow:                 {`تُفتح القبعة. ويُمحى: من كان هنا، وكيف كان حاله، ومتى تكلّم، ولأيّ شيء أعطى صوته. ويبقى: ما قيل، والأعداد، والمهام، وما يحمل اسماً.`},
@@ -3089,6 +3597,10 @@ var words = map[string]*[len(keys)][]string{
 		keyComeIn:                   {`أهلاً بك`},
 		keyComeInAgain:              {`الدخول`},
 		keyComeInLead:               {`برمز العودة يكون دخولك باسمك نفسه، على أيّ هاتف.`},
+		keyComplainLead:             {`كيف عومل أحد، أو كيف أدار أحد اللقاء: هذا لا يمرّ بالميسّر، ويصل فقط إلى من سُمّوا هنا.`},
+		keyComplainText:             {`ما الذي لم يكن على ما يرام؟`},
+		keyComplainTitle:            {`شيء لم يكن على ما يرام`},
+		keyComplaintsWho:            {`من يسمع حين لا يكون شيء على ما يرام`},
 		keyCountChildren:            {`أطفال اعتنينا بهم`},
 		keyCountDo:                  {`حفظ الأرقام`},
 		keyCountFares:               {`أجرة طريق أعدناها لأصحابها`},
@@ -3121,6 +3633,14 @@ var words = map[string]*[len(keys)][]string{
 		keyDevicesHow:               {`هاتف غريب بينها؟ يمكنك إنهاء الدخول منه. وبرمز العودة يمكنك الدخول من جديد من أيّ مكان.`},
 		keyDevicesLead:              {`الهواتف التي دخلت منها.`},
 		keyDevicesTitle:             {`هواتفي`},
+		keyDiffersAdded:             {`جديد`},
+		keyDiffersDropped:           {`يسقط`},
+		keyDiffersGone:              {`ما كان هذا سيغيّره صار مختلفاً الآن.`},
+		keyDiffersLead:              {`إن وافقنا تغيّر هذا:`},
+		keyDiffersMoved:             {`الترتيب مختلف`},
+		keyDiffersNow:               {`منذ ذلك الحين`},
+		keyDiffersReworded:          {`يقول شيئاً آخر`},
+		keyDiffersWas:               {`حتّى الآن`},
 		keyDraftLanguage:            {`لم يقرأ هذه الكلمات بعدُ شخصٌ نشأ على هذه اللغة.`},
 		keyEndDevice:                {`إنهاء`},
 		keyEraseAllDo:               {`أسترجع كلّ ما قلته`},
@@ -3129,13 +3649,20 @@ var words = map[string]*[len(keys)][]string{
 		keyFacesCount:               {`كم؟`},
 		keyFacesHow:                 {`حبة فول أو حصاة صغيرة هنا. لا أحد ينظر من وضعها.`},
 		keyFallsOn:                  {`يصادف:`},
+		keyFaultAgreementNewer:      {`تغيّر في هذه الأثناء. اقرأه مرّة أخرى.`},
+		keyFaultAgreementSame:       {`هذا قائم أصلاً. غيّر شيئاً أوّلاً.`},
 		keyFaultAnsweredAlready:     {`جوابك عن هذا وصل من قبل.`},
 		keyFaultArriveFirst:         {`أوّلاً ضغطة على «أنا هنا».`},
 		keyFaultBusy:                {`كثيرون يكتبون الآن. لنحاول مرّة أخرى.`},
 		keyFaultCareMissing:         {`هذا أوّلاً، لنبدأ ونحن نعتني ببعضنا.`},
+		keyFaultCareTo:              {`لا يقرأ هذا إلّا من سمّتهم المجموعة.`},
 		keyFaultCharacterLikeMember: {`في المجموعة من له اسم يشبه هذا. الشخصية المتخيَّلة تحتاج اسماً لا يحمله أحد هنا.`},
 		keyFaultCharacterThere:      {`توجد شخصية متخيَّلة أخرى باسم يشبه هذا.`},
 		keyFaultCharactersMost:      {`لا مكان لشخصيات متخيَّلة.`, `المكان يتسع لشخصية متخيَّلة واحدة.`, `المكان يتسع لشخصيتين متخيَّلتين.`, `المكان يتسع لـ{n} شخصيات متخيَّلة. يمكن بدل ذلك تغيير إحداها.`, `المكان يتسع لـ{n} شخصية متخيَّلة. يمكن بدل ذلك تغيير إحداها.`, `المكان يتسع لـ{n} شخصية متخيَّلة. يمكن بدل ذلك تغيير إحداها.`},
+		keyFaultClauseTwice:         {`هذا مذكور مرّتين.`},
+		keyFaultClauseUnknown:       {`هذا لم يعد قائماً. انظر مرّة أخرى إلى ما اتّفقنا عليه.`},
+		keyFaultClausesMost:         {`هذه كثيرة. {n} على الأكثر، ليتذكّرها الجميع.`},
+		keyFaultClausesNone:         {`يجب أن يبقى هنا شيء واحد على الأقلّ.`},
 		keyFaultCodeUnknown:         {`لا نعرف هذا الرمز. لننظر إلى الأرقام مرّة أخرى.`},
 		keyFaultCommandUnknown:      {`لا شيء هنا بهذا الاسم.`},
 		keyFaultConflict:            {`تغيّر شيء وأنت هنا. نظرة أخرى، ثمّ القرار لك.`},
@@ -3153,15 +3680,21 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultInternal:            {`حدث خطأ من جهتنا. ما كتبته ما زال هنا.`},
 		keyFaultInviteGone:          {`انتهت هذه الدعوة. أيّ شخص في المجموعة يمكنه أن يعطيك دعوة جديدة.`},
 		keyFaultJsonAt:              {`لا يمكن قراءة ما أُرسل عند الموضع {place}.`},
+		keyFaultKeep:                {`دائماً (0)، أو {n} يوماً على الأقلّ وعشر سنوات على الأكثر.`},
 		keyFaultLanguageUnknown:     {`لا نعرف هذه اللغة.`},
 		keyFaultLanguagesNone:       {`لنختر لغة واحدة على الأقلّ.`},
 		keyFaultLink:                {`هذا لا يصل إلى أيّ مجموعة. هل الرابط كامل؟ ويمكن أيضاً توجيه الكاميرا إلى الرمز المربّع.`},
 		keyFaultLinkCode:            {`هذا رمز، ومكانه صفحة مجموعتك. تُفتح تلك الصفحة أوّلاً بتوجيه الكاميرا إلى الرمز المربّع بجانبه، أو برابط من أحد في المجموعة.`},
 		keyFaultLivedStays:          {`هذا اللقاء يبقى لمن خطّطناه من أجلهم. وللجميع نخطّط لقاءً جديداً.`},
 		keyFaultMalformed:           {`لم نستطع قراءة ما وصل. لنرجع خطوة ونحاول مرّة أخرى.`},
+		keyFaultMandateAlone:        {`حتّى الآن أقلّ من شخصين هنا يستطيعان الإجابة، فلا يمكن تحقيق هذا. رحّب بأحد أوّلاً.`},
+		keyFaultMandateWeighty:      {`هذا يحتاج إلى المجموعة دائماً. وإلّا أمكن لشخص واحد أن يأخذ كلّ شيء.`},
 		keyFaultMemberUnknown:       {`لا نجد هذا الشخص هنا.`},
 		keyFaultNameEmpty:           {`نحتاج إلى اسم هنا.`},
 		keyFaultNameTaken:           {`لشخص هنا اسم يشبه هذا. لنجرّب اسماً آخر.`},
+		keyFaultNamed:               {`أحد هؤلاء مذكور مرّتين أو غادر أو جديد أو من دائرة. اختر أعضاء موجودين هنا.`},
+		keyFaultNamedMost:           {`{n} أشخاص على الأكثر.`},
+		keyFaultNamedNone:           {`اختر من.`},
 		keyFaultNotFound:            {`لا شيء هنا. ربّما تغيّر مكانه، أو استُرجع.`},
 		keyFaultNotInHall:           {`ليس هنا: على هذه الشبكة يستطيع آخرون القراءة أيضًا. يمكن فعل ذلك عند الحاسوب نفسه، أو في يوم آخر عبر اتصال آمن.`},
 		keyFaultOfficeCode:          {`لا نعرف رسالة بهذا الرمز. انظروا إلى الرسالة مرة أخرى؛ وربما أغلقتها المجموعة.`},
@@ -3174,8 +3707,11 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultPictureUnknown:      {`ليست عندنا هذه الصورة. عندنا: {pictures}.`},
 		keyFaultPicturesMost:        {`{n} صور على الأكثر لقول شيء واحد. ما أهمّها؟`},
 		keyFaultPicturesUnknown:     {`إحدى هذه الصور ليست في أبجديتنا، أو جاءت مرّتين.`},
+		keyFaultQuorum:              {`لا أحد يستطيع تحقيق هذا. يجب أن يكون أكثر من لا أحد ممّن يأتون عادة، والجميع على الأكثر: أكثر من 0 وحتّى 1.`},
+		keyFaultQuorumWeighty:       {`لهذا يجب أن يجيب ثلث من يأتون عادة على الأقلّ. وإلّا أمكن لقلّة أن تأخذ كلّ شيء.`},
 		keyFaultRange:               {`رقم من {n} إلى {m}.`},
 		keyFaultReflectNone:         {`لنختر أحد الوجوه.`},
+		keyFaultRemoveSelf:          {`لتذهب بنفسك لا تحتاج إلى أحد: «ترك المجموعة» تحت «المزيد».`},
 		keyFaultRoleFacilitator:     {`هذا لمن يدير اللقاء الليلة. ويمكن لأيّ شخص أن يأخذ هذه المهمّة.`},
 		keyFaultRoleTimekeeper:      {`هذا لمن يتابع الدور أو يدير اللقاء الليلة.`},
 		keyFaultRoundOver:           {`انتهت هذه الجولة.`},
@@ -3193,6 +3729,8 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultSideUnknown:         {`لنختر واحداً من هذه: {choices}.`},
 		keyFaultStageGone:           {`هذه المحطة لم تعد على الطريق. انظر إلى الطريق من جديد.`},
 		keyFaultStagesMost:          {`لا محطات في هذا الطريق.`, `في الطريق محطة واحدة على الأكثر.`, `في الطريق محطتان على الأكثر.`, `في الطريق {n} محطات على الأكثر.`, `في الطريق {n} محطة على الأكثر.`, `في الطريق {n} محطة على الأكثر.`},
+		keyFaultStandingAct:         {`هذا لا يُعطى لأحد وحده.`},
+		keyFaultStandingNothing:     {`قل ماذا يمكنهم أن يفعلوا.`},
 		keyFaultStarts:              {`لنختر يوماً وساعة.`},
 		keyFaultStranger:            {`هذا الهاتف لا يعرفك بعد. يمكنك الدخول برمزك، أو بدعوة.`},
 		keyFaultSupportersTwo:       {`لنختر شخصين مختلفين سيكونان حاضرين.`},
@@ -3208,6 +3746,7 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultTooMany:             {`كان هذا كثيراً دفعة واحدة. لننتظر قليلاً، ثمّ نتابع.`},
 		keyFaultTooManyThings:       {`هناك {n} بالفعل، ولا مكان للمزيد.`},
 		keyFaultTraitsMost:          {`لا يتسع المكان لشيء هنا.`, `قيل هنا شيء واحد، ولا مكان لأكثر.`, `قيل هنا شيئان، ولا مكان لأكثر.`, `قيلت هنا {n} أشياء، ولا مكان لأكثر.`, `قيل هنا {n} شيئاً، ولا مكان لأكثر.`, `قيل هنا {n} شيء، ولا مكان لأكثر.`},
+		keyFaultTwo:                 {`اختر عضوين مختلفين موجودين هنا، أو لا أحد.`},
 		keyFaultUnavailable:         {`لا نستطيع حفظ شيء الآن. لنحاول مرّة أخرى بعد قليل.`},
 		keyFaultUnsupported:         {`لا نستطيع أن نستقبل هذا النوع. لنجرّب نوعاً آخر.`},
 		keyFaultWelcomeFirst:        {`أوّلاً يرحّب بك شخص من هنا. من بجانبك يمكنه ذلك.`},
@@ -3305,6 +3844,9 @@ var words = map[string]*[len(keys)][]string{
 		keyHeardTwo:                 {`قليلاً`},
 		keyHeardVoice:               {`هل استطعت أن أقول ما يهمّني؟`},
 		keyHeavyEvening:             {`مساء ثقيل؟ يمكنك الخروج قليلاً، وحدك أو مع أحد.`},
+		keyHoldAgreement:            {`كيف نكون معاً`},
+		keyHoldAgreementUntil:       {`يبقى ما بقيت المجموعة، مع كلّ ما اتُّفق عليه من قبل.`},
+		keyHoldAgreementWords:       {`ما اتّفقت عليه المجموعة من دون صاحب الكلمات؛ ومن سمّته لأيّ شيء؛ ومن قرأه؛ ومن طلبت منه المجموعة أن يغادر. وأنّ وقت شيء انتهى فمُحي.`},
 		keyHoldBack:                 {`كيف تعود`},
 		keyHoldBackUntil:            {`إلى أن يصلك رمز جديد، أو تخرج من هاتف، أو تترك المجموعة.`},
 		keyHoldBackWords:            {`من رمز العودة ومن هواتفك علامة تطابقها فقط. لا أحد يستطيع أن يقرأ الرمز منها.`},
@@ -3346,6 +3888,9 @@ var words = map[string]*[len(keys)][]string{
 		keyHoldUnsigned:             {`ما يُقال بلا اسم`},
 		keyHoldUnsignedUntil:        {`إلى أن يُسترجع برمزه.`},
 		keyHoldUnsignedWords:        {`الكلمات فقط. لا من، ولا في أيّ ساعة، ولا بأيّ هاتف. وما دام في القبعة لا يراه أحد، وليس في أيّ نسخة.`},
+		keyHoldWorries:              {`المخاوف، وما لم يكن على ما يرام`},
+		keyHoldWorriesUntil:         {`سنة، ما لم تتّفق المجموعة على مدّة أخرى. ويمكن استرجاع كلّ منها قبل ذلك برمزه.`},
+		keyHoldWorriesWords:         {`الكلمات ولمن هي. ومن كتبها فقط إذا أراد ذلك. لا يراها غيرهم ولا يعلم بوجودها؛ ويُسجَّل فقط أنّ من يسمعها رآها.`},
 		keyHoldYou:                  {`من أنت هنا`},
 		keyHoldYouUntil:             {`يُمحى اسمك عند ترك المجموعة. ويبقى الباقي بلا اسم.`},
 		keyHoldYouWords:             {`الاسم الذي من خيالك، وصورتك، ولغتك، وسبب وجودك هنا، وكم دعوة بينك وبين من بدؤوا، واليوم الذي جئت فيه. واسم المجموعة.`},
@@ -3392,8 +3937,14 @@ var words = map[string]*[len(keys)][]string{
 		keyJourneyOwnSmall:          {`ابدؤوا بطريق فارغ وأضيفوا المحطات معاً.`},
 		keyJourneyReady:             {`الطريق إلى الأمان في اسكتلندا`},
 		keyJourneyReadySmall:        {`محطات جاهزة بكلمات بسيطة، كما هي في {month}. يمكن تغيير كل واحدة.`},
+		keyKeepCards:                {`البطاقات، وما أردنا أن نتحدّث عنه`},
+		keyKeepForGood:              {`دائماً، إلى أن يسترجع أحد ما قاله`},
+		keyKeepLead:                 {`بعد ذلك تُمحى وحدها إلى الأبد.`},
+		keyKeepMoments:              {`لحظات شخصيّاتنا، وما ينبغي أن يتغيّر`},
 		keyKeepOnPhone:              {`ليتذكّرني هذا الهاتف`},
 		keyKeepOnPhoneRisk:          {`من يفتح هذا الهاتف قد يدخل باسمك.`},
+		keyKeepTitle:                {`كم نحفظ الكلمات`},
+		keyKeepWorries:              {`المخاوف، وما لم يكن على ما يرام`},
 		keyKeyBesideData:            {`الرمز الذي يفتح ما حُفظ هنا موجود على القرص نفسه: من يأخذ هذا القرص يستطيع أن يقرأ كلّ شيء.`},
 		keyLeadInTheirPlace:         {`من يدير اضطرّ إلى المغادرة، أو ثقل عليه الأمر؟ يمكن لأيّ شخص أن يكمل بدلاً منه.`},
 		keyLeadTitle:                {`إدارة اللقاء`},
@@ -3420,6 +3971,10 @@ var words = map[string]*[len(keys)][]string{
 		keyLinkHere:                 {`الرابط الذي وصلك`},
 		keyLinkHereHint:             {`يُنسخ من الرسالة ويوضع هنا.`},
 		keyListenTo:                 {`استماع: {what}`},
+		keyListenersHint:            {`اثنان أو ثلاثة أمر حسن، وليسوا كلّهم من جهة واحدة: فلا يضطرّ أحد إلى اللجوء إلى من يتعلّق الأمر به.`},
+		keyListenersHome:            {`لم يُسمَّ بعد من يسمع المخاوف. اختاروا معاً اثنين تثقون بهما جميعاً.`},
+		keyListenersHomeDo:          {`اختاروهما`},
+		keyListenersNone:            {`لم يُسمَّ أحد بعد، فلن يقرأه أحد.`},
 		keyLookAgain:                {`ما الجديد؟`},
 		keyLostCode:                 {`ضاع رمزي`},
 		keyLostCodeHow:              {`في اللقاء يمكن لعضوين يعرفانك أن يؤكّدا ذلك على هاتفيهما. وبعدها يصلك رمز جديد.`},
@@ -3427,6 +3982,16 @@ var words = map[string]*[len(keys)][]string{
 		keyLostTitle:                {`بلا مكان على الطريق`},
 		keyMainMenu:                 {`القائمة الرئيسية`},
 		keyMakeUpName:               {`هنا اسم من خيالك، لا اسمك الحقيقي. لا نسألك أبداً عن اسمك الحقيقي ولا عن هاتفك ولا عن بريدك.`},
+		keyMandateAlways:            {`هذا للمجموعة دائماً.`},
+		keyMandateAnswered:          {`يجب أن يكون قد أجاب، ممّن يأتون عادة: {share}`},
+		keyMandateAsked:             {`نسأل مدّة لا تقلّ عن: {time}`},
+		keyMandateDays:              {`كم ندوم في السؤال على الأقلّ؟`},
+		keyMandateGroup:             {`المجموعة تقرّر`},
+		keyMandateOne:               {`من أراد فله ذلك`},
+		keyMandateQuorum:            {`كم ممّن يأتون عادة يجب أن يكونوا قد أجابوا؟`},
+		keyMandateWho:               {`من يقرّر؟`},
+		keyMandatesLead:             {`هنا لا يفعلها أحد وحده، أيّاً كان: تُسأل المجموعة أوّلاً.`},
+		keyMandatesTitle:            {`ما يحتاج إلى المجموعة`},
 		keyMatters:                  {`يهمّني`},
 		keyMattersToMe:              {`يهمّني {n}`, `يهمّني {n}`, `يهمّني {n}`, `يهمّني {n}`, `يهمّني {n}`, `يهمّني {n}`},
 		keyMeLead:                   {`تغيير اسمك هنا.`},
@@ -3556,6 +4121,9 @@ var words = map[string]*[len(keys)][]string{
 		keyPausedTurnTo:             {`سندك الآن`},
 		keyPausedWhoGoesOn:          {`حين يكون الكلّ جاهزين، يضغط من يدير اللقاء «نتابع».`},
 		keyPeopleHere:               {`لا أحد هنا بعد`, `شخص واحد هنا`, `شخصان هنا`, `{n} أشخاص هنا`, `{n} شخصاً هنا`, `{n} شخص هنا`},
+		keyPersonOpen:               {`المزيد عن {name}`},
+		keyPersonSince:              {`هنا منذ {day}`},
+		keyPersonTitle:              {`أحد هنا`},
 		keyPhonelessAdd:             {`أعطِ مكاناً لشخص`},
 		keyPhonelessDo:              {`إعطاء المكان`},
 		keyPhonelessHow:             {`يشاركون بواسطة اللوح المشترك، أو يكتب شخص بدلاً منهم. وإذا صار لديهم هاتف فيما بعد، يؤكّد شخصان أنّهما يعرفانهم.`},
@@ -3615,6 +4183,12 @@ var words = map[string]*[len(keys)][]string{
 		keyPutInHat:                 {`وضعها في القبعة`},
 		keyReflectLead:              {`بلا اسم. تراه المجموعة حين يجيب خمسة منّا.`},
 		keyReflectThanks:            {`شكراً لك. صار في القبعة.`},
+		keyRemoveDo:                 {`اسأل المجموعة`},
+		keyRemoveDoes:               {`إن وافقت المجموعة يُمحى الاسم والرموز وكلّ ما يحمل اسمه كما لو غادر بنفسه، وتخرج هواتفه. ويمكن دعوته من جديد.`},
+		keyRemoveLast:               {`بعدها لا يبقى هنا من يقول: {side}. يمكن للمجموعة أن تستمرّ. فكّروا من يمكنكم دعوته.`},
+		keyRemoveLead:               {`هذا ثقيل على الجميع. كثيراً ما يفيد الكلام: اثنان منكم معه، أو أحد السند. وإن لم يُفد فلك أن تسأل المجموعة. لا أحد يقرّر وحده، ولا حاجة إلى ذكر سبب.`},
+		keyRemovePlan:               {`نطلب من {name} أن يغادر.`},
+		keyRemoveTitle:              {`حين لا يعود الأمر ممكناً معاً`},
 		keyReturnCodeHint:           {`20 رقماً، كما كتبتها عندك.`},
 		keyRoleFacilitator:          {`إدارة اللقاء`},
 		keyRoleFacilitatorMeans:     {`بدء الجولات، وفتح القبعة، وإنهاء اللقاء.`},
@@ -3644,6 +4218,7 @@ var words = map[string]*[len(keys)][]string{
 		keyRoundUnheard:             {`تكلّم الجميع أو مرّروا.`, `شخص واحد لم نسمعه بعد.`, `شخصان لم نسمعهما بعد.`, `{n} أشخاص لم نسمعهم بعد.`, `{n} شخصاً لم نسمعهم بعد.`, `{n} شخص لم نسمعهم بعد.`},
 		keySaidCard:                 {`بطاقة`},
 		keySaidCharacter:            {`شخصية متخيَّلة`},
+		keySaidClause:               {`جزء من «كيف نكون معاً»`},
 		keySaidHow:                  {`كلّ ما هنا يحمل اسمك. ما يُسترجع يُمحى إلى الأبد، وترى المجموعة فقط أنّ شيئاً استُرجع.`},
 		keySaidItem:                 {`موضوع`},
 		keySaidLead:                 {`للاستماع، وللاسترجاع.`},
@@ -3678,6 +4253,11 @@ var words = map[string]*[len(keys)][]string{
 		keySessionsNone:             {`هنا تأتي الأوقات التي نلتقي فيها. لنخطّط للقاء الأوّل: يتكرّر كلّ أسبوع.`},
 		keySessionsNoneForYou:       {`هنا تأتي اللقاءات التي لك مكان فيها. وحين يبدأ أحدها يظهر في «الرئيسية».`},
 		keySessionsPast:             {`لقاءات سابقة`},
+		keyShareAll:                 {`الجميع`},
+		keyShareHalf:                {`النصف`},
+		keySharePercent:             {`{n} من ١٠٠`},
+		keyShareThird:               {`الثلث`},
+		keyShareTwoThirds:           {`الثلثان`},
 		keySideLived:                {`أعيش الأمر بنفسي`},
 		keySidePartner:              {`آتي من مؤسّسة`},
 		keySidePractitioner:         {`أعمل مع الناس`},
@@ -3852,6 +4432,13 @@ var words = map[string]*[len(keys)][]string{
 		keyStageYesPapersSays:       {`حق البقاء محفوظ عادة على الإنترنت بلا بطاقة. يدوم مدة، ثم يطلبه الناس من جديد. وينظرون فوراً إلى الاسم ويوم الميلاد، لأن إصلاح الخطأ لاحقاً صعب.`},
 		keyStageYesWork:             {`العمل أخيراً`},
 		keyStageYesWorkSays:         {`مع «نعم» يمكن العمل والدراسة. إلى أن يوجد عمل يدفع مكتب الإعانات عادة بعض المال، وأوله يتأخر غالباً أسابيع. وما تعلّمه الناس في مكان آخر لا يُحسب غالباً في البداية.`},
+		keyStandingActs:             {`أيّ من هذه؟`},
+		keyStandingLead:             {`ما فُعل هكذا يُقرأ في اللقاء التالي. وللمجموعة أن تسترجعه.`},
+		keyStandingN:                {`شيء من دون سؤال، {n}`},
+		keyStandingNone:             {`لا أحد الآن.`},
+		keyStandingTitle:            {`من يفعل ماذا من دون أن يسأل`},
+		keyStandingWhat:             {`بكلماتك: ماذا يمكنهم أن يفعلوا؟`},
+		keyStandingWho:              {`من؟`},
 		keyStartRound:               {`سؤال يدور بيننا`},
 		keyStartRoundDo:             {`بدء الجولة`},
 		keyStepOf:                   {`{n} من {m}`},
@@ -3935,7 +4522,26 @@ var words = map[string]*[len(keys)][]string{
 		keyThisDevice:               {`هذا الهاتف`},
 		keyThisMoment:               {`هذه اللحظة`},
 		keyThisStop:                 {`هذه المحطة`},
+		keyTimeDays:                 {`عدد الأيّام: {n}`},
+		keyTimeFourWeeks:            {`أربعة أسابيع`},
+		keyTimeThreeDays:            {`ثلاثة أيّام`},
+		keyTimeThreeMonths:          {`ثلاثة أشهر`},
+		keyTimeTwoWeeks:             {`أسبوعان`},
+		keyTimeWeek:                 {`أسبوع`},
+		keyTimeYear:                 {`سنة`},
 		keyToday:                    {`اليوم`},
+		keyToldBy:                   {`من`},
+		keyToldByNobody:             {`من دون اسم`},
+		keyToldComplaint:            {`لم يكن على ما يرام`},
+		keyToldHome:                 {`لجأ إليك أحد`},
+		keyToldHomeDo:               {`اقرأه حيث لا ينظر أحد من فوق كتفك`},
+		keyToldLead:                 {`لا يقرأ هذا غير من ذُكروا معه. لا تنسخه ولا تتحدّث عنه في مكان آخر.`},
+		keyToldNone:                 {`لا شيء هنا. حين يلجأ إليك أحد يظهر هنا.`},
+		keyToldSeen:                 {`لقد رأيته.`},
+		keyToldSeenDo:               {`رأيته`},
+		keyToldTitle:                {`ما قيل لك وحدك`},
+		keyToldTo:                   {`يقرأه`},
+		keyToldWorry:                {`خوف`},
 		keyTomorrow:                 {`غداً`},
 		keyTraitAdd:                 {`قل شيئاً آخر`},
 		keyTraitDo:                  {`أضف`},
@@ -3949,6 +4555,12 @@ var words = map[string]*[len(keys)][]string{
 		keyTurnIsWith:               {`الدور عند`},
 		keyTurnsLead:                {`ضغطة على صورة من يتكلّم. وضغطة أخرى حين يترجم أحد.`},
 		keyTurnsTitle:               {`الدور يدور بيننا`},
+		keyTwoHint:                  {`اختر اثنين، أو لا أحد.`},
+		keyTwoLead:                  {`لشخصين معاً أن يفعلا شيئاً فوراً. يُخبَر الجميع، وينظر فيه اللقاء التالي. ولا يُطلب من أحد أن يغادر بهذه الطريقة، ولا يتغيّر هنا شيء.`},
+		keyTwoTitle:                 {`حين لا يمكن الانتظار`},
+		keyVersionReady:             {`ما تبدأ به كلّ مجموعة`},
+		keyVersionsLead:             {`ما اتُّفق عليه من قبل يبقى هنا للقراءة.`},
+		keyVersionsTitle:            {`كيف صار هكذا`},
 		keyVoicesToCome:             {`لم يبقَ صوت لنسمعه`, `بقي صوت واحد لنسمعه`, `بقي صوتان لنسمعهما`, `بقيت {n} أصوات لنسمعها`, `بقي {n} صوتاً لنسمعه`, `بقي {n} صوت لنسمعه`},
 		keyVotes:                    {`الأصوات`},
 		keyVotesN:                   {`لا أصوات`, `صوت واحد`, `صوتان`, `{n} أصوات`, `{n} صوتاً`, `{n} صوت`},
@@ -3981,6 +4593,10 @@ var words = map[string]*[len(keys)][]string{
 		keyWhoLeadsTonight:          {`من يدير اللقاء الليلة؟`},
 		keyWhoWasHere:               {`من كان هنا`},
 		keyWhoWillYouBe:             {`ماذا سيكون اسمك هنا؟`},
+		keyWorriesWho:               {`من يسمع المخاوف`},
+		keyWorryLead:                {`قد لا يكون أحد في أمان، أو أنت نفسك. لا يقرأه إلّا من سُمّوا هنا.`},
+		keyWorryText:                {`ما الذي يقلقك؟`},
+		keyWorryTitle:               {`خوف على أحد`},
 		keyWriteItDown:              {`الأفضل كتابته على ورق. أو تصوير الورقة، لا الشاشة.`},
 		keyWrittenIn:                {`لغة الكلمات`},
 		keyWrittenLead:              {`اقرأه عليهم أو أعطهم القصاصة. إن كان شيء غير صحيح فاسترجعوه معاً.`},
@@ -3995,6 +4611,13 @@ var words = map[string]*[len(keys)][]string{
 	},
 	"fa": {
 		keyACard:                    {`کارت`},
+		keyActAskOpenly:             {`دیدن جواب هم پیش از تصمیم`},
+		keyActChangeAgreement:       {`عوض کردن اینکه با هم چطور هستیم`},
+		keyActDecide:                {`هر پیشنهادی که کسی بدهد`},
+		keyActInviteOffice:          {`از یک اداره چیزی خواستن`},
+		keyActPublish:               {`چیزی را به همه نشان دادن`},
+		keyActRemove:                {`از کسی خواستن که برود`},
+		keyActShare:                 {`چیزی از خودمان را به یک اداره دادن`},
 		keyAddCard:                  {`کارت خودت را بگذار`},
 		keyAddCardSigned:            {`کارتی با اسم من`},
 		keyAddItem:                  {`می‌خواهم حرف بزنم از…`},
@@ -4002,6 +4625,21 @@ var words = map[string]*[len(keys)][]string{
 		keyAddItemHint:              {`اسمت در دفتر گروه کنارش می‌ماند، نه روی این صفحه.`},
 		keyAgendaEmpty:              {`هنوز چیزی نیست. هر چه برایت مهم است می‌تواند این‌جا بیاید.`},
 		keyAgendaTitle:              {`می‌خواهیم از چه حرف بزنیم`},
+		keyAgreementAgain:           {`دوباره بخوانیم که با هم چطور هستیم`},
+		keyAgreementChange:          {`چیزی را در آن عوض کن`},
+		keyAgreementChangeLead:      {`بنویس که چطور باشد. بعد از گروه پرسیده می‌شود. تا گروه موافق نباشد چیزی عوض نمی‌شود.`},
+		keyAgreementChanged:         {`«با هم چطور هستیم» عوض شده`},
+		keyAgreementLead:            {`این را همه با هم نوشته‌ایم. برای همهٔ کسانی که اینجا هستند است.`},
+		keyAgreementOn:              {`توافق‌شده در {day}`},
+		keyAgreementPrint:           {`روی کاغذ، برای دیوار`},
+		keyAgreementProposeDo:       {`از گروه بپرس`},
+		keyAgreementReadDo:          {`بخوان یا گوش کن`},
+		keyAgreementReaders:         {`{n} از {m} نفر خوانده‌اند`},
+		keyAgreementReadyLead:       {`هر گروهی با این شروع می‌کند. تا وقتی با هم عوضش نکرده‌اید همین است.`},
+		keyAgreementSign:            {`خواندم، یا برایم خواندند`},
+		keyAgreementSigned:          {`این را خوانده‌ای.`},
+		keyAgreementTitle:           {`با هم چطور هستیم`},
+		keyAgreementWhoRuns:         {`کسی که این دستگاه را اداره می‌کند اینجا نمی‌تواند چیزی از این را عوض کند. کاری که با کل گروه می‌کند را می‌توانی بخوانی.`},
 		keyAllHeard:                 {`همه حرف زدند، یا از نوبتشان گذشتند`},
 		keyAllowScribeAlone:         {`هنوز کس دیگری نرسیده است.`},
 		keyAllowScribeDo:            {`بگذار برایم بنویسد`},
@@ -4035,9 +4673,11 @@ var words = map[string]*[len(keys)][]string{
 		keyCannotRecallWords:        {`آنچه دیگران شنیده‌اند، روی کاغذ نوشته‌اند یا از آن عکس گرفته‌اند. آنچه چاپ شده.`},
 		keyCards:                    {`کارت‌ها`},
 		keyCardsAndVotes:            {`{n} کارت، {m} رأی`, `{n} کارت، {m} رأی`},
+		keyCareChooseDo:             {`با هم انتخاب کنید چه کسی بشنود`},
 		keyCareClosing:              {`چطور تمام می‌کنیم`},
 		keyCareClosingQuestion:      {`جلسه را چطور تمام می‌کنیم؟`},
 		keyCareClosingUsual:         {`هر کس یک کلمه می‌گوید، و با هم غذا می‌خوریم.`},
+		keyCareCode:                 {`با این رمز هر وقت بخواهی، حتی بدون وارد شدن، می‌توانی پسش بگیری. فقط همین حالا نشان داده می‌شود.`},
 		keyCareDisclosed:            {`اگر کسی از زندگی خودش گفت`},
 		keyCareDisclosedQuestion:    {`اگر کسی از زندگی خودش گفت چه می‌کنیم؟`},
 		keyCareDisclosedUsual:       {`گوش می‌دهیم و تشکر می‌کنیم. کسی چیزی نمی‌نویسد. بعد یکی از دو همراه حالش را می‌پرسد.`},
@@ -4045,12 +4685,23 @@ var words = map[string]*[len(keys)][]string{
 		keyCareHardHint:             {`یکی دو کلمه: جابه‌جایی، انتظار، خانوادهٔ دور.`},
 		keyCareHardQuestion:         {`این بار شاید چه چیزی سخت باشد؟`},
 		keyCareLead:                 {`هیچ جلسه‌ای بدون این شروع نمی‌شود.`},
+		keyCareLimits:               {`آن‌ها این را پیش خودشان نگه می‌دارند. فقط اگر کسی در خطر باشد، به‌خصوص یک بچه، شاید مجبور باشند از بیرون کمک بیاورند. اگر بتوانند اول به تو می‌گویند. اسم واقعی ننویس. اگر همین الان کسی در خطر است به 112 زنگ بزن: رایگان است.`},
+		keyCareLimitsTitle:          {`پیش از نوشتن`},
+		keyCareNobody:               {`هنوز کسی برای شنیدن این نام برده نشده، پس هیچ‌کس نمی‌خوانَدش. با یکی از همراه‌های این دیدار حرف بزن، یا با کسی که اینجا به او اعتماد داری. اگر همین الان کسی در خطر است به 112 زنگ بزن: رایگان است.`},
 		keyCareNotWhole:             {`این‌جا هنوز چیزی کم است. پیش از شروع، برنامه را عوض کن.`},
 		keyCarePause:                {`چطور مکث می‌خواهیم`},
 		keyCarePauseQuestion:        {`چطور مکث می‌خواهیم؟`},
 		keyCarePauseUsual:           {`دست بلند کنید یا «مکث» را بزنید. کسی نمی‌پرسد چرا.`},
+		keyCareReadBy:               {`این‌ها می‌خوانند`},
+		keyCareReadByN:              {`این تعداد عضو که گروه انتخاب کرده می‌خوانند: {n}`},
+		keyCareSend:                 {`به آن‌ها بده`},
+		keyCareSent:                 {`حالا پیش آن‌هاست.`},
+		keyCareSign:                 {`می‌توانند بدانند که از من است`},
+		keyCareSignSmall:            {`بدون این چیزی نمی‌گوید چه کسی نوشته، و کسی هم نمی‌تواند از تو بپرسد.`},
 		keyCareSupporters:           {`همراه‌ها، برای وقتی که کسی را لازم داری`},
 		keyCareTitle:                {`چطور هوای هم را داریم`},
+		keyCareTo:                   {`فقط بعضی از آن‌ها؟`},
+		keyCareToHint:               {`اگر کسی را انتخاب نکنی همه می‌خوانند. اگر حرف از یکی از آن‌هاست، بقیه را انتخاب کن.`},
 		keyChangeAnyTime:            {`هر وقت بخواهی می‌توانی عوضش کنی.`},
 		keyChangeLanguage:           {`زبان: {language}. عوضش کن`},
 		keyChangeThis:               {`عوضش کن`},
@@ -4075,6 +4726,17 @@ var words = map[string]*[len(keys)][]string{
 		keyChooseFromList:           {`انتخاب کن`},
 		keyChooseLanguage:           {`زبانت را انتخاب کن`},
 		keyChooseStop:               {`یک ایستگاه انتخاب کن`},
+		keyClauseAlpha:              {`از آلفا حرف می‌زنیم، نه از خودمان. هیچ‌کس مجبور نیست قصهٔ خودش را بگوید.`},
+		keyClauseHint:               {`کلمه‌ها را عوض کن، یا جای یکی را خالی بگذار تا کنار برود.`},
+		keyClauseLeaving:            {`هر کس بخواهد برود می‌تواند برود، هر وقت و بی‌دلیل، و اسمش را هم با خودش می‌برد.`},
+		keyClauseN:                  {`شمارهٔ {n}`},
+		keyClauseNew:                {`چیز تازه، {n}`},
+		keyClauseOnTime:             {`سر وقت شروع می‌کنیم و سر وقت تمام می‌کنیم. غذا را با هم می‌خوریم.`},
+		keyClauseOneSpeaks:          {`هر بار یک نفر حرف می‌زند. بقیه تا آخر گوش می‌دهند.`},
+		keyClausePass:               {`هر کس هر وقت بخواهد می‌تواند بگذرد، و لازم نیست بگوید چرا.`},
+		keyClausePromises:           {`به قولی که می‌دهیم عمل می‌کنیم. اگر نتوانیم، می‌گوییم چرا.`},
+		keyClauseStaysHere:          {`حرفی که اینجا زده می‌شود همین‌جا می‌ماند. فقط اگر کسی در خطر باشد شاید مجبور باشیم کمک بیاوریم. آن وقت اگر بشود اول به خودت می‌گوییم.`},
+		keyClausesTitle:             {`به این‌ها پایبندیم`},
 		keyCloseDo:                  {`جلسه را تمام کن`},
 		keyCloseHeading:             {`پایان جلسه`},
 		keyCloseHow:                 {`کلاه باز می‌شود. این‌که چه کسی این‌جا بود، چه حالی داشت، چه وقت حرف زد و به چه رأی داد، پاک می‌شود. حرف‌ها، عددهای کلی، نقش‌ها و حرف‌هایی که اسم دارند می‌مانند.`},
@@ -4086,6 +4748,10 @@ var words = map[string]*[len(keys)][]string{
 		keyComeIn:                   {`بفرما تو`},
 		keyComeInAgain:              {`وارد شو`},
 		keyComeInLead:               {`با رمز برگشتت روی هر گوشی‌ای دوباره خودت هستی.`},
+		keyComplainLead:             {`با کسی چطور رفتار شد، یا کسی چطور اداره کرد: این از گرداننده رد نمی‌شود و فقط به کسانی می‌رسد که اینجا نام برده شده‌اند.`},
+		keyComplainText:             {`چه چیزی درست نبود؟`},
+		keyComplainTitle:            {`چیزی درست نبود`},
+		keyComplaintsWho:            {`وقتی چیزی درست نبوده چه کسی می‌شنود`},
 		keyCountChildren:            {`بچه‌هایی که نگه داشتیم`},
 		keyCountDo:                  {`عددها را نگه دار`},
 		keyCountFares:               {`کرایه‌هایی که پس دادیم`},
@@ -4118,6 +4784,14 @@ var words = map[string]*[len(keys)][]string{
 		keyDevicesHow:               {`یکی را نمی‌شناسی؟ ببندش. با رمز برگشتت هر جا دوباره وارد می‌شوی.`},
 		keyDevicesLead:              {`جاهایی که وارد شده‌ای.`},
 		keyDevicesTitle:             {`گوشی‌های من`},
+		keyDiffersAdded:             {`تازه`},
+		keyDiffersDropped:           {`کنار می‌رود`},
+		keyDiffersGone:              {`چیزی که این عوض می‌کرد حالا فرق کرده.`},
+		keyDiffersLead:              {`اگر موافق باشیم، این‌ها عوض می‌شود:`},
+		keyDiffersMoved:             {`ترتیب عوض شده`},
+		keyDiffersNow:               {`از این به بعد`},
+		keyDiffersReworded:          {`چیز دیگری می‌گوید`},
+		keyDiffersWas:               {`تا حالا`},
 		keyDraftLanguage:            {`کسی که با این زبان بزرگ شده هنوز این نوشته‌ها را نخوانده.`},
 		keyEndDevice:                {`ببندش`},
 		keyEraseAllDo:               {`همه‌اش را پس بگیر`},
@@ -4126,13 +4800,20 @@ var words = map[string]*[len(keys)][]string{
 		keyFacesCount:               {`چند تا؟`},
 		keyFacesHow:                 {`یک لوبیا یا سنگ کوچک این‌جا بگذار. کسی نگاه نمی‌کند چه کسی.`},
 		keyFallsOn:                  {`به این روز می‌خورد:`},
+		keyFaultAgreementNewer:      {`در این میان عوض شده. دوباره بخوانش.`},
+		keyFaultAgreementSame:       {`همین حالا هم همین است. اول چیزی را عوض کن.`},
 		keyFaultAnsweredAlready:     {`به این قبلاً جواب داده‌ای.`},
 		keyFaultArriveFirst:         {`اول «من این‌جا هستم» را بزن.`},
 		keyFaultBusy:                {`همین حالا خیلی‌ها دارند می‌نویسند. یک بار دیگر امتحان کن.`},
 		keyFaultCareMissing:         {`اول این را بگو، تا با مراقبت از هم شروع کنیم.`},
+		keyFaultCareTo:              {`فقط کسانی که گروه نام برده این را می‌خوانند.`},
 		keyFaultCharacterLikeMember: {`یکی از بچه‌های گروه اسمی شبیه این دارد. آدم خیالی اسمی می‌خواهد که هیچ‌کس اینجا ندارد.`},
 		keyFaultCharacterThere:      {`آدم خیالی دیگری با اسمی شبیه این داریم.`},
 		keyFaultCharactersMost:      {`برای {n} آدم خیالی جا هست.`, `برای {n} آدم خیالی جا هست. به جایش یکی را جور دیگری تعریف کن.`},
+		keyFaultClauseTwice:         {`این دو بار آمده.`},
+		keyFaultClauseUnknown:       {`این دیگر آنجا نیست. دوباره ببین چه توافق کرده‌ایم.`},
+		keyFaultClausesMost:         {`این‌ها زیاد است. حداکثر {n} تا، که همه بتوانند یادشان بماند.`},
+		keyFaultClausesNone:         {`دست‌کم یک چیز باید اینجا باشد.`},
 		keyFaultCodeUnknown:         {`این رمز را نمی‌شناسیم. رقم‌ها را یک بار دیگر نگاه کن.`},
 		keyFaultCommandUnknown:      {`چیزی به این اسم این‌جا نیست.`},
 		keyFaultConflict:            {`وقتی این‌جا بودی چیزی عوض شد. دوباره نگاه کن، بعد تصمیم بگیر.`},
@@ -4150,15 +4831,21 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultInternal:            {`این اشتباه از ما بود. آنچه نوشتی همین‌جاست.`},
 		keyFaultInviteGone:          {`این دعوت تمام شده. از کسی در گروه یک دعوت تازه بخواه.`},
 		keyFaultJsonAt:              {`چیزی که فرستاده شد در جای {place} خوانده نمی‌شود.`},
+		keyFaultKeep:                {`همیشه (0)، یا دست‌کم {n} روز و حداکثر ده سال.`},
 		keyFaultLanguageUnknown:     {`این زبان را نمی‌شناسیم.`},
 		keyFaultLanguagesNone:       {`دست‌کم یک زبان انتخاب کن.`},
 		keyFaultLink:                {`این به هیچ گروهی نمی‌رسد. لینک کامل است؟ یا کد مربعی را اسکن کن.`},
 		keyFaultLinkCode:            {`این یک کد است و در صفحهٔ گروه خودت نوشته می‌شود. اول آن صفحه را باز کن: کد مربعی کنارش را اسکن کن، یا لینک را از کسی در گروه بگیر.`},
 		keyFaultLivedStays:          {`این جلسه برای همان کسانی می‌ماند که برایشان گذاشته شد. برای همه یک جلسهٔ تازه بگذار.`},
 		keyFaultMalformed:           {`چیزی را که رسید نتوانستیم بخوانیم. برگرد و دوباره امتحان کن.`},
+		keyFaultMandateAlone:        {`هنوز کمتر از دو نفر اینجا می‌توانند جواب بدهند، پس کسی به این نمی‌رسد. اول به کسی خوش‌آمد بگو.`},
+		keyFaultMandateWeighty:      {`این همیشه گروه را لازم دارد. وگرنه یک نفر می‌تواند همه چیز را بگیرد.`},
 		keyFaultMemberUnknown:       {`این آدم را این‌جا پیدا نمی‌کنیم.`},
 		keyFaultNameEmpty:           {`یک اسم بنویس.`},
 		keyFaultNameTaken:           {`یک نفر این‌جا اسمی شبیه این دارد. اسم دیگری انتخاب کن.`},
+		keyFaultNamed:               {`یکی از این‌ها دو بار آمده، یا رفته، یا تازه است، یا از اداره می‌آید. کسانی را انتخاب کن که اینجا عضو هستند.`},
+		keyFaultNamedMost:           {`حداکثر {n} نفر.`},
+		keyFaultNamedNone:           {`بگو چه کسی.`},
 		keyFaultNotFound:            {`این‌جا چیزی نیست. شاید جایش عوض شده، یا پس گرفته شده.`},
 		keyFaultNotInHall:           {`این‌جا نه: روی این شبکه دیگران هم می‌توانند بخوانند. این کار پای خودِ کامپیوتر می‌شود، یا روز دیگری با اتصال امن.`},
 		keyFaultOfficeCode:          {`نامه‌ای با این کد نمی‌شناسیم. دوباره به نامه نگاه کنید؛ شاید هم گروه آن را بسته باشد.`},
@@ -4171,8 +4858,11 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultPictureUnknown:      {`این تصویر را نداریم. این‌ها را داریم: {pictures}.`},
 		keyFaultPicturesMost:        {`با حداکثر {n} تصویر یک چیز را بگو. کدام‌ها مهم‌ترند؟`},
 		keyFaultPicturesUnknown:     {`یکی از این تصویرها در الفبای ما نیست، یا دو بار آمده است.`},
+		keyFaultQuorum:              {`هیچ‌کس نمی‌تواند به این برسد. باید بیشتر از هیچ‌کس و حداکثر همهٔ کسانی باشد که معمولاً می‌آیند: بیشتر از 0 تا 1.`},
+		keyFaultQuorumWeighty:       {`برای این دست‌کم یک‌سوم کسانی که معمولاً می‌آیند باید جواب داده باشند. وگرنه چند نفر می‌توانند همه چیز را بگیرند.`},
 		keyFaultRange:               {`یک عدد از {n} تا {m}.`},
 		keyFaultReflectNone:         {`یکی از چهره‌ها را انتخاب کن.`},
+		keyFaultRemoveSelf:          {`برای رفتن خودت به کسی نیاز نداری: «رفتن از گروه» زیر «بیشتر» است.`},
 		keyFaultRoleFacilitator:     {`این کار با کسی است که امشب گرداننده است. هر کسی می‌تواند این نقش را بگیرد.`},
 		keyFaultRoleTimekeeper:      {`این کار با کسی است که امشب نگهدار نوبت یا گرداننده است.`},
 		keyFaultRoundOver:           {`این دور تمام شده.`},
@@ -4190,6 +4880,8 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultSideUnknown:         {`یکی از این‌ها را انتخاب کن: {choices}.`},
 		keyFaultStageGone:           {`این ایستگاه دیگر روی راه نیست. دوباره به راه نگاه کن.`},
 		keyFaultStagesMost:          {`یک راه حداکثر {n} ایستگاه دارد.`, `یک راه حداکثر {n} ایستگاه دارد.`},
+		keyFaultStandingAct:         {`این را نمی‌شود به یک نفر تنها سپرد.`},
+		keyFaultStandingNothing:     {`بگو چه کاری می‌توانند بکنند.`},
 		keyFaultStarts:              {`یک روز و یک ساعت انتخاب کن.`},
 		keyFaultStranger:            {`این گوشی هنوز تو را نمی‌شناسد. با رمزت بیا تو، یا با یک دعوت.`},
 		keyFaultSupportersTwo:       {`دو نفر را انتخاب کن که آن‌جا هستند، نه یک نفر را دو بار.`},
@@ -4205,6 +4897,7 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultTooMany:             {`خیلی پشت سر هم بود. کمی صبر کن، بعد ادامه بده.`},
 		keyFaultTooManyThings:       {`{n} تا هست و جا برای بیشتر نیست.`},
 		keyFaultTraitsMost:          {`{n} چیز اینجا گفته شده. بیشتر جا نمی‌شود.`, `{n} چیز اینجا گفته شده. بیشتر جا نمی‌شود.`},
+		keyFaultTwo:                 {`دو عضو جدا را که اینجا هستند انتخاب کن، یا هیچ‌کس.`},
 		keyFaultUnavailable:         {`الان نمی‌توانیم چیزی نگه داریم. کمی بعد دوباره امتحان کن.`},
 		keyFaultUnsupported:         {`این جور فایل را نمی‌توانیم بگیریم.`},
 		keyFaultWelcomeFirst:        {`اول باید کسی این‌جا به تو خوش‌آمد بگوید. از کناردستی‌ات بخواه.`},
@@ -4302,6 +4995,9 @@ var words = map[string]*[len(keys)][]string{
 		keyHeardTwo:                 {`کمی`},
 		keyHeardVoice:               {`توانستم چیزی را که برایم مهم است بگویم؟`},
 		keyHeavyEvening:             {`شب سنگینی است؟ می‌توانی بیرون بروی، با کسی یا تنها.`},
+		keyHoldAgreement:            {`با هم چطور هستیم`},
+		keyHoldAgreementUntil:       {`تا گروه هست می‌ماند، با همهٔ توافق‌های پیشین.`},
+		keyHoldAgreementWords:       {`آنچه گروه توافق کرده، بی‌آنکه بگوید حرف چه کسی بوده؛ چه کسی برای چه نام برده شده؛ چه کسی خوانده؛ از چه کسی گروه خواسته برود. و اینکه وقت چیزی تمام شده و پاک شده است.`},
 		keyHoldBack:                 {`چطور برمی‌گردی`},
 		keyHoldBackUntil:            {`تا وقتی رمز تازه بگیری، از گوشی‌ای بیرون بیایی، یا از گروه بروی.`},
 		keyHoldBackWords:            {`از رمز برگشت و گوشی‌هایت فقط نشانه‌ای که به آن‌ها می‌خورد. هیچ‌کس نمی‌تواند رمز را از روی آن بخواند.`},
@@ -4343,6 +5039,9 @@ var words = map[string]*[len(keys)][]string{
 		keyHoldUnsigned:             {`حرفی که بی‌نام زده می‌شود`},
 		keyHoldUnsignedUntil:        {`تا وقتی با رمزش پس گرفته شود.`},
 		keyHoldUnsignedWords:        {`فقط حرف‌ها. نه این‌که کی، نه چه ساعتی، نه با کدام گوشی. تا وقتی در کلاه است هیچ‌کس نمی‌بیندش و در هیچ نسخه‌ای نیست.`},
+		keyHoldWorries:              {`نگرانی‌ها، و آنچه درست نبوده`},
+		keyHoldWorriesUntil:         {`یک سال، مگر گروه زمان دیگری توافق کرده باشد. با رمزش پیش از آن می‌شود پسش گرفت.`},
+		keyHoldWorriesWords:         {`حرف‌ها، و اینکه برای چه کسانی است. اینکه چه کسی نوشته فقط اگر خودش خواسته باشد. هیچ‌کس دیگر نمی‌بیندشان و نمی‌فهمد که هستند؛ فقط نوشته می‌شود که شنونده دیده است.`},
 		keyHoldYou:                  {`این‌جا کی هستی`},
 		keyHoldYouUntil:             {`اسمت با رفتن تو از گروه پاک می‌شود. بقیه بی‌نام می‌ماند.`},
 		keyHoldYouWords:             {`اسم ساختگی‌ات، تصویرت، زبانت، این‌که چرا این‌جایی، چند دعوت میان تو و کسانی است که شروع کردند، و روزی که آمدی. و اسم گروه.`},
@@ -4389,8 +5088,14 @@ var words = map[string]*[len(keys)][]string{
 		keyJourneyOwnSmall:          {`خالی شروع کنید و ایستگاه‌ها را با هم اضافه کنید.`},
 		keyJourneyReady:             {`راه رسیدن به امنیت در اسکاتلند`},
 		keyJourneyReadySmall:        {`ایستگاه‌های آماده با زبان ساده، به روز تا {month}. هر کدام را می‌توانید عوض کنید.`},
+		keyKeepCards:                {`کارت‌ها، و چیزهایی که می‌خواستیم درباره‌شان حرف بزنیم`},
+		keyKeepForGood:              {`همیشه، تا وقتی کسی مال خودش را پس بگیرد`},
+		keyKeepLead:                 {`بعد خودبه‌خود و برای همیشه پاک می‌شوند.`},
+		keyKeepMoments:              {`لحظه‌های شخصیت‌هایمان، و آنچه باید عوض شود`},
 		keyKeepOnPhone:              {`این گوشی مرا بشناسد`},
 		keyKeepOnPhoneRisk:          {`هر کس این گوشی را باز کند، می‌تواند به جای تو وارد شود.`},
+		keyKeepTitle:                {`حرف‌ها را چه مدت نگه می‌داریم`},
+		keyKeepWorries:              {`نگرانی‌ها، و آنچه درست نبوده`},
 		keyKeyBesideData:            {`کلید روی همان دیسکی است که داده‌ها رویش هستند: هر کس این دیسک را ببرد، می‌تواند همه چیز را بخواند.`},
 		keyLeadInTheirPlace:         {`مجبور شد برود، یا برایش سنگین است؟ هر کسی می‌تواند به جای او ادامه بدهد.`},
 		keyLeadTitle:                {`گرداندن جلسه`},
@@ -4417,6 +5122,10 @@ var words = map[string]*[len(keys)][]string{
 		keyLinkHere:                 {`لینکی که به تو داده‌اند`},
 		keyLinkHereHint:             {`از پیام کپی کن و اینجا بگذار.`},
 		keyListenTo:                 {`گوش بده: {what}`},
+		keyListenersHint:            {`دو یا سه نفر خوب است، و نه همه از یک طرف: تا هیچ‌کس مجبور نباشد سراغ کسی برود که حرف از اوست.`},
+		keyListenersHome:            {`هنوز کسی برای شنیدن نگرانی‌ها نام برده نشده. با هم دو نفر را که همه به آن‌ها اعتماد دارند انتخاب کنید.`},
+		keyListenersHomeDo:          {`انتخابشان کنید`},
+		keyListenersNone:            {`هنوز کسی نام برده نشده، پس هیچ‌کس آن را نمی‌خوانَد.`},
 		keyLookAgain:                {`ببین چه چیز تازه‌ای هست`},
 		keyLostCode:                 {`رمزم را گم کرده‌ام`},
 		keyLostCodeHow:              {`به یک جلسه بیا. دو عضو که تو را می‌شناسند می‌توانند روی گوشی‌شان ضامنت شوند. بعد رمز تازه می‌گیری.`},
@@ -4424,6 +5133,16 @@ var words = map[string]*[len(keys)][]string{
 		keyLostTitle:                {`بی‌جا روی راه`},
 		keyMainMenu:                 {`فهرست اصلی`},
 		keyMakeUpName:               {`یک اسم از خودت بساز. نه اسم واقعی‌ات. ما هیچ‌وقت اسم واقعی، شماره یا ایمیلت را نمی‌پرسیم.`},
+		keyMandateAlways:            {`این همیشه با گروه است.`},
+		keyMandateAnswered:          {`باید جواب داده باشند، از کسانی که معمولاً می‌آیند: {share}`},
+		keyMandateAsked:             {`دست‌کم می‌پرسیم: {time}`},
+		keyMandateDays:              {`دست‌کم چه مدت می‌پرسیم؟`},
+		keyMandateGroup:             {`گروه تصمیم می‌گیرد`},
+		keyMandateOne:               {`هر کس بخواهد می‌تواند`},
+		keyMandateQuorum:            {`چند نفر از کسانی که معمولاً می‌آیند باید جواب داده باشند؟`},
+		keyMandateWho:               {`چه کسی تصمیم می‌گیرد؟`},
+		keyMandatesLead:             {`اینجا هیچ‌کس، هر که باشد، این‌ها را تنها انجام نمی‌دهد: اول از گروه پرسیده می‌شود.`},
+		keyMandatesTitle:            {`برای چه چیزی گروه لازم است`},
 		keyMatters:                  {`برایم مهم است`},
 		keyMattersToMe:              {`برایم مهم است {n}`, `برایم مهم است {n}`},
 		keyMeLead:                   {`اسمی را که این‌جا داری عوض کن.`},
@@ -4553,6 +5272,9 @@ var words = map[string]*[len(keys)][]string{
 		keyPausedTurnTo:             {`می‌توانی سراغ این‌ها بروی`},
 		keyPausedWhoGoesOn:          {`وقتی همه آماده بودند، گرداننده «ادامه می‌دهیم» را می‌زند.`},
 		keyPeopleHere:               {`{n} نفر این‌جاست`, `{n} نفر این‌جا هستند`},
+		keyPersonOpen:               {`بیشتر دربارهٔ {name}`},
+		keyPersonSince:              {`از {day} اینجا`},
+		keyPersonTitle:              {`یکی از اینجا`},
 		keyPhonelessAdd:             {`به کسی جایی بده`},
 		keyPhonelessDo:              {`این‌جا جایی داشته باشد`},
 		keyPhonelessHow:             {`با تبلتی که دست‌به‌دست می‌شود همراه‌اند، یا کسی برایشان می‌نویسد. اگر بعداً گوشی گرفتند، دو نفر که می‌شناسندشان ضامنشان می‌شوند.`},
@@ -4612,6 +5334,12 @@ var words = map[string]*[len(keys)][]string{
 		keyPutInHat:                 {`بگذار در کلاه`},
 		keyReflectLead:              {`بی‌نام. گروه وقتی می‌بیند که پنج نفر جواب داده باشند.`},
 		keyReflectThanks:            {`ممنون. در کلاه است.`},
+		keyRemoveDo:                 {`از گروه بپرس`},
+		keyRemoveDoes:               {`اگر گروه موافق باشد، اسم و رمزها و هر چه اسمش رویش است پاک می‌شود، انگار خودش رفته باشد، و گوشی‌هایش خارج می‌شوند. می‌شود دوباره دعوتش کرد.`},
+		keyRemoveLast:               {`بعد از آن دیگر کسی اینجا نمی‌ماند که بگوید: {side}. گروه می‌تواند ادامه دهد. فکر کنید چه کسی را می‌شود دعوت کرد.`},
+		keyRemoveLead:               {`این برای همه سنگین است. خیلی وقت‌ها گفت‌وگو کمک می‌کند: دو نفر از شما با او، یا با یک همراه. اگر کمک نکرد می‌توانی از گروه بپرسی. هیچ‌کس تنها تصمیم نمی‌گیرد و لازم نیست کسی دلیل بگوید.`},
+		keyRemovePlan:               {`از {name} می‌خواهیم که برود.`},
+		keyRemoveTitle:              {`وقتی دیگر با هم نمی‌شود`},
 		keyReturnCodeHint:           {`۲۰ رقم، همان‌طور که نوشتی.`},
 		keyRoleFacilitator:          {`گرداننده`},
 		keyRoleFacilitatorMeans:     {`دورها را شروع می‌کند، کلاه را باز می‌کند، جلسه را تمام می‌کند.`},
@@ -4641,6 +5369,7 @@ var words = map[string]*[len(keys)][]string{
 		keyRoundUnheard:             {`صدای {n} نفر هنوز شنیده نشده.`, `صدای {n} نفر هنوز شنیده نشده.`},
 		keySaidCard:                 {`یک کارت`},
 		keySaidCharacter:            {`یک آدم خیالی`},
+		keySaidClause:               {`بخشی از «با هم چطور هستیم»`},
 		keySaidHow:                  {`روی همهٔ این‌ها اسم توست. چیزی که پس بگیری برای همیشه پاک می‌شود؛ گروه فقط می‌بیند که چیزی پس گرفته شد.`},
 		keySaidItem:                 {`چیزی برای حرف زدن`},
 		keySaidLead:                 {`گوش بده، پس بگیر.`},
@@ -4675,6 +5404,11 @@ var words = map[string]*[len(keys)][]string{
 		keySessionsNone:             {`شب‌هایی که جمع می‌شویم این‌جا می‌آید. قرار اولی را بگذار: هر هفته تکرار می‌شود.`},
 		keySessionsNoneForYou:       {`شب‌هایی که تو هم در آن هستی این‌جا می‌آید. وقتی یکی شروع شود، در «خانه» پیدایش می‌کنی.`},
 		keySessionsPast:             {`جلسه‌های قبلی`},
+		keyShareAll:                 {`همه`},
+		keyShareHalf:                {`نصف`},
+		keySharePercent:             {`{n} از ۱۰۰`},
+		keyShareThird:               {`یک‌سوم`},
+		keyShareTwoThirds:           {`دوسوم`},
 		keySideLived:                {`این را زندگی می‌کنم`},
 		keySidePartner:              {`از یک اداره می‌آیم`},
 		keySidePractitioner:         {`با مردم کار می‌کنم`},
@@ -4849,6 +5583,13 @@ var words = map[string]*[len(keys)][]string{
 		keyStageYesPapersSays:       {`حق ماندن معمولاً روی اینترنت نگه داشته می‌شود، بدون کارت. برای مدتی است و بعد دوباره درخواست می‌کنند. اسم و روز تولد را همان اول نگاه می‌کنند، چون اشتباه را بعداً سخت می‌شود درست کرد.`},
 		keyStageYesWork:             {`بالاخره کار`},
 		keyStageYesWorkSays:         {`با بله، می‌شود کار کرد و درس خواند. تا کار پیدا شود، ادارهٔ کمک‌هزینه معمولاً پولی می‌دهد؛ اولی‌اش اغلب هفته‌ها طول می‌کشد. چیزی که جای دیگر یاد گرفته‌اند اول بیشتر وقت‌ها حساب نمی‌شود.`},
+		keyStandingActs:             {`کدام یک از این‌ها؟`},
+		keyStandingLead:             {`آنچه این‌طور انجام شده در دیدار بعد خوانده می‌شود. گروه می‌تواند پسش بگیرد.`},
+		keyStandingN:                {`کاری بی‌پرسیدن، {n}`},
+		keyStandingNone:             {`فعلاً هیچ‌کس.`},
+		keyStandingTitle:            {`چه کسی چه کاری را بی‌پرسیدن می‌تواند بکند`},
+		keyStandingWhat:             {`به زبان خودت: چه کاری می‌توانند بکنند؟`},
+		keyStandingWho:              {`چه کسی؟`},
 		keyStartRound:               {`بگذار سؤالی بچرخد`},
 		keyStartRoundDo:             {`دور را شروع کن`},
 		keyStepOf:                   {`{n} از {m}`},
@@ -4932,7 +5673,26 @@ var words = map[string]*[len(keys)][]string{
 		keyThisDevice:               {`همین گوشی`},
 		keyThisMoment:               {`این لحظه`},
 		keyThisStop:                 {`این ایستگاه`},
+		keyTimeDays:                 {`روز: {n}`},
+		keyTimeFourWeeks:            {`چهار هفته`},
+		keyTimeThreeDays:            {`سه روز`},
+		keyTimeThreeMonths:          {`سه ماه`},
+		keyTimeTwoWeeks:             {`دو هفته`},
+		keyTimeWeek:                 {`یک هفته`},
+		keyTimeYear:                 {`یک سال`},
 		keyToday:                    {`امروز`},
+		keyToldBy:                   {`از`},
+		keyToldByNobody:             {`بی‌نام`},
+		keyToldComplaint:            {`درست نبوده`},
+		keyToldHome:                 {`کسی سراغ تو آمده`},
+		keyToldHomeDo:               {`جایی بخوان که کسی از بالای شانه‌ات نبیند`},
+		keyToldLead:                 {`جز کسانی که کنارش نام برده شده‌اند هیچ‌کس این را نمی‌خوانَد. از رویش ننویس و جای دیگر درباره‌اش حرف نزن.`},
+		keyToldNone:                 {`اینجا چیزی نیست. وقتی کسی سراغ تو بیاید اینجا می‌آید.`},
+		keyToldSeen:                 {`دیده‌ای.`},
+		keyToldSeenDo:               {`دیدمش`},
+		keyToldTitle:                {`آنچه فقط به تو گفته شده`},
+		keyToldTo:                   {`می‌خوانند`},
+		keyToldWorry:                {`یک نگرانی`},
 		keyTomorrow:                 {`فردا`},
 		keyTraitAdd:                 {`یک چیز دیگر بگو`},
 		keyTraitDo:                  {`اضافه کن`},
@@ -4946,6 +5706,12 @@ var words = map[string]*[len(keys)][]string{
 		keyTurnIsWith:               {`نوبت با`},
 		keyTurnsLead:                {`روی تصویر کسی که حرف می‌زند بزن. وقتی کسی ترجمه می‌کند، دوباره بزن.`},
 		keyTurnsTitle:               {`نوبت می‌چرخد`},
+		keyTwoHint:                  {`دو نفر انتخاب کن، یا هیچ‌کس.`},
+		keyTwoLead:                  {`دو نفر با هم می‌توانند فوری کاری بکنند. به همه گفته می‌شود و دیدار بعد به آن نگاه می‌کند. این‌طور از هیچ‌کس خواسته نمی‌شود برود و چیزی اینجا عوض نمی‌شود.`},
+		keyTwoTitle:                 {`وقتی نمی‌شود صبر کرد`},
+		keyVersionReady:             {`آنچه هر گروهی با آن شروع می‌کند`},
+		keyVersionsLead:             {`آنچه پیش‌تر توافق شده بود اینجا می‌ماند تا خوانده شود.`},
+		keyVersionsTitle:            {`چطور به اینجا رسید`},
 		keyVoicesToCome:             {`{n} صدای دیگر مانده`, `{n} صدای دیگر مانده`},
 		keyVotes:                    {`رأی`},
 		keyVotesN:                   {`{n} رأی`, `{n} رأی`},
@@ -4978,6 +5744,10 @@ var words = map[string]*[len(keys)][]string{
 		keyWhoLeadsTonight:          {`امشب چه کسی گرداننده است؟`},
 		keyWhoWasHere:               {`چه کسانی بودند`},
 		keyWhoWillYouBe:             {`این‌جا اسمت چه باشد؟`},
+		keyWorriesWho:               {`نگرانی‌ها را چه کسی می‌شنود`},
+		keyWorryLead:                {`شاید کسی در امان نباشد، یا خودت. فقط کسانی که اینجا نام برده شده‌اند می‌خوانند.`},
+		keyWorryText:                {`چه چیزی نگرانت می‌کند؟`},
+		keyWorryTitle:               {`نگرانی دربارهٔ کسی`},
 		keyWriteItDown:              {`روی کاغذ بنویس، یا از کاغذ عکس بگیر، نه از صفحه.`},
 		keyWrittenIn:                {`کلمه‌ها به این زبان است`},
 		keyWrittenLead:              {`برایشان بخوان یا برگه را بده. اگر چیزی درست نیست، با هم پسش بگیرید.`},
@@ -4992,6 +5762,13 @@ var words = map[string]*[len(keys)][]string{
 	},
 	"fr": {
 		keyACard:                    {`Carte`},
+		keyActAskOpenly:             {`Voir les réponses des autres avant la décision`},
+		keyActChangeAgreement:       {`Changer comment nous sommes ensemble`},
+		keyActDecide:                {`Tout ce que quelqu’un propose`},
+		keyActInviteOffice:          {`Demander quelque chose à un service`},
+		keyActPublish:               {`Montrer quelque chose à tout le monde`},
+		keyActRemove:                {`Demander à quelqu’un de partir`},
+		keyActShare:                 {`Donner à un service quelque chose qui est à nous`},
 		keyAddCard:                  {`Ajoute ta carte`},
 		keyAddCardSigned:            {`Une carte avec mon nom`},
 		keyAddItem:                  {`Je veux parler de…`},
@@ -4999,6 +5776,21 @@ var words = map[string]*[len(keys)][]string{
 		keyAddItemHint:              {`Ton nom reste avec ce sujet dans le cahier du groupe, mais on ne le voit pas sur cette page.`},
 		keyAgendaEmpty:              {`Rien pour l’instant. Tout ce qui compte pour toi peut venir ici.`},
 		keyAgendaTitle:              {`Nos sujets`},
+		keyAgreementAgain:           {`Relire comment nous sommes ensemble`},
+		keyAgreementChange:          {`Y changer quelque chose`},
+		keyAgreementChangeLead:      {`Écris comment cela devrait être. Ensuite on demande au groupe. Cela ne vaut que si le groupe est d’accord.`},
+		keyAgreementChanged:         {`Ce que nous avons décidé ensemble a changé`},
+		keyAgreementLead:            {`Nous l’avons écrit tous ensemble. Cela vaut pour chaque personne ici.`},
+		keyAgreementOn:              {`Décidé ensemble le {day}`},
+		keyAgreementPrint:           {`Sur papier, pour le mur`},
+		keyAgreementProposeDo:       {`Demander au groupe`},
+		keyAgreementReadDo:          {`Le lire, ou l’écouter`},
+		keyAgreementReaders:         {`{n} sur {m} l’ont lu`},
+		keyAgreementReadyLead:       {`Chaque groupe commence avec ceci. Cela vaut tant que vous ne l’avez pas changé ensemble.`},
+		keyAgreementSign:            {`Je l’ai lu, ou on me l’a lu`},
+		keyAgreementSigned:          {`Tu as lu ceci.`},
+		keyAgreementTitle:           {`Comment nous sommes ensemble`},
+		keyAgreementWhoRuns:         {`La personne qui gère cet ordinateur ne peut rien y changer ici. Ce qu’elle fait avec le groupe entier, tu peux le lire.`},
 		keyAllHeard:                 {`Tout le monde a parlé ou a passé son tour`},
 		keyAllowScribeAlone:         {`Personne d’autre n’est encore là.`},
 		keyAllowScribeDo:            {`Laisser écrire pour moi`},
@@ -5032,9 +5824,11 @@ var words = map[string]*[len(keys)][]string{
 		keyCannotRecallWords:        {`Ce que d’autres ont entendu, écrit sur papier ou pris en photo. Ce qui a été imprimé.`},
 		keyCards:                    {`Cartes`},
 		keyCardsAndVotes:            {`{n} carte, votes : {m}`, `{n} cartes, votes : {m}`},
+		keyCareChooseDo:             {`Choisir ensemble qui l’entend`},
 		keyCareClosing:              {`Comment on finit`},
 		keyCareClosingQuestion:      {`Comment on finit la rencontre ?`},
 		keyCareClosingUsual:         {`Chaque personne dit un mot, et on mange ensemble.`},
+		keyCareCode:                 {`Avec ce code tu peux le reprendre à tout moment, même sans entrer. Il n’est montré que maintenant.`},
 		keyCareDisclosed:            {`Si quelqu’un raconte sa propre histoire`},
 		keyCareDisclosedQuestion:    {`Qu’est-ce qu’on fait si quelqu’un raconte sa propre histoire ?`},
 		keyCareDisclosedUsual:       {`On écoute et on dit merci. Personne ne l’écrit. Après, une des deux personnes de soutien lui demande comment ça va.`},
@@ -5042,12 +5836,23 @@ var words = map[string]*[len(keys)][]string{
 		keyCareHardHint:             {`Un mot ou deux : déménager, attendre, la famille qui est loin.`},
 		keyCareHardQuestion:         {`Qu’est-ce qui sera peut-être dur cette fois ?`},
 		keyCareLead:                 {`Aucune rencontre ne commence sans ça.`},
+		keyCareLimits:               {`Elles le gardent pour elles. Seulement si quelqu’un est en danger, surtout un enfant, elles devront peut-être chercher de l’aide dehors. Elles te le disent d’abord, si elles peuvent. N’écris pas de vrais noms. Si quelqu’un est en danger maintenant, compose le 112 : c’est gratuit.`},
+		keyCareLimitsTitle:          {`Avant d’écrire`},
+		keyCareNobody:               {`Personne n’est encore nommé pour entendre cela, donc personne ne le lirait. Parle à une des personnes de soutien de la soirée, ou à quelqu’un ici en qui tu as confiance. Si quelqu’un est en danger maintenant, compose le 112 : c’est gratuit.`},
 		keyCareNotWhole:             {`Il manque encore quelque chose ici. Change le plan avant d’ouvrir.`},
 		keyCarePause:                {`Comment on demande une pause`},
 		keyCarePauseQuestion:        {`Comment on demande une pause ?`},
 		keyCarePauseUsual:           {`On lève la main, ou on touche « Pause ». Personne ne demande pourquoi.`},
+		keyCareReadBy:               {`Ces personnes le lisent`},
+		keyCareReadByN:              {`Autant de membres, choisis par le groupe, le lisent : {n}`},
+		keyCareSend:                 {`Le leur confier`},
+		keyCareSent:                 {`Elles l’ont maintenant.`},
+		keyCareSign:                 {`Elles peuvent savoir que cela vient de moi`},
+		keyCareSignSmall:            {`Sans cela, rien ne dit qui l’a écrit, et personne ne peut te répondre.`},
 		keyCareSupporters:           {`Les personnes de soutien, si tu as besoin de quelqu’un`},
 		keyCareTitle:                {`Comment on prend soin de tout le monde`},
+		keyCareTo:                   {`Seulement certaines ?`},
+		keyCareToHint:               {`Si tu ne choisis personne, toutes le lisent. Si cela concerne l’une d’elles, choisis les autres.`},
 		keyChangeAnyTime:            {`Tu peux changer quand tu veux.`},
 		keyChangeLanguage:           {`Langue : {language}. Changer`},
 		keyChangeThis:               {`Changer`},
@@ -5072,6 +5877,17 @@ var words = map[string]*[len(keys)][]string{
 		keyChooseFromList:           {`Choisis`},
 		keyChooseLanguage:           {`Choisis ta langue`},
 		keyChooseStop:               {`Choisir une étape`},
+		keyClauseAlpha:              {`Nous parlons d’Alpha, pas de nous. Personne n’est obligé de raconter sa propre histoire.`},
+		keyClauseHint:               {`Change les mots, ou laisse un champ vide et il disparaît.`},
+		keyClauseLeaving:            {`Qui veut partir peut partir, à tout moment et sans raison, et emporte son nom.`},
+		keyClauseN:                  {`Numéro {n}`},
+		keyClauseNew:                {`Quelque chose de nouveau, {n}`},
+		keyClauseOnTime:             {`Nous commençons à l’heure et nous finissons à l’heure. Le repas se partage.`},
+		keyClauseOneSpeaks:          {`Une seule personne parle à la fois. Les autres écoutent jusqu’au bout.`},
+		keyClausePass:               {`Chacun peut passer son tour, à tout moment, et n’a jamais à dire pourquoi.`},
+		keyClausePromises:           {`Ce que nous promettons, nous le faisons. Si nous ne pouvons pas, nous disons pourquoi.`},
+		keyClauseStaysHere:          {`Ce qui se dit ici reste ici. Seulement si quelqu’un est en danger, nous devrons peut-être chercher de l’aide. Alors nous te le disons d’abord, si nous le pouvons.`},
+		keyClausesTitle:             {`Ce à quoi nous tenons`},
 		keyCloseDo:                  {`Terminer la rencontre`},
 		keyCloseHeading:             {`Terminer la rencontre`},
 		keyCloseHow:                 {`Le chapeau s’ouvre. Qui était là, comment chaque personne allait, qui a parlé quand et qui a voté pour quoi : tout ça est effacé. Ce qu’on a dit, les totaux, les rôles et ce qui porte un nom restent.`},
@@ -5083,6 +5899,10 @@ var words = map[string]*[len(keys)][]string{
 		keyComeIn:                   {`Entre`},
 		keyComeInAgain:              {`Entrer`},
 		keyComeInLead:               {`Avec ton code de retour, tu retrouves ta place, sur n’importe quel téléphone.`},
+		keyComplainLead:             {`Comment quelqu’un a été traité, ou comment quelqu’un a mené : cela ne passe pas par qui mène la soirée, et va seulement aux personnes nommées ici.`},
+		keyComplainText:             {`Qu’est-ce qui n’allait pas ?`},
+		keyComplainTitle:            {`Quelque chose n’allait pas`},
+		keyComplaintsWho:            {`Qui entend quand quelque chose n’allait pas`},
 		keyCountChildren:            {`Enfants dont on s’est occupé`},
 		keyCountDo:                  {`Garder les nombres`},
 		keyCountFares:               {`Trajets remboursés`},
@@ -5115,6 +5935,14 @@ var words = map[string]*[len(keys)][]string{
 		keyDevicesHow:               {`Il y en a un que tu ne connais pas ? Déconnecte-le. Avec ton code de retour, tu peux entrer à nouveau partout.`},
 		keyDevicesLead:              {`Les téléphones qui te connaissent.`},
 		keyDevicesTitle:             {`Mes téléphones`},
+		keyDiffersAdded:             {`Nouveau`},
+		keyDiffersDropped:           {`Disparaît`},
+		keyDiffersGone:              {`Ce que cela changerait est différent maintenant.`},
+		keyDiffersLead:              {`Si nous sommes d’accord, voici ce qui change :`},
+		keyDiffersMoved:             {`L’ordre est différent`},
+		keyDiffersNow:               {`À partir de là`},
+		keyDiffersReworded:          {`Dit autre chose`},
+		keyDiffersWas:               {`Jusqu’ici`},
 		keyDraftLanguage:            {`Ces mots attendent encore d’être lus par quelqu’un qui a grandi avec cette langue.`},
 		keyEndDevice:                {`Déconnecter`},
 		keyEraseAllDo:               {`Oui, tout reprendre`},
@@ -5123,13 +5951,20 @@ var words = map[string]*[len(keys)][]string{
 		keyFacesCount:               {`Combien ?`},
 		keyFacesHow:                 {`Un haricot ou un petit caillou ici. Personne ne regarde qui.`},
 		keyFallsOn:                  {`Cela tombe sur :`},
+		keyFaultAgreementNewer:      {`Cela a changé entre-temps. Relis-le.`},
+		keyFaultAgreementSame:       {`C’est déjà ainsi. Change d’abord quelque chose.`},
 		keyFaultAnsweredAlready:     {`Tu as déjà répondu.`},
 		keyFaultArriveFirst:         {`D’abord, touche « Je suis là ».`},
 		keyFaultBusy:                {`Beaucoup de gens écrivent en ce moment. Essaie encore une fois.`},
 		keyFaultCareMissing:         {`Dis d’abord ceci, pour qu’on commence en prenant soin de tout le monde.`},
+		keyFaultCareTo:              {`Seules les personnes nommées par le groupe le lisent.`},
 		keyFaultCharacterLikeMember: {`Quelqu’un du groupe a un nom semblable. Une personne inventée a besoin d’un nom que personne ici ne porte.`},
 		keyFaultCharacterThere:      {`Il y a déjà une personne inventée avec un nom semblable.`},
 		keyFaultCharactersMost:      {`Il y a de la place pour {n} personne inventée.`, `Il y a de la place pour {n} personnes inventées. Change plutôt l’une d’elles.`},
+		keyFaultClauseTwice:         {`Ceci est nommé deux fois.`},
+		keyFaultClauseUnknown:       {`Ceci n’y est plus. Regarde encore ce que nous avons décidé.`},
+		keyFaultClausesMost:         {`Il y en a trop. {n} au plus, pour que tous s’en souviennent.`},
+		keyFaultClausesNone:         {`Il faut qu’il y ait au moins une chose ici.`},
 		keyFaultCodeUnknown:         {`On ne connaît pas ce code. Regarde encore une fois les chiffres.`},
 		keyFaultCommandUnknown:      {`Il n’y a rien de ce nom ici.`},
 		keyFaultConflict:            {`Quelque chose a changé pendant que tu étais ici. Regarde encore, puis décide.`},
@@ -5147,15 +5982,21 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultInternal:            {`Ça n’a pas marché, et ça vient de nous. Ce que tu as écrit est toujours là.`},
 		keyFaultInviteGone:          {`Cette invitation est finie. Demandes-en une nouvelle à quelqu’un du groupe.`},
 		keyFaultJsonAt:              {`Ce qui a été envoyé ne se lit pas à l’endroit {place}.`},
+		keyFaultKeep:                {`Pour toujours (0), ou {n} jours au moins et dix ans au plus.`},
 		keyFaultLanguageUnknown:     {`On ne connaît pas cette langue.`},
 		keyFaultLanguagesNone:       {`Choisis au moins une langue.`},
 		keyFaultLink:                {`Cela ne mène à aucun groupe. Le lien est-il entier ? Ou scanne le code carré.`},
 		keyFaultLinkCode:            {`C’est un code. Il s’écrit sur la page de ton groupe. Ouvre d’abord cette page : scanne le code carré à côté, ou demande le lien à quelqu’un du groupe.`},
 		keyFaultLivedStays:          {`Cette rencontre reste pour les personnes prévues au départ. Prépares-en une nouvelle pour tout le monde.`},
 		keyFaultMalformed:           {`On n’a pas pu lire ce qui est arrivé. Reviens en arrière et essaie encore.`},
+		keyFaultMandateAlone:        {`Pour l’instant, moins de deux personnes ici peuvent répondre : personne n’y arriverait. Accueille d’abord quelqu’un.`},
+		keyFaultMandateWeighty:      {`Cela demande toujours le groupe. Sinon une seule personne pourrait tout prendre.`},
 		keyFaultMemberUnknown:       {`On ne trouve pas cette personne ici.`},
 		keyFaultNameEmpty:           {`Écris un nom.`},
 		keyFaultNameTaken:           {`Quelqu’un ici a un nom qui ressemble à ça. Choisis-en un autre.`},
+		keyFaultNamed:               {`Quelqu’un est nommé deux fois, est parti, vient d’arriver ou vient d’un service. Choisis des membres qui sont là.`},
+		keyFaultNamedMost:           {`{n} personnes au plus.`},
+		keyFaultNamedNone:           {`Choisis qui.`},
 		keyFaultNotFound:            {`Il n’y a rien ici. Ça a peut-être changé de place, ou quelqu’un l’a repris.`},
 		keyFaultNotInHall:           {`Pas ici : sur ce réseau, d’autres peuvent lire aussi. C’est possible sur l’ordinateur lui-même, ou un autre jour avec une connexion sûre.`},
 		keyFaultOfficeCode:          {`Nous ne connaissons aucune lettre avec ce code. Vérifiez la lettre ; le groupe a peut-être aussi fermé cet accès.`},
@@ -5168,8 +6009,11 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultPictureUnknown:      {`On n’a pas cette image. Voici celles qu’on a : {pictures}.`},
 		keyFaultPicturesMost:        {`{n} images au plus pour dire une chose. Lesquelles comptent le plus ?`},
 		keyFaultPicturesUnknown:     {`Une de ces images n’est pas dans notre alphabet, ou s’y trouve deux fois.`},
+		keyFaultQuorum:              {`Personne ne pourrait y arriver. Il faut plus que personne parmi ceux qui viennent d’habitude, et au plus tous : plus de 0, jusqu’à 1.`},
+		keyFaultQuorumWeighty:       {`Pour cela, au moins un tiers de ceux qui viennent d’habitude doivent avoir répondu. Sinon très peu de gens pourraient tout prendre.`},
 		keyFaultRange:               {`Un nombre de {n} à {m}.`},
 		keyFaultReflectNone:         {`Choisis un des visages.`},
+		keyFaultRemoveSelf:          {`Pour partir toi-même tu n’as besoin de personne : « Quitter le groupe » se trouve sous « Plus ».`},
 		keyFaultRoleFacilitator:     {`C’est pour la personne qui anime ce soir. Tout le monde peut prendre ce rôle.`},
 		keyFaultRoleTimekeeper:      {`C’est pour la personne qui suit la parole ou qui anime ce soir.`},
 		keyFaultRoundOver:           {`Ce tour de parole est fini.`},
@@ -5187,6 +6031,8 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultSideUnknown:         {`Choisis une de ces réponses : {choices}.`},
 		keyFaultStageGone:           {`Cette étape n’est plus sur la route. Regarde la route encore une fois.`},
 		keyFaultStagesMost:          {`Une route a {n} étape au plus.`, `Une route a {n} étapes au plus.`},
+		keyFaultStandingAct:         {`Cela ne peut être confié à personne seul.`},
+		keyFaultStandingNothing:     {`Dis ce qu’ils peuvent faire.`},
 		keyFaultStarts:              {`Choisis un jour et une heure.`},
 		keyFaultStranger:            {`On ne te connaît pas encore sur ce téléphone. Entre avec ton code, ou avec une invitation.`},
 		keyFaultSupportersTwo:       {`Choisis deux personnes différentes qui seront là.`},
@@ -5202,6 +6048,7 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultTooMany:             {`Ça fait beaucoup d’un coup. Attends un peu, puis continue.`},
 		keyFaultTooManyThings:       {`Il y en a déjà {n}, et plus de place.`},
 		keyFaultTraitsMost:          {`{n} chose est déjà dite ici. Il n’y a plus de place.`, `{n} choses sont déjà dites ici. Il n’y a plus de place.`},
+		keyFaultTwo:                 {`Choisis deux membres différents qui sont là, ou personne.`},
 		keyFaultUnavailable:         {`On ne peut rien garder pour le moment. Essaie encore dans un instant.`},
 		keyFaultUnsupported:         {`On ne peut pas prendre ce genre de fichier.`},
 		keyFaultWelcomeFirst:        {`D’abord, quelqu’un ici doit te souhaiter la bienvenue. Demande à la personne à côté de toi.`},
@@ -5299,6 +6146,9 @@ var words = map[string]*[len(keys)][]string{
 		keyHeardTwo:                 {`Un peu`},
 		keyHeardVoice:               {`Est-ce que j’ai pu dire ce qui compte pour moi ?`},
 		keyHeavyEvening:             {`La soirée est lourde ? Tu peux sortir un moment, avec ou sans quelqu’un.`},
+		keyHoldAgreement:            {`Comment nous sommes ensemble`},
+		keyHoldAgreementUntil:       {`Cela reste tant que le groupe existe, avec tout ce qui avait été décidé avant.`},
+		keyHoldAgreementWords:       {`Ce que le groupe a décidé, sans dire de qui étaient les mots ; qui il a nommé pour quoi ; qui l’a lu ; à qui le groupe a demandé de partir. Que le temps de quelque chose était fini et que c’est effacé.`},
 		keyHoldBack:                 {`Comment tu reviens`},
 		keyHoldBackUntil:            {`Jusqu’à un nouveau code, jusqu’à ce que tu déconnectes un téléphone, ou que tu quittes le groupe.`},
 		keyHoldBackWords:            {`De ton code de retour et de tes téléphones, seulement une marque qui leur correspond. Personne ne peut y lire le code.`},
@@ -5340,6 +6190,9 @@ var words = map[string]*[len(keys)][]string{
 		keyHoldUnsigned:             {`Ce qui est dit sans nom`},
 		keyHoldUnsignedUntil:        {`Jusqu’à ce qu’on le reprenne avec son code.`},
 		keyHoldUnsignedWords:        {`Seulement les mots. Ni qui, ni à quelle heure, ni avec quel téléphone. Tant que c’est dans le chapeau, personne ne le voit, et aucune copie ne le contient.`},
+		keyHoldWorries:              {`Les inquiétudes, et ce qui n’allait pas`},
+		keyHoldWorriesUntil:         {`Un an, sauf si le groupe a décidé d’un autre temps. Avec son code, on peut la reprendre avant.`},
+		keyHoldWorriesWords:         {`Les mots, et pour qui ils sont. Qui les a écrits, seulement si la personne l’a voulu. Personne d’autre ne les voit ni n’apprend qu’ils existent ; on note seulement que la personne qui écoute les a vus.`},
 		keyHoldYou:                  {`Qui tu es ici`},
 		keyHoldYouUntil:             {`Ton nom s’efface quand tu quittes le groupe. Le reste demeure, sans nom.`},
 		keyHoldYouWords:             {`Le nom que tu as inventé, ton image, ta langue, pourquoi tu es là, combien d’invitations te séparent de ceux qui ont commencé, et le jour de ton arrivée. Et le nom du groupe.`},
@@ -5386,8 +6239,14 @@ var words = map[string]*[len(keys)][]string{
 		keyJourneyOwnSmall:          {`On commence sans rien et on ajoute les étapes ensemble.`},
 		keyJourneyReady:             {`La route vers la sécurité en Écosse`},
 		keyJourneyReadySmall:        {`Des étapes prêtes en mots simples, état : {month}. Chacune peut être changée.`},
+		keyKeepCards:                {`Les cartes, et ce dont nous voulions parler`},
+		keyKeepForGood:              {`pour toujours, jusqu’à ce que quelqu’un reprenne les siens`},
+		keyKeepLead:                 {`Ensuite ils s’effacent d’eux-mêmes, pour toujours.`},
+		keyKeepMoments:              {`Les moments de nos personnages, et ce qui devrait changer`},
 		keyKeepOnPhone:              {`Ce téléphone peut se souvenir de moi`},
 		keyKeepOnPhoneRisk:          {`Toute personne qui ouvre ce téléphone pourrait entrer à ta place.`},
+		keyKeepTitle:                {`Combien de temps nous gardons les mots`},
+		keyKeepWorries:              {`Les inquiétudes, et ce qui n’allait pas`},
 		keyKeyBesideData:            {`Ce qui ouvre les données est sur le même disque qu’elles : toute personne qui prend ce disque peut tout lire.`},
 		keyLeadInTheirPlace:         {`Cette personne a dû partir, ou c’est trop lourd ? N’importe qui peut continuer à sa place.`},
 		keyLeadTitle:                {`Animer`},
@@ -5414,6 +6273,10 @@ var words = map[string]*[len(keys)][]string{
 		keyLinkHere:                 {`Le lien que quelqu’un t’a donné`},
 		keyLinkHereHint:             {`Copie-le du message et mets-le ici.`},
 		keyListenTo:                 {`Écouter : {what}`},
+		keyListenersHint:            {`Deux ou trois, c’est bien, et pas tous du même côté : ainsi personne ne doit s’adresser à celui dont il s’agit.`},
+		keyListenersHome:            {`Personne n’est encore nommé pour entendre les inquiétudes. Choisissez ensemble deux personnes en qui tout le monde a confiance.`},
+		keyListenersHomeDo:          {`Les choisir`},
+		keyListenersNone:            {`Personne n’est encore nommé, donc personne ne le lirait.`},
 		keyLookAgain:                {`Voir ce qui est nouveau`},
 		keyLostCode:                 {`J’ai perdu mon code`},
 		keyLostCodeHow:              {`Viens à une rencontre. Deux membres qui te connaissent peuvent le dire sur leur téléphone. Ensuite, tu reçois un nouveau code.`},
@@ -5421,6 +6284,16 @@ var words = map[string]*[len(keys)][]string{
 		keyLostTitle:                {`Sans place sur la route`},
 		keyMainMenu:                 {`Menu principal`},
 		keyMakeUpName:               {`Invente un nom. Pas ton vrai nom. On ne te demande jamais ton vrai nom, ton téléphone ou ton e-mail.`},
+		keyMandateAlways:            {`Cela revient toujours au groupe.`},
+		keyMandateAnswered:          {`Doivent avoir répondu, parmi ceux qui viennent d’habitude : {share}`},
+		keyMandateAsked:             {`Nous demandons pendant au moins : {time}`},
+		keyMandateDays:              {`Pendant combien de temps au moins demandons-nous ?`},
+		keyMandateGroup:             {`Le groupe décide`},
+		keyMandateOne:               {`Qui veut peut le faire`},
+		keyMandateQuorum:            {`Combien de ceux qui viennent d’habitude doivent avoir répondu ?`},
+		keyMandateWho:               {`Qui décide ?`},
+		keyMandatesLead:             {`Ici, personne ne le fait seul, qui que ce soit : on demande d’abord au groupe.`},
+		keyMandatesTitle:            {`Ce qui demande le groupe`},
 		keyMatters:                  {`Ça compte pour moi`},
 		keyMattersToMe:              {`Ça compte pour moi {n}`, `Ça compte pour moi {n}`},
 		keyMeLead:                   {`Change le nom que tu portes ici.`},
@@ -5550,6 +6423,9 @@ var words = map[string]*[len(keys)][]string{
 		keyPausedTurnTo:             {`Tu peux parler à`},
 		keyPausedWhoGoesOn:          {`La personne qui anime touche « On continue » quand tout le monde est prêt.`},
 		keyPeopleHere:               {`{n} personne est là`, `{n} personnes sont là`},
+		keyPersonOpen:               {`Plus sur {name}`},
+		keyPersonSince:              {`Ici depuis le {day}`},
+		keyPersonTitle:              {`Quelqu’un d’ici`},
 		keyPhonelessAdd:             {`Donner une place à quelqu’un`},
 		keyPhonelessDo:              {`Donner cette place`},
 		keyPhonelessHow:             {`Elles utilisent la tablette commune, ou quelqu’un écrit pour elles. Si elles ont un téléphone plus tard, deux personnes disent « Je connais cette personne ».`},
@@ -5609,6 +6485,12 @@ var words = map[string]*[len(keys)][]string{
 		keyPutInHat:                 {`Mettre dans le chapeau`},
 		keyReflectLead:              {`Sans nom. Le groupe le voit quand cinq personnes ont répondu.`},
 		keyReflectThanks:            {`Merci. C’est dans le chapeau.`},
+		keyRemoveDo:                 {`Demander au groupe`},
+		keyRemoveDoes:               {`Si le groupe est d’accord, son nom, ses codes et tout ce qui porte son nom sont effacés, comme si la personne était partie d’elle-même, et ses téléphones sont déconnectés. On peut l’inviter à nouveau.`},
+		keyRemoveLast:               {`Ensuite il ne reste personne ici qui dise : {side}. Le groupe peut continuer. Pensez à qui vous pourriez inviter.`},
+		keyRemoveLead:               {`C’est lourd pour tout le monde. Souvent, parler aide : deux d’entre vous avec cette personne, ou une personne de soutien. Si cela n’a pas aidé, tu peux demander au groupe. Personne ne décide seul, et personne n’a à donner de raison.`},
+		keyRemovePlan:               {`Nous demandons à {name} de partir.`},
+		keyRemoveTitle:              {`Quand cela ne va plus ensemble`},
 		keyReturnCodeHint:           {`20 chiffres, comme tu les as notés.`},
 		keyRoleFacilitator:          {`Qui anime`},
 		keyRoleFacilitatorMeans:     {`Lance les tours de parole, ouvre le chapeau, termine la rencontre.`},
@@ -5638,6 +6520,7 @@ var words = map[string]*[len(keys)][]string{
 		keyRoundUnheard:             {`{n} personne n’a pas encore parlé.`, `{n} personnes n’ont pas encore parlé.`},
 		keySaidCard:                 {`Une carte`},
 		keySaidCharacter:            {`Une personne inventée`},
+		keySaidClause:               {`Une partie de comment nous sommes ensemble`},
 		keySaidHow:                  {`Tout ce qui est ici porte ton nom. Ce que tu reprends est effacé pour toujours ; le groupe voit seulement que quelque chose a été repris.`},
 		keySaidItem:                 {`Un sujet`},
 		keySaidLead:                 {`L’écouter, le reprendre.`},
@@ -5672,6 +6555,11 @@ var words = map[string]*[len(keys)][]string{
 		keySessionsNone:             {`Vos rencontres viendront ici. Prépare la première : elle revient chaque semaine.`},
 		keySessionsNoneForYou:       {`Les rencontres où tu participes viendront ici. Quand une rencontre commence, tu la trouves sur la page d’accueil.`},
 		keySessionsPast:             {`Les rencontres d’avant`},
+		keyShareAll:                 {`tous`},
+		keyShareHalf:                {`la moitié`},
+		keySharePercent:             {`{n} sur 100`},
+		keyShareThird:               {`un tiers`},
+		keyShareTwoThirds:           {`deux tiers`},
 		keySideLived:                {`Je le vis moi-même`},
 		keySidePartner:              {`Je viens d’un bureau`},
 		keySidePractitioner:         {`Je travaille avec des gens qui le vivent`},
@@ -5846,6 +6734,13 @@ var words = map[string]*[len(keys)][]string{
 		keyStageYesPapersSays:       {`Le droit de rester est d’habitude gardé en ligne, sans carte. Il vaut pour un temps ; ensuite on demande encore. On regarde tout de suite le nom et le jour de naissance, car les erreurs sont dures à corriger plus tard.`},
 		keyStageYesWork:             {`Enfin du travail`},
 		keyStageYesWorkSays:         {`Avec un oui, on peut travailler et étudier. En attendant un travail, le bureau des aides verse d’habitude un peu d’argent ; le premier met souvent des semaines à venir. Ce qu’on a appris ailleurs ne compte souvent pas au début.`},
+		keyStandingActs:             {`Lesquelles de ces choses ?`},
+		keyStandingLead:             {`Ce qui est fait ainsi est lu à la rencontre suivante. Le groupe peut le reprendre.`},
+		keyStandingN:                {`Faire quelque chose sans demander, {n}`},
+		keyStandingNone:             {`Personne, pour l’instant.`},
+		keyStandingTitle:            {`Qui peut faire quoi sans demander`},
+		keyStandingWhat:             {`Avec tes mots : que peuvent-ils faire ?`},
+		keyStandingWho:              {`Qui ?`},
 		keyStartRound:               {`Faire tourner une question`},
 		keyStartRoundDo:             {`Lancer le tour de parole`},
 		keyStepOf:                   {`{n} sur {m}`},
@@ -5929,7 +6824,26 @@ var words = map[string]*[len(keys)][]string{
 		keyThisDevice:               {`Celui-ci`},
 		keyThisMoment:               {`ce moment`},
 		keyThisStop:                 {`cette étape`},
+		keyTimeDays:                 {`Jours : {n}`},
+		keyTimeFourWeeks:            {`quatre semaines`},
+		keyTimeThreeDays:            {`trois jours`},
+		keyTimeThreeMonths:          {`trois mois`},
+		keyTimeTwoWeeks:             {`deux semaines`},
+		keyTimeWeek:                 {`une semaine`},
+		keyTimeYear:                 {`un an`},
 		keyToday:                    {`aujourd’hui`},
+		keyToldBy:                   {`De`},
+		keyToldByNobody:             {`Sans nom`},
+		keyToldComplaint:            {`N’allait pas`},
+		keyToldHome:                 {`Quelqu’un s’est adressé à toi`},
+		keyToldHomeDo:               {`Lis-le là où personne ne regarde par-dessus ton épaule`},
+		keyToldLead:                 {`Personne d’autre ne le lit que les personnes nommées avec. Ne le copie pas et n’en parle pas ailleurs.`},
+		keyToldNone:                 {`Rien ici. Quand quelqu’un s’adresse à toi, cela apparaît ici.`},
+		keyToldSeen:                 {`Tu l’as vu.`},
+		keyToldSeenDo:               {`Je l’ai vu`},
+		keyToldTitle:                {`Ce qui t’a été confié`},
+		keyToldTo:                   {`Lu par`},
+		keyToldWorry:                {`Une inquiétude`},
 		keyTomorrow:                 {`demain`},
 		keyTraitAdd:                 {`Dire encore une chose`},
 		keyTraitDo:                  {`Ajouter`},
@@ -5943,6 +6857,12 @@ var words = map[string]*[len(keys)][]string{
 		keyTurnIsWith:               {`La parole est à`},
 		keyTurnsLead:                {`Touche l’image de la personne qui parle. Touche-la encore une fois quand quelqu’un traduit.`},
 		keyTurnsTitle:               {`La parole tourne`},
+		keyTwoHint:                  {`Choisis deux personnes, ou personne.`},
+		keyTwoLead:                  {`Deux personnes ensemble peuvent agir tout de suite. Tout le monde est prévenu, et la rencontre suivante en parle. Personne ne peut être prié de partir ainsi, et rien ne change ici.`},
+		keyTwoTitle:                 {`Quand cela ne peut pas attendre`},
+		keyVersionReady:             {`Ce avec quoi chaque groupe commence`},
+		keyVersionsLead:             {`Ce qui avait été décidé avant reste ici, à lire.`},
+		keyVersionsTitle:            {`Comment c’est devenu cela`},
 		keyVoicesToCome:             {`{n} voix encore à entendre`, `{n} voix encore à entendre`},
 		keyVotes:                    {`Votes`},
 		keyVotesN:                   {`{n} vote`, `{n} votes`},
@@ -5975,6 +6895,10 @@ var words = map[string]*[len(keys)][]string{
 		keyWhoLeadsTonight:          {`Qui anime ce soir ?`},
 		keyWhoWasHere:               {`Qui était là`},
 		keyWhoWillYouBe:             {`Qui seras-tu ici ?`},
+		keyWorriesWho:               {`Qui entend les inquiétudes`},
+		keyWorryLead:                {`Quelqu’un n’est peut-être pas en sécurité, ou toi. Seules les personnes nommées ici le lisent.`},
+		keyWorryText:                {`Qu’est-ce qui t’inquiète ?`},
+		keyWorryTitle:               {`Une inquiétude pour quelqu’un`},
 		keyWriteItDown:              {`Écris-le sur du papier. Ou prends le papier en photo, pas l’écran.`},
 		keyWrittenIn:                {`Les mots sont en`},
 		keyWrittenLead:              {`Lis-le à la personne ou donne-lui le papier. Si quelque chose ne va pas, reprenez-le ensemble.`},
@@ -5999,6 +6923,34 @@ var draft = map[string]bool{
 // ACard says “Card”.
 // Head of a column.
 func ACard() Msg { return Msg{key: keyACard} }
+
+// ActAskOpenly says “See each other’s answers before it is decided”.
+// Something that needs the group.
+func ActAskOpenly() Msg { return Msg{key: keyActAskOpenly} }
+
+// ActChangeAgreement says “Change how we are together”.
+// Something that needs the group.
+func ActChangeAgreement() Msg { return Msg{key: keyActChangeAgreement} }
+
+// ActDecide says “Anything that somebody proposes”.
+// Something that needs the group.
+func ActDecide() Msg { return Msg{key: keyActDecide} }
+
+// ActInviteOffice says “Ask an office for something”.
+// Something that needs the group.
+func ActInviteOffice() Msg { return Msg{key: keyActInviteOffice} }
+
+// ActPublish says “Show something to everybody”.
+// Something that needs the group.
+func ActPublish() Msg { return Msg{key: keyActPublish} }
+
+// ActRemove says “Ask somebody to leave”.
+// Something that needs the group.
+func ActRemove() Msg { return Msg{key: keyActRemove} }
+
+// ActShare says “Give an office something of ours”.
+// Something that needs the group.
+func ActShare() Msg { return Msg{key: keyActShare} }
 
 // AddCard says “Add your card”.
 // Label.
@@ -6027,6 +6979,66 @@ func AgendaEmpty() Msg { return Msg{key: keyAgendaEmpty} }
 // AgendaTitle says “What we want to talk about”.
 // Heading.
 func AgendaTitle() Msg { return Msg{key: keyAgendaTitle} }
+
+// AgreementAgain says “Read again how we are together”.
+// Link on the home page during a session.
+func AgreementAgain() Msg { return Msg{key: keyAgreementAgain} }
+
+// AgreementChange says “Change something in it”.
+// Heading and link.
+func AgreementChange() Msg { return Msg{key: keyAgreementChange} }
+
+// AgreementChangeLead says “Write how it should be. Then the group is asked. It holds only once the group agrees.”.
+// Under it.
+func AgreementChangeLead() Msg { return Msg{key: keyAgreementChangeLead} }
+
+// AgreementChanged says “How we are together has changed”.
+// Card on the home page, for somebody who read the one before.
+func AgreementChanged() Msg { return Msg{key: keyAgreementChanged} }
+
+// AgreementLead says “All sides wrote this together. It holds for everybody here.”.
+// Under it.
+func AgreementLead() Msg { return Msg{key: keyAgreementLead} }
+
+// AgreementOn says “Agreed on {day}”.
+// Which version this is: {day} is the day on which the group agreed on it.
+func AgreementOn(day string) Msg { return Msg{key: keyAgreementOn, args: [most]string{day}} }
+
+// AgreementPrint says “On paper, for the wall”.
+// Link to the page to print.
+func AgreementPrint() Msg { return Msg{key: keyAgreementPrint} }
+
+// AgreementProposeDo says “Ask the group”.
+// Button: put the change to the group.
+func AgreementProposeDo() Msg { return Msg{key: keyAgreementProposeDo} }
+
+// AgreementReadDo says “Read it, or listen”.
+// Button on the home page.
+func AgreementReadDo() Msg { return Msg{key: keyAgreementReadDo} }
+
+// AgreementReaders says “{n} of {m} have read it”.
+// How many have read it; never who. {n} of {m} people.
+func AgreementReaders(n int, m int) Msg { return Msg{key: keyAgreementReaders, n: n, m: m} }
+
+// AgreementReadyLead says “Every group begins with this. It holds until you change it together.”.
+// Under it, while the group has not changed anything yet.
+func AgreementReadyLead() Msg { return Msg{key: keyAgreementReadyLead} }
+
+// AgreementSign says “I read it, or had it read to me”.
+// Button.
+func AgreementSign() Msg { return Msg{key: keyAgreementSign} }
+
+// AgreementSigned says “You have read this.”.
+// Stands in the place of that button.
+func AgreementSigned() Msg { return Msg{key: keyAgreementSigned} }
+
+// AgreementTitle says “How we are together”.
+// Heading and link: the agreement of the group.
+func AgreementTitle() Msg { return Msg{key: keyAgreementTitle} }
+
+// AgreementWhoRuns says “Who runs this computer cannot change any of it here. What they do with the group as a whole you can read.”.
+// Above the link to what whoever runs the computer did.
+func AgreementWhoRuns() Msg { return Msg{key: keyAgreementWhoRuns} }
 
 // AllHeard says “Everyone has spoken or passed”.
 // In place of "0 voices still to come".
@@ -6160,6 +7172,10 @@ func Cards() Msg { return Msg{key: keyCards} }
 // {n} cards, {m} votes.
 func CardsAndVotes(n int, m int) Msg { return Msg{key: keyCardsAndVotes, n: n, m: m} }
 
+// CareChooseDo says “Choose together who hears it”.
+// Link under it.
+func CareChooseDo() Msg { return Msg{key: keyCareChooseDo} }
+
 // CareClosing says “How we end”.
 // A line of the plan.
 func CareClosing() Msg { return Msg{key: keyCareClosing} }
@@ -6171,6 +7187,10 @@ func CareClosingQuestion() Msg { return Msg{key: keyCareClosingQuestion} }
 // CareClosingUsual says “Each says one word, and we eat together.”.
 // Offered answer.
 func CareClosingUsual() Msg { return Msg{key: keyCareClosingUsual} }
+
+// CareCode says “With this code you can take it back at any time, even without signing in. It is shown only now.”.
+// Under it, above a code.
+func CareCode() Msg { return Msg{key: keyCareCode} }
 
 // CareDisclosed says “If someone tells their own story”.
 // A line of the plan.
@@ -6200,6 +7220,18 @@ func CareHardQuestion() Msg { return Msg{key: keyCareHardQuestion} }
 // Under it.
 func CareLead() Msg { return Msg{key: keyCareLead} }
 
+// CareLimits says “They keep it to themselves. Only if somebody is in danger, above all a child, may they have to get help from outside. They tell you first, if they can. Write no real names. If somebody is in danger right now, call 112: it is free.”.
+// Said before somebody writes, and read aloud.
+func CareLimits() Msg { return Msg{key: keyCareLimits} }
+
+// CareLimitsTitle says “Before you write”.
+// Name of that, for the button that reads it aloud.
+func CareLimitsTitle() Msg { return Msg{key: keyCareLimitsTitle} }
+
+// CareNobody says “Nobody is named yet who hears this, so nobody would read it. Talk to one of the people to turn to this evening, or to somebody here whom you trust. If somebody is in danger right now, call 112: it is free.”.
+// Where nobody is named who would read it.
+func CareNobody() Msg { return Msg{key: keyCareNobody} }
+
 // CareNotWhole says “Something is still missing here. Change the plan before you open.”.
 // Note.
 func CareNotWhole() Msg { return Msg{key: keyCareNotWhole} }
@@ -6216,6 +7248,30 @@ func CarePauseQuestion() Msg { return Msg{key: keyCarePauseQuestion} }
 // Offered answer.
 func CarePauseUsual() Msg { return Msg{key: keyCarePauseUsual} }
 
+// CareReadBy says “These people read it”.
+// Heading above pictures and names.
+func CareReadBy() Msg { return Msg{key: keyCareReadBy} }
+
+// CareReadByN says “So many members, whom the group chose, read it: {n}”.
+// Instead of their names, for guests and newcomers. {n} people.
+func CareReadByN(n int) Msg { return Msg{key: keyCareReadByN, n: n} }
+
+// CareSend says “Give it to them”.
+// Button.
+func CareSend() Msg { return Msg{key: keyCareSend} }
+
+// CareSent says “They have it now.”.
+// After it was sent.
+func CareSent() Msg { return Msg{key: keyCareSent} }
+
+// CareSign says “They may know that it is from me”.
+// A tick.
+func CareSign() Msg { return Msg{key: keyCareSign} }
+
+// CareSignSmall says “Without it nothing says who wrote it, and nobody can ask you back.”.
+// Under it.
+func CareSignSmall() Msg { return Msg{key: keyCareSignSmall} }
+
 // CareSupporters says “People to turn to”.
 // Above two people.
 func CareSupporters() Msg { return Msg{key: keyCareSupporters} }
@@ -6223,6 +7279,14 @@ func CareSupporters() Msg { return Msg{key: keyCareSupporters} }
 // CareTitle says “How we look after each other”.
 // Heading.
 func CareTitle() Msg { return Msg{key: keyCareTitle} }
+
+// CareTo says “Only some of them?”.
+// Label above ticks of members.
+func CareTo() Msg { return Msg{key: keyCareTo} }
+
+// CareToHint says “Choose nobody here, and all of them read it. If it is about one of them, choose the others.”.
+// Under it.
+func CareToHint() Msg { return Msg{key: keyCareToHint} }
 
 // ChangeAnyTime says “You can change this whenever you like.”.
 // Under a choice that can be changed later.
@@ -6324,6 +7388,50 @@ func ChooseLanguage() Msg { return Msg{key: keyChooseLanguage} }
 // Heading and small words: choose a stop of a road.
 func ChooseStop() Msg { return Msg{key: keyChooseStop} }
 
+// ClauseAlpha says “We talk about Alpha, not about ourselves. Nobody has to tell their own story.”.
+// A clause. Alpha is a person we made up.
+func ClauseAlpha() Msg { return Msg{key: keyClauseAlpha} }
+
+// ClauseHint says “Change the words, or leave a field empty and it falls away.”.
+// Under the heading above the fields of the clauses.
+func ClauseHint() Msg { return Msg{key: keyClauseHint} }
+
+// ClauseLeaving says “Whoever wants to go may go, at any time and without a reason, and takes their name with them.”.
+// A clause.
+func ClauseLeaving() Msg { return Msg{key: keyClauseLeaving} }
+
+// ClauseN says “Number {n}”.
+// Label of a field, and name of a clause. {n} is its place.
+func ClauseN(n int) Msg { return Msg{key: keyClauseN, n: n} }
+
+// ClauseNew says “Something new, {n}”.
+// Label of an empty field for a new clause. {n} counts them.
+func ClauseNew(n int) Msg { return Msg{key: keyClauseNew, n: n} }
+
+// ClauseOnTime says “We begin on time and we end on time. Food is shared.”.
+// A clause.
+func ClauseOnTime() Msg { return Msg{key: keyClauseOnTime} }
+
+// ClauseOneSpeaks says “One of us speaks at a time. The others listen to the end.”.
+// A clause.
+func ClauseOneSpeaks() Msg { return Msg{key: keyClauseOneSpeaks} }
+
+// ClausePass says “Everybody may pass, at any time, and never has to say why.”.
+// A clause with which every group's agreement begins.
+func ClausePass() Msg { return Msg{key: keyClausePass} }
+
+// ClausePromises says “What we promise we do. If we cannot, we say why.”.
+// A clause.
+func ClausePromises() Msg { return Msg{key: keyClausePromises} }
+
+// ClauseStaysHere says “What is said here stays here. Only if somebody is in danger may we have to get help. Then we tell you first, if we can.”.
+// A clause: confidentiality, and where it ends.
+func ClauseStaysHere() Msg { return Msg{key: keyClauseStaysHere} }
+
+// ClausesTitle says “What we hold to”.
+// Heading above the clauses.
+func ClausesTitle() Msg { return Msg{key: keyClausesTitle} }
+
 // CloseDo says “Close the evening”.
 // Button.
 func CloseDo() Msg { return Msg{key: keyCloseDo} }
@@ -6367,6 +7475,22 @@ func ComeInAgain() Msg { return Msg{key: keyComeInAgain} }
 // ComeInLead says “With your return code you come back as yourself, on any phone.”.
 // Under it.
 func ComeInLead() Msg { return Msg{key: keyComeInLead} }
+
+// ComplainLead says “How somebody was treated, or how somebody led: it goes past whoever leads the evening, to those named here alone.”.
+// Under it.
+func ComplainLead() Msg { return Msg{key: keyComplainLead} }
+
+// ComplainText says “What was not right?”.
+// Label of a field.
+func ComplainText() Msg { return Msg{key: keyComplainText} }
+
+// ComplainTitle says “Something was not right”.
+// Heading and link.
+func ComplainTitle() Msg { return Msg{key: keyComplainTitle} }
+
+// ComplaintsWho says “Who hears when something was not right”.
+// Heading: who hears complaints.
+func ComplaintsWho() Msg { return Msg{key: keyComplaintsWho} }
 
 // CountChildren says “Children looked after”.
 // Label.
@@ -6502,6 +7626,38 @@ func DevicesLead() Msg { return Msg{key: keyDevicesLead} }
 // Heading and link: where a member is signed in.
 func DevicesTitle() Msg { return Msg{key: keyDevicesTitle} }
 
+// DiffersAdded says “New”.
+// Tag.
+func DiffersAdded() Msg { return Msg{key: keyDiffersAdded} }
+
+// DiffersDropped says “Falls away”.
+// Tag.
+func DiffersDropped() Msg { return Msg{key: keyDiffersDropped} }
+
+// DiffersGone says “What this would change is different by now.”.
+// Where what was proposed makes no sense any more.
+func DiffersGone() Msg { return Msg{key: keyDiffersGone} }
+
+// DiffersLead says “If we agree, this is different:”.
+// Above what a proposal would change.
+func DiffersLead() Msg { return Msg{key: keyDiffersLead} }
+
+// DiffersMoved says “The order is different”.
+// Tag.
+func DiffersMoved() Msg { return Msg{key: keyDiffersMoved} }
+
+// DiffersNow says “From then on”.
+// Before what it says from then on.
+func DiffersNow() Msg { return Msg{key: keyDiffersNow} }
+
+// DiffersReworded says “Says something else”.
+// Tag.
+func DiffersReworded() Msg { return Msg{key: keyDiffersReworded} }
+
+// DiffersWas says “Until now”.
+// Before what it said until then.
+func DiffersWas() Msg { return Msg{key: keyDiffersWas} }
+
 // DraftLanguage says “These words were not yet read by someone who grew up with this language.”.
 // Told to practitioners where nobody who grew up with the language has read the words yet.
 func DraftLanguage() Msg { return Msg{key: keyDraftLanguage} }
@@ -6534,6 +7690,14 @@ func FacesHow() Msg { return Msg{key: keyFacesHow} }
 // On a coming session that falls on a day the group would rather avoid; the group's own words follow.
 func FallsOn() Msg { return Msg{key: keyFallsOn} }
 
+// FaultAgreementNewer says “It has changed meanwhile. Read it again.”.
+// Where somebody says that they read what stands no more.
+func FaultAgreementNewer() Msg { return Msg{key: keyFaultAgreementNewer} }
+
+// FaultAgreementSame says “This stands already. Change something first.”.
+// Where nothing was changed.
+func FaultAgreementSame() Msg { return Msg{key: keyFaultAgreementSame} }
+
 // FaultAnsweredAlready says “You have answered this already.”.
 // An unsigned question counts once.
 func FaultAnsweredAlready() Msg { return Msg{key: keyFaultAnsweredAlready} }
@@ -6550,6 +7714,10 @@ func FaultBusy() Msg { return Msg{key: keyFaultBusy} }
 // A part of the care plan is empty when a session is to be opened.
 func FaultCareMissing() Msg { return Msg{key: keyFaultCareMissing} }
 
+// FaultCareTo says “Only those whom the group named read this.”.
+// Beside ticks of members.
+func FaultCareTo() Msg { return Msg{key: keyFaultCareTo} }
+
 // FaultCharacterLikeMember says “Somebody in the group has a name like this. An invented person needs one that nobody here has.”.
 // The name of a fictional person looks like the invented name of a member.
 func FaultCharacterLikeMember() Msg { return Msg{key: keyFaultCharacterLikeMember} }
@@ -6561,6 +7729,22 @@ func FaultCharacterThere() Msg { return Msg{key: keyFaultCharacterThere} }
 // FaultCharactersMost says “There is room for {n} invented person.” or “There is room for {n} invented people. Tell one of them differently instead.”.
 // A group has as many fictional people as it may. {n} at most.
 func FaultCharactersMost(n int) Msg { return Msg{key: keyFaultCharactersMost, n: n} }
+
+// FaultClauseTwice says “This is named twice.”.
+// Beside a clause.
+func FaultClauseTwice() Msg { return Msg{key: keyFaultClauseTwice} }
+
+// FaultClauseUnknown says “This does not stand there any more. Look again at what we agreed.”.
+// In place of a clause.
+func FaultClauseUnknown() Msg { return Msg{key: keyFaultClauseUnknown} }
+
+// FaultClausesMost says “These are too many. {n} at most, so that all can remember them.”.
+// Above the clauses. {n} at most.
+func FaultClausesMost(n int) Msg { return Msg{key: keyFaultClausesMost, n: n} }
+
+// FaultClausesNone says “At least one thing has to stand here.”.
+// Above the clauses.
+func FaultClausesNone() Msg { return Msg{key: keyFaultClausesNone} }
 
 // FaultCodeUnknown says “We do not know this code. Look at the digits once more.”.
 // Nobody has this return code.
@@ -6630,6 +7814,10 @@ func FaultInviteGone() Msg { return Msg{key: keyFaultInviteGone} }
 // Said to programmers: what was sent is no JSON; {place} is how many bytes in.
 func FaultJsonAt(place string) Msg { return Msg{key: keyFaultJsonAt, args: [most]string{place}} }
 
+// FaultKeep says “For good (0), or for {n} days at least and ten years at most.”.
+// Beside a number of days. {n} at least.
+func FaultKeep(n int) Msg { return Msg{key: keyFaultKeep, n: n} }
+
 // FaultLanguageUnknown says “We do not know this language.”.
 // A text is said to be in a language that is not in our list.
 func FaultLanguageUnknown() Msg { return Msg{key: keyFaultLanguageUnknown} }
@@ -6654,6 +7842,14 @@ func FaultLivedStays() Msg { return Msg{key: keyFaultLivedStays} }
 // What arrived cannot be read.
 func FaultMalformed() Msg { return Msg{key: keyFaultMalformed} }
 
+// FaultMandateAlone says “So far fewer than two people here could answer, so nobody could fulfil this. Welcome somebody first.”.
+// Beside the choice who decides.
+func FaultMandateAlone() Msg { return Msg{key: keyFaultMandateAlone} }
+
+// FaultMandateWeighty says “This always needs the group. Else one person could take everything.”.
+// Beside the choice who decides.
+func FaultMandateWeighty() Msg { return Msg{key: keyFaultMandateWeighty} }
+
 // FaultMemberUnknown says “We cannot find this person here.”.
 // No such member, or gone.
 func FaultMemberUnknown() Msg { return Msg{key: keyFaultMemberUnknown} }
@@ -6665,6 +7861,18 @@ func FaultNameEmpty() Msg { return Msg{key: keyFaultNameEmpty} }
 // FaultNameTaken says “Somebody here has a name like this. Choose another.”.
 // Another member has this name or one that looks like it.
 func FaultNameTaken() Msg { return Msg{key: keyFaultNameTaken} }
+
+// FaultNamed says “Somebody here is named twice, has left, is new, or comes from an office. Choose members who are here.”.
+// Beside ticks of members.
+func FaultNamed() Msg { return Msg{key: keyFaultNamed} }
+
+// FaultNamedMost says “{n} people at most.”.
+// Beside ticks of members. {n} at most.
+func FaultNamedMost(n int) Msg { return Msg{key: keyFaultNamedMost, n: n} }
+
+// FaultNamedNone says “Choose who.”.
+// Beside ticks of members.
+func FaultNamedNone() Msg { return Msg{key: keyFaultNamedNone} }
 
 // FaultNotFound says “There is nothing here. It may have moved, or been taken back.”.
 // There is no such page or thing, or none that this person may see.
@@ -6716,6 +7924,14 @@ func FaultPicturesMost(n int) Msg { return Msg{key: keyFaultPicturesMost, n: n} 
 // A mistake: a picture is chosen that does not exist, or the same twice.
 func FaultPicturesUnknown() Msg { return Msg{key: keyFaultPicturesUnknown} }
 
+// FaultQuorum says “Nobody could fulfil this. It has to be more than none of those who usually come, and at most all: above 0, up to 1.”.
+// Beside a share of people, such as 0.5.
+func FaultQuorum() Msg { return Msg{key: keyFaultQuorum} }
+
+// FaultQuorumWeighty says “For this at least a third of those who usually come must have answered. Else very few could take everything.”.
+// Beside a share of people.
+func FaultQuorumWeighty() Msg { return Msg{key: keyFaultQuorumWeighty} }
+
 // FaultRange says “A number from {n} to {m}.”.
 // A number is out of range.
 func FaultRange(n int, m int) Msg { return Msg{key: keyFaultRange, n: n, m: m} }
@@ -6723,6 +7939,10 @@ func FaultRange(n int, m int) Msg { return Msg{key: keyFaultRange, n: n, m: m} }
 // FaultReflectNone says “Choose one of the faces.”.
 // Nothing was answered to the closing question.
 func FaultReflectNone() Msg { return Msg{key: keyFaultReflectNone} }
+
+// FaultRemoveSelf says “To go yourself you need nobody: “Leave the group” stands under “More”.”.
+// Where somebody would ask the group to make them leave.
+func FaultRemoveSelf() Msg { return Msg{key: keyFaultRemoveSelf} }
 
 // FaultRoleFacilitator says “Whoever facilitates tonight does this. Anyone may take that role.”.
 // Only the facilitator of the evening may do this.
@@ -6794,6 +8014,14 @@ func FaultStageGone() Msg { return Msg{key: keyFaultStageGone} }
 // A road of a fictional person has as many stops as it may. {n} at most.
 func FaultStagesMost(n int) Msg { return Msg{key: keyFaultStagesMost, n: n} }
 
+// FaultStandingAct says “This can be given to nobody alone.”.
+// Beside ticks.
+func FaultStandingAct() Msg { return Msg{key: keyFaultStandingAct} }
+
+// FaultStandingNothing says “Say what they may do.”.
+// Beside a field.
+func FaultStandingNothing() Msg { return Msg{key: keyFaultStandingNothing} }
+
 // FaultStarts says “Choose a day and a time.”.
 // No day and time were given for a session, or none that we can read.
 func FaultStarts() Msg { return Msg{key: keyFaultStarts} }
@@ -6853,6 +8081,10 @@ func FaultTooManyThings(n int) Msg { return Msg{key: keyFaultTooManyThings, n: n
 // FaultTraitsMost says “{n} thing is told here already. That is as much as fits.” or “{n} things are told here already. That is as much as fits.”.
 // Too much was already said of what a fictional person is like. {n} at most.
 func FaultTraitsMost(n int) Msg { return Msg{key: keyFaultTraitsMost, n: n} }
+
+// FaultTwo says “Choose two different members who are here, or nobody.”.
+// Beside ticks of members.
+func FaultTwo() Msg { return Msg{key: keyFaultTwo} }
 
 // FaultUnavailable says “We cannot keep anything just now. Please try again in a moment.”.
 // The server cannot store things just now.
@@ -7244,6 +8476,18 @@ func HeardVoice() Msg { return Msg{key: keyHeardVoice} }
 // Above two people.
 func HeavyEvening() Msg { return Msg{key: keyHeavyEvening} }
 
+// HoldAgreement says “How we are together”.
+// Heading of what is kept.
+func HoldAgreement() Msg { return Msg{key: keyHoldAgreement} }
+
+// HoldAgreementUntil says “It stays as long as the group does, with all that was agreed before.”.
+// For how long.
+func HoldAgreementUntil() Msg { return Msg{key: keyHoldAgreementUntil} }
+
+// HoldAgreementWords says “What the group agreed on, without whose words they were; whom it named for what; who read it; who was asked to leave by the group. That something’s time was over and it was erased.”.
+// Under it.
+func HoldAgreementWords() Msg { return Msg{key: keyHoldAgreementWords} }
+
 // HoldBack says “How you come back”.
 // Heading: return codes and devices.
 func HoldBack() Msg { return Msg{key: keyHoldBack} }
@@ -7407,6 +8651,18 @@ func HoldUnsignedUntil() Msg { return Msg{key: keyHoldUnsignedUntil} }
 // HoldUnsignedWords says “Only the words. Not who, not at what hour, not with which phone. While it lies in the hat nobody sees it, and no copy holds it.”.
 // Below the heading before.
 func HoldUnsignedWords() Msg { return Msg{key: keyHoldUnsignedWords} }
+
+// HoldWorries says “Worries, and what was not right”.
+// Heading of what is kept.
+func HoldWorries() Msg { return Msg{key: keyHoldWorries} }
+
+// HoldWorriesUntil says “A year, unless the group agreed on another time. With its code each can be taken back before.”.
+// For how long.
+func HoldWorriesUntil() Msg { return Msg{key: keyHoldWorriesUntil} }
+
+// HoldWorriesWords says “The words, and for whom they are. Who wrote them only if they wanted that. Nobody else sees them or hears that they exist; only that somebody who hears them has seen them is noted.”.
+// Under it.
+func HoldWorriesWords() Msg { return Msg{key: keyHoldWorriesWords} }
 
 // HoldYou says “Who you are here”.
 // Heading: what is kept of a member.
@@ -7594,6 +8850,22 @@ func JourneyReadySmall(month string) Msg {
 	return Msg{key: keyJourneyReadySmall, args: [most]string{month}}
 }
 
+// KeepCards says “Cards, and what we wanted to talk about”.
+// A sort of things.
+func KeepCards() Msg { return Msg{key: keyKeepCards} }
+
+// KeepForGood says “for good, until somebody takes theirs back”.
+// A time.
+func KeepForGood() Msg { return Msg{key: keyKeepForGood} }
+
+// KeepLead says “Then they are erased by themselves, for good.”.
+// Under it.
+func KeepLead() Msg { return Msg{key: keyKeepLead} }
+
+// KeepMoments says “Moments of our characters, and what would have to change”.
+// A sort of things.
+func KeepMoments() Msg { return Msg{key: keyKeepMoments} }
+
 // KeepOnPhone says “Keep me signed in on this phone”.
 // A tick, never ticked beforehand.
 func KeepOnPhone() Msg { return Msg{key: keyKeepOnPhone} }
@@ -7601,6 +8873,14 @@ func KeepOnPhone() Msg { return Msg{key: keyKeepOnPhone} }
 // KeepOnPhoneRisk says “Whoever opens this phone could come in as you.”.
 // Under it.
 func KeepOnPhoneRisk() Msg { return Msg{key: keyKeepOnPhoneRisk} }
+
+// KeepTitle says “For how long we keep words”.
+// Heading.
+func KeepTitle() Msg { return Msg{key: keyKeepTitle} }
+
+// KeepWorries says “Worries, and what was not right”.
+// A sort of things.
+func KeepWorries() Msg { return Msg{key: keyKeepWorries} }
 
 // KeyBesideData says “The key lies on the same disk as the data: whoever takes this disk can read everything.”.
 // Warning for whoever runs the server.
@@ -7706,6 +8986,22 @@ func LinkHereHint() Msg { return Msg{key: keyLinkHereHint} }
 // Label of a round button that reads something aloud. {what}: a few words saying what.
 func ListenTo(what string) Msg { return Msg{key: keyListenTo, args: [most]string{what}} }
 
+// ListenersHint says “Two or three are good, and not all from one side: then nobody has to turn to the one it is about.”.
+// Hint above ticks of members.
+func ListenersHint() Msg { return Msg{key: keyListenersHint} }
+
+// ListenersHome says “Nobody is named yet who hears worries. Choose together two whom all of you trust.”.
+// Card on the home page.
+func ListenersHome() Msg { return Msg{key: keyListenersHome} }
+
+// ListenersHomeDo says “Choose them”.
+// Button on it.
+func ListenersHomeDo() Msg { return Msg{key: keyListenersHomeDo} }
+
+// ListenersNone says “Nobody is named yet, so nobody would read it.”.
+// Where nobody is named.
+func ListenersNone() Msg { return Msg{key: keyListenersNone} }
+
 // LookAgain says “See what is new”.
 // Link for who has no script: shows the page anew.
 func LookAgain() Msg { return Msg{key: keyLookAgain} }
@@ -7733,6 +9029,48 @@ func MainMenu() Msg { return Msg{key: keyMainMenu} }
 // MakeUpName says “Make up a name. Not your real one. We never ask for your real name, phone or e-mail.”.
 // Beside the field for the invented name.
 func MakeUpName() Msg { return Msg{key: keyMakeUpName} }
+
+// MandateAlways says “This is always for the group.”.
+// Stands instead of the choice who decides, where it is always the group.
+func MandateAlways() Msg { return Msg{key: keyMandateAlways} }
+
+// MandateAnswered says “Must have answered, of those who usually come: {share}”.
+// How the group is asked. {share} is “half” or the like.
+func MandateAnswered(share string) Msg {
+	return Msg{key: keyMandateAnswered, args: [most]string{share}}
+}
+
+// MandateAsked says “We ask for at least: {time}”.
+// For how long the group is asked. {time} is “a week” or the like.
+func MandateAsked(time string) Msg { return Msg{key: keyMandateAsked, args: [most]string{time}} }
+
+// MandateDays says “For how long at least do we ask?”.
+// Label of a list.
+func MandateDays() Msg { return Msg{key: keyMandateDays} }
+
+// MandateGroup says “The group decides”.
+// Who decides: the group.
+func MandateGroup() Msg { return Msg{key: keyMandateGroup} }
+
+// MandateOne says “Whoever wants to may do it”.
+// Who decides: anybody may do it alone.
+func MandateOne() Msg { return Msg{key: keyMandateOne} }
+
+// MandateQuorum says “How many of those who usually come must have answered?”.
+// Label of a list.
+func MandateQuorum() Msg { return Msg{key: keyMandateQuorum} }
+
+// MandateWho says “Who decides?”.
+// Label above that choice.
+func MandateWho() Msg { return Msg{key: keyMandateWho} }
+
+// MandatesLead says “Here nobody does it alone, whoever they are: the group is asked first.”.
+// Under it.
+func MandatesLead() Msg { return Msg{key: keyMandatesLead} }
+
+// MandatesTitle says “What needs the group”.
+// Heading: which acts need the group.
+func MandatesTitle() Msg { return Msg{key: keyMandatesTitle} }
 
 // Matters says “Matters to me”.
 // On the button itself, before the number.
@@ -8250,6 +9588,18 @@ func PausedWhoGoesOn() Msg { return Msg{key: keyPausedWhoGoesOn} }
 // How many people are in the session now.
 func PeopleHere(n int) Msg { return Msg{key: keyPeopleHere, n: n} }
 
+// PersonOpen says “More about {name}”.
+// Link from a member's picture to their page; {name} is the name.
+func PersonOpen(name string) Msg { return Msg{key: keyPersonOpen, args: [most]string{name}} }
+
+// PersonSince says “Here since {day}”.
+// On it.
+func PersonSince(day string) Msg { return Msg{key: keyPersonSince, args: [most]string{day}} }
+
+// PersonTitle says “Somebody here”.
+// Title of the page of one member.
+func PersonTitle() Msg { return Msg{key: keyPersonTitle} }
+
 // PhonelessAdd says “Give somebody a place”.
 // Heading above the form
 func PhonelessAdd() Msg { return Msg{key: keyPhonelessAdd} }
@@ -8486,6 +9836,30 @@ func ReflectLead() Msg { return Msg{key: keyReflectLead} }
 // After answering.
 func ReflectThanks() Msg { return Msg{key: keyReflectThanks} }
 
+// RemoveDo says “Ask the group”.
+// Button: ask the group whether somebody should leave.
+func RemoveDo() Msg { return Msg{key: keyRemoveDo} }
+
+// RemoveDoes says “If the group agrees, their name, their codes and everything with their name on it go, as though they had left themselves, and their phones are signed out. They can be invited again.”.
+// What would happen.
+func RemoveDoes() Msg { return Msg{key: keyRemoveDoes} }
+
+// RemoveLast says “After that nobody is left here who says: {side}. The group can go on. Think of whom you could invite.”.
+// Where nobody else of that side is here. {side} is what people say of themselves, such as “I live it”.
+func RemoveLast(side string) Msg { return Msg{key: keyRemoveLast, args: [most]string{side}} }
+
+// RemoveLead says “This is heavy for everybody. Often a talk helps: two of you with them, or a person to turn to. If that did not help, you can ask the group. Nobody decides it alone, and nobody has to give a reason.”.
+// Folds open.
+func RemoveLead() Msg { return Msg{key: keyRemoveLead} }
+
+// RemovePlan says “We ask {name} to leave.”.
+// What a proposal says. {name} is a member.
+func RemovePlan(name string) Msg { return Msg{key: keyRemovePlan, args: [most]string{name}} }
+
+// RemoveTitle says “When it does not work together any more”.
+// Something that folds open, on the page of one member.
+func RemoveTitle() Msg { return Msg{key: keyRemoveTitle} }
+
 // ReturnCodeHint says “20 digits, as you wrote them down.”.
 // Hint.
 func ReturnCodeHint() Msg { return Msg{key: keyReturnCodeHint} }
@@ -8601,6 +9975,10 @@ func SaidCard() Msg { return Msg{key: keySaidCard} }
 // SaidCharacter says “An invented person”.
 // What somebody said: they made or changed a fictional person.
 func SaidCharacter() Msg { return Msg{key: keySaidCharacter} }
+
+// SaidClause says “Part of how we are together”.
+// What this is: words in the agreement.
+func SaidClause() Msg { return Msg{key: keySaidClause} }
 
 // SaidHow says “Everything here has your name on it. What you take back is gone for good; the group sees only that something was taken back.”.
 // Under the heading.
@@ -8737,6 +10115,26 @@ func SessionsNoneForYou() Msg { return Msg{key: keySessionsNoneForYou} }
 // SessionsPast says “Earlier sessions”.
 // Heading.
 func SessionsPast() Msg { return Msg{key: keySessionsPast} }
+
+// ShareAll says “all”.
+// A share of people.
+func ShareAll() Msg { return Msg{key: keyShareAll} }
+
+// ShareHalf says “half”.
+// A share of people.
+func ShareHalf() Msg { return Msg{key: keyShareHalf} }
+
+// SharePercent says “{n} out of 100”.
+// A share of people, {n} out of 100.
+func SharePercent(n int) Msg { return Msg{key: keySharePercent, n: n} }
+
+// ShareThird says “a third”.
+// A share of people.
+func ShareThird() Msg { return Msg{key: keyShareThird} }
+
+// ShareTwoThirds says “two thirds”.
+// A share of people.
+func ShareTwoThirds() Msg { return Msg{key: keyShareTwoThirds} }
 
 // SideLived says “I live it”.
 // How one comes here: a person with lived experience.
@@ -9434,6 +10832,34 @@ func StageYesWork() Msg { return Msg{key: keyStageYesWork} }
 // What usually happens at the stop “Work at last”.
 func StageYesWorkSays() Msg { return Msg{key: keyStageYesWorkSays} }
 
+// StandingActs says “Which of these?”.
+// Label above ticks.
+func StandingActs() Msg { return Msg{key: keyStandingActs} }
+
+// StandingLead says “What was done this way is read out at the next meeting. The group can take it back.”.
+// Under it.
+func StandingLead() Msg { return Msg{key: keyStandingLead} }
+
+// StandingN says “May do something without asking, {n}”.
+// Something that folds open. {n} counts them.
+func StandingN(n int) Msg { return Msg{key: keyStandingN, n: n} }
+
+// StandingNone says “Nobody, for now.”.
+// Where nobody may.
+func StandingNone() Msg { return Msg{key: keyStandingNone} }
+
+// StandingTitle says “Who may do what without asking”.
+// Heading: what somebody may do without asking.
+func StandingTitle() Msg { return Msg{key: keyStandingTitle} }
+
+// StandingWhat says “What may they do, in your words?”.
+// Label of a field.
+func StandingWhat() Msg { return Msg{key: keyStandingWhat} }
+
+// StandingWho says “Who?”.
+// Label above ticks of members.
+func StandingWho() Msg { return Msg{key: keyStandingWho} }
+
 // StartRound says “Let a question go round”.
 // Heading.
 func StartRound() Msg { return Msg{key: keyStartRound} }
@@ -9766,9 +11192,85 @@ func ThisMoment() Msg { return Msg{key: keyThisMoment} }
 // Heard: what a button reads aloud.
 func ThisStop() Msg { return Msg{key: keyThisStop} }
 
+// TimeDays says “Days: {n}”.
+// A time: a number of days.
+func TimeDays(n int) Msg { return Msg{key: keyTimeDays, n: n} }
+
+// TimeFourWeeks says “four weeks”.
+// A time.
+func TimeFourWeeks() Msg { return Msg{key: keyTimeFourWeeks} }
+
+// TimeThreeDays says “three days”.
+// A time.
+func TimeThreeDays() Msg { return Msg{key: keyTimeThreeDays} }
+
+// TimeThreeMonths says “three months”.
+// A time.
+func TimeThreeMonths() Msg { return Msg{key: keyTimeThreeMonths} }
+
+// TimeTwoWeeks says “two weeks”.
+// A time.
+func TimeTwoWeeks() Msg { return Msg{key: keyTimeTwoWeeks} }
+
+// TimeWeek says “a week”.
+// A time.
+func TimeWeek() Msg { return Msg{key: keyTimeWeek} }
+
+// TimeYear says “a year”.
+// A time.
+func TimeYear() Msg { return Msg{key: keyTimeYear} }
+
 // Today says “today”.
 // A day, in the middle of a line.
 func Today() Msg { return Msg{key: keyToday} }
+
+// ToldBy says “From”.
+// Before the name of whoever wrote it.
+func ToldBy() Msg { return Msg{key: keyToldBy} }
+
+// ToldByNobody says “Without a name”.
+// Where nothing says who wrote it.
+func ToldByNobody() Msg { return Msg{key: keyToldByNobody} }
+
+// ToldComplaint says “Was not right”.
+// Tag.
+func ToldComplaint() Msg { return Msg{key: keyToldComplaint} }
+
+// ToldHome says “Somebody turned to you”.
+// Card on the home page of who hears worries.
+func ToldHome() Msg { return Msg{key: keyToldHome} }
+
+// ToldHomeDo says “Read it where nobody looks over your shoulder”.
+// Button on it.
+func ToldHomeDo() Msg { return Msg{key: keyToldHomeDo} }
+
+// ToldLead says “Nobody else reads this, but those who are named with it. Do not copy it and do not talk of it elsewhere.”.
+// Under it.
+func ToldLead() Msg { return Msg{key: keyToldLead} }
+
+// ToldNone says “Nothing here. When somebody turns to you, it stands here.”.
+// Where there is nothing.
+func ToldNone() Msg { return Msg{key: keyToldNone} }
+
+// ToldSeen says “You have seen it.”.
+// Stands in the place of that button.
+func ToldSeen() Msg { return Msg{key: keyToldSeen} }
+
+// ToldSeenDo says “I have seen it”.
+// Button.
+func ToldSeenDo() Msg { return Msg{key: keyToldSeenDo} }
+
+// ToldTitle says “What was told to you alone”.
+// Heading and link, for those who hear worries.
+func ToldTitle() Msg { return Msg{key: keyToldTitle} }
+
+// ToldTo says “Read by”.
+// Before the names of who else reads it.
+func ToldTo() Msg { return Msg{key: keyToldTo} }
+
+// ToldWorry says “A worry”.
+// Tag.
+func ToldWorry() Msg { return Msg{key: keyToldWorry} }
 
 // Tomorrow says “tomorrow”.
 // A day, in the middle of a line.
@@ -9821,6 +11323,30 @@ func TurnsLead() Msg { return Msg{key: keyTurnsLead} }
 // TurnsTitle says “The turn goes round”.
 // Heading and button of whoever keeps time.
 func TurnsTitle() Msg { return Msg{key: keyTurnsTitle} }
+
+// TwoHint says “Choose two, or nobody.”.
+// Hint above ticks of members.
+func TwoHint() Msg { return Msg{key: keyTwoHint} }
+
+// TwoLead says “Two people together may do something at once. All of you are told, and the next meeting looks at it. Nobody can be asked to leave that way, and nothing here changes.”.
+// Under it.
+func TwoLead() Msg { return Msg{key: keyTwoLead} }
+
+// TwoTitle says “When it cannot wait”.
+// Heading.
+func TwoTitle() Msg { return Msg{key: keyTwoTitle} }
+
+// VersionReady says “What every group begins with”.
+// Name of the agreement with which every group begins.
+func VersionReady() Msg { return Msg{key: keyVersionReady} }
+
+// VersionsLead says “What was agreed before stays here to read.”.
+// Under it.
+func VersionsLead() Msg { return Msg{key: keyVersionsLead} }
+
+// VersionsTitle says “How it became this”.
+// Heading and link.
+func VersionsTitle() Msg { return Msg{key: keyVersionsTitle} }
 
 // VoicesToCome says “{n} voice still to come” or “{n} voices still to come”.
 // How many people have not spoken in this round yet; never who.
@@ -9952,6 +11478,22 @@ func WhoWasHere() Msg { return Msg{key: keyWhoWasHere} }
 // Heading, second step of joining.
 func WhoWillYouBe() Msg { return Msg{key: keyWhoWillYouBe} }
 
+// WorriesWho says “Who hears worries”.
+// Heading: who hears worries.
+func WorriesWho() Msg { return Msg{key: keyWorriesWho} }
+
+// WorryLead says “Somebody may not be safe, or you yourself. Only those named here read it.”.
+// Under it.
+func WorryLead() Msg { return Msg{key: keyWorryLead} }
+
+// WorryText says “What worries you?”.
+// Label of a field.
+func WorryText() Msg { return Msg{key: keyWorryText} }
+
+// WorryTitle says “A worry about somebody”.
+// Heading and link.
+func WorryTitle() Msg { return Msg{key: keyWorryTitle} }
+
 // WriteItDown says “Write it on paper. Or photograph the paper, not the screen.”.
 // Beside the code.
 func WriteItDown() Msg { return Msg{key: keyWriteItDown} }
@@ -9998,6 +11540,7 @@ func YourTurn() Msg { return Msg{key: keyYourTurn} }
 
 // slots are the placeholders that are words, in the order of Msg.args.
 var slots = [len(keys)][]string{
+	keyAgreementOn:         {`day`},
 	keyBackToRoad:          {`name`},
 	keyBesideName:          {`name`},
 	keyChangeLanguage:      {`language`},
@@ -10019,12 +11562,18 @@ var slots = [len(keys)][]string{
 	keyGuardFirstPerson:    {`name`},
 	keyJourneyReadySmall:   {`month`},
 	keyListenTo:            {`what`},
+	keyMandateAnswered:     {`share`},
+	keyMandateAsked:        {`time`},
 	keyMeaningSay:          {`language`},
 	keyMessageGaps:         {`gaps`},
 	keyMinutesOf:           {`day`},
 	keyMomentSayAs:         {`name`},
 	keyMomentWordsHint:     {`name`},
 	keyPathTitle:           {`name`},
+	keyPersonOpen:          {`name`},
+	keyPersonSince:         {`day`},
+	keyRemoveLast:          {`side`},
+	keyRemovePlan:          {`name`},
 	keySlipPack:            {`mark`},
 	keyStageAsOf:           {`month`},
 	keyStillTrue:           {`name`},
