@@ -27,6 +27,8 @@ func everything(t *testing.T) *hall {
 	h.Do(h.ben, "agreement.sign", nil)
 	h.propose(body{"clauses": []body{{"id": h.state().Now().Clauses[1].String(), "text": "We whisper, and we wait."}, {"id": "everyone_can_pass"}}, "two": []any{}})
 	h.Do(h.cleo, "agreement.sign", body{"version": 2})
+	h.Do(h.ana, "members.worry", body{"text": "who hears this?"})
+	h.days(28) // it is kept no longer
 	return h
 }
 

@@ -9,6 +9,7 @@ import (
 	"alongside/fault"
 	"alongside/journal"
 	"alongside/kernel"
+	"alongside/kernel/roomtest"
 	"alongside/lang"
 )
 
@@ -258,5 +259,33 @@ func TestWordsThatSayWhatStandsAlreadyKeepTheirLanguage(t *testing.T) {
 	h.propose(body{"clauses": []body{{"was": id, "text": "آرام حرف می‌زنیم"}, {"text": "more"}}})
 	if now := h.state().Now(); now.Clauses[0].Text.Lang != "fa" || now.Clauses[0].String() != id || now.Standing[0].Text.Lang != "fa" {
 		t.Errorf("%+v", now)
+	}
+}
+
+func TestWhatIsKeptNoLongerIsErasedByItself(t *testing.T) {
+	h := newHall(t)
+	h.propose(body{"worries": []any{h.ben}, "keep": body{"worries": 28}})
+	told := h.Do(h.ana, "members.worry", body{"text": "x"}).ID
+	stands := func() bool {
+		for _, e := range roomtest.Entries(t, h.store, h.ID()) {
+			if e.ID == told {
+				return !e.Words.None()
+			}
+		}
+		return false
+	}
+	h.days(27)
+	if !stands() {
+		t.Error("it went too soon")
+	}
+	h.days(1)
+	if stands() {
+		t.Error("it is still there")
+	}
+	h.propose(body{"clauses": h.ids(), "keep": body{"worries": 0}})
+	told = h.Do(h.ana, "members.worry", body{"text": "x"}).ID
+	h.days(4000)
+	if !stands() {
+		t.Error("what is kept for good went")
 	}
 }
