@@ -665,7 +665,6 @@ const (
 	keyPausedTurnTo
 	keyPausedWhoGoesOn
 	keyPeopleHere
-	keyPersonOpen
 	keyPersonSince
 	keyPersonTitle
 	keyPhonelessAdd
@@ -1817,7 +1816,6 @@ var keys = [...]string{
 	keyPausedTurnTo:             "paused_turn_to",
 	keyPausedWhoGoesOn:          "paused_who_goes_on",
 	keyPeopleHere:               "people_here",
-	keyPersonOpen:               "person_open",
 	keyPersonSince:              "person_since",
 	keyPersonTitle:              "person_title",
 	keyPhonelessAdd:             "phoneless_add",
@@ -2970,7 +2968,6 @@ var words = map[string]*[len(keys)][]string{
 		keyPausedTurnTo:             {`You can turn to`},
 		keyPausedWhoGoesOn:          {`Whoever facilitates taps “We go on” when all are ready.`},
 		keyPeopleHere:               {`{n} person is here`, `{n} people are here`},
-		keyPersonOpen:               {`More about {name}`},
 		keyPersonSince:              {`Here since {day}`},
 		keyPersonTitle:              {`Somebody here`},
 		keyPhonelessAdd:             {`Give somebody a place`},
@@ -3534,9 +3531,9 @@ var words = map[string]*[len(keys)][]string{
 		keyCareHardHint:             {`كلمة أو كلمتان: تغيير السكن، الانتظار، أهل بعيدون.`},
 		keyCareHardQuestion:         {`ما الذي قد يكون صعباً هذه المرّة؟`},
 		keyCareLead:                 {`لا يبدأ أيّ لقاء من دون هذا.`},
-		keyCareLimits:               {`يحتفظون به لأنفسهم. فقط إذا كان أحد في خطر، وخصوصاً طفل، فقد يضطرّون إلى طلب المساعدة من الخارج. ويخبرونك أوّلاً إن استطاعوا. لا تكتب أسماء حقيقيّة. وإذا كان أحد في خطر الآن فاتّصل بالرقم 112: الاتّصال مجّانيّ.`},
+		keyCareLimits:               {`يحتفظون به لأنفسهم. فقط إذا كان أحد في خطر، وخصوصاً طفل، فقد يضطرّون إلى طلب المساعدة من الخارج. ويخبرونك أوّلاً إن استطاعوا. لا تكتب أسماء حقيقيّة. وإذا كان أحد في خطر الآن فاتّصل بالرقم ١١٢: الاتّصال مجّانيّ.`},
 		keyCareLimitsTitle:          {`قبل أن تكتب`},
-		keyCareNobody:               {`لم يُسمَّ بعد من يسمع هذا، فلن يقرأه أحد. تحدّث مع أحد سندنا في هذا اللقاء، أو مع من تثق به هنا. وإذا كان أحد في خطر الآن فاتّصل بالرقم 112: الاتّصال مجّانيّ.`},
+		keyCareNobody:               {`لم يُسمَّ بعد من يسمع هذا، فلن يقرأه أحد. تحدّث مع أحد سندنا في هذا اللقاء، أو مع من تثق به هنا. وإذا كان أحد في خطر الآن فاتّصل بالرقم ١١٢: الاتّصال مجّانيّ.`},
 		keyCareNotWhole:             {`ما زال شيء ناقصاً هنا. لنغيّر الخطّة قبل أن نبدأ.`},
 		keyCarePause:                {`كيف نطلب توقّفاً قصيراً`},
 		keyCarePauseQuestion:        {`كيف نطلب توقّفاً قصيراً؟`},
@@ -3680,14 +3677,14 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultInternal:            {`حدث خطأ من جهتنا. ما كتبته ما زال هنا.`},
 		keyFaultInviteGone:          {`انتهت هذه الدعوة. أيّ شخص في المجموعة يمكنه أن يعطيك دعوة جديدة.`},
 		keyFaultJsonAt:              {`لا يمكن قراءة ما أُرسل عند الموضع {place}.`},
-		keyFaultKeep:                {`دائماً (0)، أو {n} يوماً على الأقلّ وعشر سنوات على الأكثر.`},
+		keyFaultKeep:                {`دائماً (٠)، أو {n} يوماً على الأقلّ وعشر سنوات على الأكثر.`},
 		keyFaultLanguageUnknown:     {`لا نعرف هذه اللغة.`},
 		keyFaultLanguagesNone:       {`لنختر لغة واحدة على الأقلّ.`},
 		keyFaultLink:                {`هذا لا يصل إلى أيّ مجموعة. هل الرابط كامل؟ ويمكن أيضاً توجيه الكاميرا إلى الرمز المربّع.`},
 		keyFaultLinkCode:            {`هذا رمز، ومكانه صفحة مجموعتك. تُفتح تلك الصفحة أوّلاً بتوجيه الكاميرا إلى الرمز المربّع بجانبه، أو برابط من أحد في المجموعة.`},
 		keyFaultLivedStays:          {`هذا اللقاء يبقى لمن خطّطناه من أجلهم. وللجميع نخطّط لقاءً جديداً.`},
 		keyFaultMalformed:           {`لم نستطع قراءة ما وصل. لنرجع خطوة ونحاول مرّة أخرى.`},
-		keyFaultMandateAlone:        {`حتّى الآن أقلّ من شخصين هنا يستطيعان الإجابة، فلا يمكن تحقيق هذا. رحّب بأحد أوّلاً.`},
+		keyFaultMandateAlone:        {`حتّى الآن أقلّ من شخصين هنا يستطيعان الإجابة، فلا يمكن بلوغ هذا. رحّب بأحد أوّلاً.`},
 		keyFaultMandateWeighty:      {`هذا يحتاج إلى المجموعة دائماً. وإلّا أمكن لشخص واحد أن يأخذ كلّ شيء.`},
 		keyFaultMemberUnknown:       {`لا نجد هذا الشخص هنا.`},
 		keyFaultNameEmpty:           {`نحتاج إلى اسم هنا.`},
@@ -3707,7 +3704,7 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultPictureUnknown:      {`ليست عندنا هذه الصورة. عندنا: {pictures}.`},
 		keyFaultPicturesMost:        {`{n} صور على الأكثر لقول شيء واحد. ما أهمّها؟`},
 		keyFaultPicturesUnknown:     {`إحدى هذه الصور ليست في أبجديتنا، أو جاءت مرّتين.`},
-		keyFaultQuorum:              {`لا أحد يستطيع تحقيق هذا. يجب أن يكون أكثر من لا أحد ممّن يأتون عادة، والجميع على الأكثر: أكثر من 0 وحتّى 1.`},
+		keyFaultQuorum:              {`لا أحد يستطيع بلوغ هذا. يجب أن يكون أكثر من لا أحد ممّن يأتون عادة، والجميع على الأكثر: أكثر من ٠ وحتّى ١.`},
 		keyFaultQuorumWeighty:       {`لهذا يجب أن يجيب ثلث من يأتون عادة على الأقلّ. وإلّا أمكن لقلّة أن تأخذ كلّ شيء.`},
 		keyFaultRange:               {`رقم من {n} إلى {m}.`},
 		keyFaultReflectNone:         {`لنختر أحد الوجوه.`},
@@ -4121,7 +4118,6 @@ var words = map[string]*[len(keys)][]string{
 		keyPausedTurnTo:             {`سندك الآن`},
 		keyPausedWhoGoesOn:          {`حين يكون الكلّ جاهزين، يضغط من يدير اللقاء «نتابع».`},
 		keyPeopleHere:               {`لا أحد هنا بعد`, `شخص واحد هنا`, `شخصان هنا`, `{n} أشخاص هنا`, `{n} شخصاً هنا`, `{n} شخص هنا`},
-		keyPersonOpen:               {`المزيد عن {name}`},
 		keyPersonSince:              {`هنا منذ {day}`},
 		keyPersonTitle:              {`أحد هنا`},
 		keyPhonelessAdd:             {`أعطِ مكاناً لشخص`},
@@ -4685,9 +4681,9 @@ var words = map[string]*[len(keys)][]string{
 		keyCareHardHint:             {`یکی دو کلمه: جابه‌جایی، انتظار، خانوادهٔ دور.`},
 		keyCareHardQuestion:         {`این بار شاید چه چیزی سخت باشد؟`},
 		keyCareLead:                 {`هیچ جلسه‌ای بدون این شروع نمی‌شود.`},
-		keyCareLimits:               {`آن‌ها این را پیش خودشان نگه می‌دارند. فقط اگر کسی در خطر باشد، به‌خصوص یک بچه، شاید مجبور باشند از بیرون کمک بیاورند. اگر بتوانند اول به تو می‌گویند. اسم واقعی ننویس. اگر همین الان کسی در خطر است به 112 زنگ بزن: رایگان است.`},
+		keyCareLimits:               {`آن‌ها این را پیش خودشان نگه می‌دارند. فقط اگر کسی در خطر باشد، به‌خصوص یک بچه، شاید مجبور باشند از بیرون کمک بیاورند. اگر بتوانند اول به تو می‌گویند. اسم واقعی ننویس. اگر همین الان کسی در خطر است به ۱۱۲ زنگ بزن: رایگان است.`},
 		keyCareLimitsTitle:          {`پیش از نوشتن`},
-		keyCareNobody:               {`هنوز کسی برای شنیدن این نام برده نشده، پس هیچ‌کس نمی‌خوانَدش. با یکی از همراه‌های این دیدار حرف بزن، یا با کسی که اینجا به او اعتماد داری. اگر همین الان کسی در خطر است به 112 زنگ بزن: رایگان است.`},
+		keyCareNobody:               {`هنوز کسی برای شنیدن این نام برده نشده، پس هیچ‌کس نمی‌خوانَدش. با یکی از همراه‌های این دیدار حرف بزن، یا با کسی که اینجا به او اعتماد داری. اگر همین الان کسی در خطر است به ۱۱۲ زنگ بزن: رایگان است.`},
 		keyCareNotWhole:             {`این‌جا هنوز چیزی کم است. پیش از شروع، برنامه را عوض کن.`},
 		keyCarePause:                {`چطور مکث می‌خواهیم`},
 		keyCarePauseQuestion:        {`چطور مکث می‌خواهیم؟`},
@@ -4831,7 +4827,7 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultInternal:            {`این اشتباه از ما بود. آنچه نوشتی همین‌جاست.`},
 		keyFaultInviteGone:          {`این دعوت تمام شده. از کسی در گروه یک دعوت تازه بخواه.`},
 		keyFaultJsonAt:              {`چیزی که فرستاده شد در جای {place} خوانده نمی‌شود.`},
-		keyFaultKeep:                {`همیشه (0)، یا دست‌کم {n} روز و حداکثر ده سال.`},
+		keyFaultKeep:                {`همیشه (۰)، یا دست‌کم {n} روز و حداکثر ده سال.`},
 		keyFaultLanguageUnknown:     {`این زبان را نمی‌شناسیم.`},
 		keyFaultLanguagesNone:       {`دست‌کم یک زبان انتخاب کن.`},
 		keyFaultLink:                {`این به هیچ گروهی نمی‌رسد. لینک کامل است؟ یا کد مربعی را اسکن کن.`},
@@ -4858,7 +4854,7 @@ var words = map[string]*[len(keys)][]string{
 		keyFaultPictureUnknown:      {`این تصویر را نداریم. این‌ها را داریم: {pictures}.`},
 		keyFaultPicturesMost:        {`با حداکثر {n} تصویر یک چیز را بگو. کدام‌ها مهم‌ترند؟`},
 		keyFaultPicturesUnknown:     {`یکی از این تصویرها در الفبای ما نیست، یا دو بار آمده است.`},
-		keyFaultQuorum:              {`هیچ‌کس نمی‌تواند به این برسد. باید بیشتر از هیچ‌کس و حداکثر همهٔ کسانی باشد که معمولاً می‌آیند: بیشتر از 0 تا 1.`},
+		keyFaultQuorum:              {`هیچ‌کس نمی‌تواند به این برسد. باید بیشتر از هیچ‌کس و حداکثر همهٔ کسانی باشد که معمولاً می‌آیند: بیشتر از ۰ تا ۱.`},
 		keyFaultQuorumWeighty:       {`برای این دست‌کم یک‌سوم کسانی که معمولاً می‌آیند باید جواب داده باشند. وگرنه چند نفر می‌توانند همه چیز را بگیرند.`},
 		keyFaultRange:               {`یک عدد از {n} تا {m}.`},
 		keyFaultReflectNone:         {`یکی از چهره‌ها را انتخاب کن.`},
@@ -5272,7 +5268,6 @@ var words = map[string]*[len(keys)][]string{
 		keyPausedTurnTo:             {`می‌توانی سراغ این‌ها بروی`},
 		keyPausedWhoGoesOn:          {`وقتی همه آماده بودند، گرداننده «ادامه می‌دهیم» را می‌زند.`},
 		keyPeopleHere:               {`{n} نفر این‌جاست`, `{n} نفر این‌جا هستند`},
-		keyPersonOpen:               {`بیشتر دربارهٔ {name}`},
 		keyPersonSince:              {`از {day} اینجا`},
 		keyPersonTitle:              {`یکی از اینجا`},
 		keyPhonelessAdd:             {`به کسی جایی بده`},
@@ -6423,7 +6418,6 @@ var words = map[string]*[len(keys)][]string{
 		keyPausedTurnTo:             {`Tu peux parler à`},
 		keyPausedWhoGoesOn:          {`La personne qui anime touche « On continue » quand tout le monde est prêt.`},
 		keyPeopleHere:               {`{n} personne est là`, `{n} personnes sont là`},
-		keyPersonOpen:               {`Plus sur {name}`},
 		keyPersonSince:              {`Ici depuis le {day}`},
 		keyPersonTitle:              {`Quelqu’un d’ici`},
 		keyPhonelessAdd:             {`Donner une place à quelqu’un`},
@@ -9588,10 +9582,6 @@ func PausedWhoGoesOn() Msg { return Msg{key: keyPausedWhoGoesOn} }
 // How many people are in the session now.
 func PeopleHere(n int) Msg { return Msg{key: keyPeopleHere, n: n} }
 
-// PersonOpen says “More about {name}”.
-// Link from a member's picture to their page; {name} is the name.
-func PersonOpen(name string) Msg { return Msg{key: keyPersonOpen, args: [most]string{name}} }
-
 // PersonSince says “Here since {day}”.
 // On it.
 func PersonSince(day string) Msg { return Msg{key: keyPersonSince, args: [most]string{day}} }
@@ -11570,7 +11560,6 @@ var slots = [len(keys)][]string{
 	keyMomentSayAs:         {`name`},
 	keyMomentWordsHint:     {`name`},
 	keyPathTitle:           {`name`},
-	keyPersonOpen:          {`name`},
 	keyPersonSince:         {`day`},
 	keyRemoveLast:          {`side`},
 	keyRemovePlan:          {`name`},

@@ -28,6 +28,8 @@ func Topics() []Topic {
 		{"parts", "timekeeper", lang.HoldParts(), lang.HoldPartsWords(), lang.HoldPartsUntil()},
 		{"evening", "notes", lang.HoldEvening(), lang.HoldEveningWords(), lang.HoldStays()},
 		{"characters", "character", lang.HoldCharacters(), lang.HoldCharactersWords(), lang.HoldSignedUntil()},
+		{"agreement", "consent", lang.HoldAgreement(), lang.HoldAgreementWords(), lang.HoldAgreementUntil()},
+		{"worries", "support", lang.HoldWorries(), lang.HoldWorriesWords(), lang.HoldWorriesUntil()},
 		{"hands", "tablet", lang.HoldHands(), lang.HoldHandsWords(), lang.HoldHandsUntil()},
 		{"translations", "language", lang.HoldTranslations(), lang.HoldTranslationsWords(), lang.HoldTranslationsUntil()},
 		{"taken", "takeback", lang.HoldTaken(), lang.HoldTakenWords(), lang.HoldStays()},

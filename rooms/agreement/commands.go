@@ -44,8 +44,10 @@ type ClauseSaid struct {
 
 // Propose says how we want to be together. Clauses that are not named fall away, in
 // the order given stand the others; mandates and keeping times that are not named stay;
-// people who are not named stay too, or with whole are nobody from then on.
+// people who are not named stay too, or with whole are nobody from then on. With on it
+// changes that version and no other: what was adopted meanwhile is not undone unseen.
 type Propose struct {
+	On         *int               `json:"on,omitempty"`
 	Clauses    []ClauseSaid       `json:"clauses"`
 	Mandates   map[Act]Mandate    `json:"mandates,omitempty"`
 	Standing   []Standing         `json:"standing,omitzero"`
@@ -163,6 +165,9 @@ func (c *Propose) checkKeep() error {
 }
 
 func (s *State) propose(a kernel.Ask, c Propose) (any, error) {
+	if c.On != nil && *c.On != len(s.versions)-1 {
+		return nil, fault.New(fault.Conflict, lang.FaultAgreementNewer())
+	}
 	now := s.Now().Terms
 	next, err := s.Proposed(c)
 	if err != nil {

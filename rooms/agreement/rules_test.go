@@ -120,7 +120,9 @@ func TestAMandateThatNobodyCouldFulfilIsRefusedWithTheReason(t *testing.T) {
 	mandate := func(act string, group bool, quorum float64, days int) body {
 		return body{"mandates": body{act: body{"group": group, "quorum": quorum, "days": days}}}
 	}
-	standing := func(st body) body { return body{"standing": []body{{"acts": []string{"publish"}, "who": []any{h.ben}}, st}} }
+	standing := func(st body) body {
+		return body{"standing": []body{{"acts": []string{"publish"}, "who": []any{h.ben}}, st}}
+	}
 	for i, bad := range []struct {
 		field string
 		b     body

@@ -170,6 +170,12 @@ func (s *State) Read(m journal.MemberID) bool {
 	return ok && n >= len(s.versions)-1
 }
 
+// ReadLast returns the last version that somebody read; ok is false where they read none.
+func (s *State) ReadLast(m journal.MemberID) (n int, ok bool) {
+	n, ok = s.read[m]
+	return n, ok
+}
+
 // Readers counts who of those that are here read what is agreed now.
 func (s *State) Readers(here []roster.Member) (n int) {
 	for _, m := range here {
