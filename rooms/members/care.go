@@ -172,7 +172,7 @@ func showPerson(a *web.Ask, v kernel.View) (templ.Component, error) {
 	}
 	p := personPage{
 		Page: a.Page(v, lang.PersonTitle()), ID: m.ID.String(), Who: people(a, v, []roster.Member{m})[0],
-		Since: lang.PersonSince(lang.DateLong(a.Lang, m.Since.Time())), BackURL: a.Mine("members/"),
+		Since: lang.PersonSince(lang.Date(a.Lang, m.Since.Time())), BackURL: a.Mine("members/"),
 	}
 	p.Who.Size = "l"
 	if m.ID != a.Me.ID {

@@ -243,7 +243,7 @@ func on(a *web.Ask, t agreement.Version) string {
 	if t.N == 0 {
 		return ""
 	}
-	return a.Say(lang.AgreementOn(lang.DateLong(a.Lang, t.Day.Time())))
+	return a.Say(lang.AgreementOn(lang.Date(a.Lang, t.Day.Time())))
 }
 
 type printPage struct {
