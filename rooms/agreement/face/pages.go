@@ -67,19 +67,19 @@ func mandateOf(act agreement.Act, m agreement.Mandate) mandatePart {
 func actWords(act agreement.Act) lang.Msg {
 	switch act {
 	case agreement.Publish:
-		return lang.ActPublish()
+		return lang.MandateActPublish()
 	case agreement.InviteOffice:
-		return lang.ActInviteOffice()
+		return lang.MandateActInviteOffice()
 	case agreement.Share:
-		return lang.ActShare()
+		return lang.MandateActShare()
 	case agreement.AskOpenly:
-		return lang.ActAskOpenly()
+		return lang.MandateActAskOpenly()
 	case agreement.Remove:
-		return lang.ActRemove()
+		return lang.MandateActRemove()
 	case agreement.ChangeAgreement:
-		return lang.ActChangeAgreement()
+		return lang.MandateActChangeAgreement()
 	}
-	return lang.ActDecide()
+	return lang.MandateActDecide()
 }
 
 // shares are the shares that a page offers, in hundredths.
