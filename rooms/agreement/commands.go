@@ -206,12 +206,28 @@ func (t Terms) facts() kernel.Several {
 }
 
 // Proposed are the terms as they would stand if a proposal were adopted now.
-func (s *State) Proposed(c Propose) (Terms, error) {
-	now := s.Now().Terms
-	next := Terms{Mandates: maps.Clone(now.Mandates), Keep: maps.Clone(now.Keep), People: now.People}
+func (s *State) Proposed(c Propose) (Terms, error) { return s.Now().with(c) }
+
+// Became returns what stood before and after a proposal that was adopted, as far as
+// that can be told; ok is false where it was not, or not as it is.
+func (s *State) Became(c Propose) (before, after Terms, ok bool) {
+	all := s.Versions()
+	for i := len(all) - 1; i > 0; i-- {
+		before, after = all[i-1].Terms, all[i].Terms
+		next, err := before.with(c)
+		if err == nil && (c.On == nil || *c.On == i-1) && next.alike(after) {
+			return before, after, true
+		}
+	}
+	return Terms{}, Terms{}, false
+}
+
+// with are terms as they would stand if a proposal were adopted.
+func (t Terms) with(c Propose) (Terms, error) {
+	next := Terms{Mandates: maps.Clone(t.Mandates), Keep: maps.Clone(t.Keep), People: t.People}
 	named := map[Clause]bool{}
 	for i, said := range c.Clauses {
-		l, ok, err := now.line(i, said)
+		l, ok, err := t.line(i, said)
 		if err != nil {
 			return Terms{}, err
 		}
@@ -235,7 +251,7 @@ func (s *State) Proposed(c Propose) (Terms, error) {
 		}
 		next.Keep[sort] = days
 	}
-	next.People = c.people(now.People)
+	next.People = c.people(t.People)
 	return next, nil
 }
 

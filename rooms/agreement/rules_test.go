@@ -291,3 +291,22 @@ func TestWhatIsKeptNoLongerIsErasedByItself(t *testing.T) {
 		t.Error("what is kept for good went")
 	}
 }
+
+func TestWhatAProposalBecameIsKnownAfterwards(t *testing.T) {
+	h := newHall(t)
+	on := 0
+	first := Propose{On: &on, Clauses: []ClauseSaid{{ID: "everyone_can_pass"}, {Text: kernel.Text{Lang: "en", Body: "We whisper."}}}}
+	if _, _, ok := h.state().Became(first); ok {
+		t.Error("it was not adopted yet")
+	}
+	h.propose(body{"clauses": []body{{"id": "everyone_can_pass"}, {"text": "We whisper."}}})
+	h.propose(body{"clauses": []body{{"id": "everyone_can_pass"}, {"text": "We sing."}}})
+	before, after, ok := h.state().Became(first)
+	if d := after.Since(before); !ok || len(d.Added) != 1 || len(d.Dropped) != len(Readies)-1 {
+		t.Errorf("%v %+v", ok, d)
+	}
+	on = 1
+	if _, _, ok := h.state().Became(first); ok {
+		t.Error("what changes another version is taken for what was adopted")
+	}
+}

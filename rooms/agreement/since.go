@@ -71,6 +71,15 @@ func (t Terms) clausesSince(before Terms, d *Differences) {
 	}
 }
 
+// alike reports whether terms say the same, be their clauses adopted or only proposed.
+func (t Terms) alike(o Terms) bool {
+	if !slices.EqualFunc(t.Clauses, o.Clauses, func(a, b Line) bool { return a.Ready == b.Ready && a.Text == b.Text }) {
+		return false
+	}
+	t.Clauses, o.Clauses = nil, nil
+	return t.Since(o).None()
+}
+
 // same reports whether two lists name the same people.
 func same(a, b []journal.MemberID) bool {
 	return len(a) == len(b) && !slices.ContainsFunc(a, func(m journal.MemberID) bool { return !slices.Contains(b, m) })

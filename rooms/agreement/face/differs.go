@@ -93,6 +93,9 @@ func showPlan(a *web.Ask, v kernel.View, c kernel.Carried) (templ.Component, boo
 	if json.Unmarshal(c.Body, &body) != nil {
 		return nil, false
 	}
+	if before, after, ok := state(v).Became(body); ok {
+		return planView(planPart{Differs: differsOf(a, v, before, after)}), true
+	}
 	now := state(v).Now().Terms
 	next, err := state(v).Proposed(body)
 	p := planPart{Gone: err != nil || next.Since(now).None()}
