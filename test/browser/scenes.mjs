@@ -6,6 +6,7 @@ import { fill, opened, page, tomorrow } from "./acts.mjs";
 import { hands, paper, places, roundAbout } from "./hands.mjs";
 import { Group } from "./house.mjs";
 import { stories } from "./stories.mjs";
+import { together } from "./together.mjs";
 import { other, partner, people, said, words } from "./words.mjs";
 
 /** setting is a group in one language, before anybody planned anything. */
@@ -115,6 +116,7 @@ export async function* scenes(s) {
   ];
 
   yield* places(s);
+  yield* together(s);
   yield* stories(s);
 
   const of = (name) => group.of[name].member;
