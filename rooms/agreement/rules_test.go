@@ -43,7 +43,10 @@ func TestEveryGroupBeginsWithAnAgreementThatStandsInNoJournal(t *testing.T) {
 func TestClausesStayChangeComeAndFallAway(t *testing.T) {
 	h := newHall(t)
 	h.propose(body{"clauses": []body{
-		{"id": "everyone_can_pass"}, {"id": "one_speaks_at_a_time", "text": "We whisper."}, {}, {"text": "We water the plants."},
+		{"id": "everyone_can_pass"},
+		{"id": "one_speaks_at_a_time", "text": "We whisper."},
+		{},
+		{"text": "We water the plants."},
 		{"id": "how_we_leave", "text": lang.ClauseLeaving().In("fa")}, // as somebody who reads Farsi sends it back
 	}})
 	one := h.state().Now()

@@ -4,13 +4,15 @@ import "alongside/test/indoors"
 
 // agreements are the acts of how the group is together, and of telling a few.
 var agreements = map[string]act{
-	"agreement.propose":  {"open", always(body{"clauses": []body{{"text": "We whisper."}}})},
-	"agreement.sign":     {"open", always(body{})},
-	"members.worry":      {"open", always(body{"text": "Somebody may not be safe"})},
-	"members.complain":   {"open", always(body{"text": "Somebody was shouted at"})},
-	"members.heard":      {"open", thing(body{}, "worry")},
-	"members.remove":     {"open", member("quiet")},
-	"members.worry/some": {"open", func(w *world, _ string) body { return body{"text": "It is one of them", "to": []string{w.of["lived"].ID}} }},
+	"agreement.propose": {"open", always(body{"clauses": []body{{"text": "We whisper."}}})},
+	"agreement.sign":    {"open", always(body{})},
+	"members.worry":     {"open", always(body{"text": "Somebody may not be safe"})},
+	"members.complain":  {"open", always(body{"text": "Somebody was shouted at"})},
+	"members.heard":     {"open", thing(body{}, "worry")},
+	"members.remove":    {"open", member("quiet")},
+	"members.worry/some": {"open", func(w *world, _ string) body {
+		return body{"text": "It is one of them", "to": []string{w.of["lived"].ID}}
+	}},
 }
 
 // confided names who hears what, and somebody tells them something.
