@@ -42,6 +42,10 @@ var topicOf = map[string]string{
 	"members.translation_checked": "translations",
 	"members.message_corrected":   "translations",
 	"members.host_acted":          "host",
+	"members.worried":             "worries",
+	"members.complained":          "worries",
+	"members.heard":               "worries",
+	"members.removed":             "agreement",
 
 	"sessions.planned":         "plan",
 	"sessions.changed":         "plan",
@@ -116,6 +120,10 @@ var topicOf = map[string]string{
 	"promises.let_go":          "promises",
 	"promises.published":       "promises",
 	"promises.unpublished":     "promises",
+	"agreement.clause_worded":  "agreement",
+	"agreement.adopted":        "agreement",
+	"agreement.signed":         "agreement",
+	"agreement.expired":        "taken",
 }
 
 // kindsHere are the kinds of all rooms, in order.

@@ -29,6 +29,9 @@ func Law() kernel.Law {
 		Gatherings: func(v kernel.View) []kernel.Gathering {
 			return kernel.In[*sessions.State](v).Gatherings()
 		},
+		Listeners: func(v kernel.View, what string) []journal.MemberID {
+			return kernel.In[*agreement.State](v).Listeners(what, v.Roster())
+		},
 		Keep:    func(v kernel.View) map[string]int { return kernel.In[*agreement.State](v).Keep() },
 		Expire:  func(e kernel.Erasure) any { return agreement.Expired{Erasure: e} },
 		Meeting: func(v kernel.View) kernel.Meeting { return kernel.In[*sessions.State](v).Meeting() },

@@ -67,6 +67,9 @@ func (a Ask) Meeting() Meeting {
 // Rule is what the agreement says of an act.
 func (a Ask) Rule(act string) Rule { return a.view.Rule(act) }
 
+// Listeners are those whom the agreement names for something that not all may read.
+func (a Ask) Listeners(what string) []journal.MemberID { return a.view.Listeners(what) }
+
 // Gatherings returns the meetings that are over, oldest first.
 func (a Ask) Gatherings() []Gathering { return a.view.Gatherings() }
 
@@ -106,7 +109,10 @@ func (a Ask) ByCode(code Sealed) (journal.ID, bool) {
 }
 
 // Said returns the entries whose words are By's and still stand, oldest first.
-func (a Ask) Said() []journal.ID { return a.view.m.said(a.By) }
+func (a Ask) Said() []journal.ID { return a.SaidBy(a.By) }
+
+// SaidBy returns the entries whose words are a member's and still stand, oldest first.
+func (a Ask) SaidBy(m journal.MemberID) []journal.ID { return a.view.m.said(m) }
 
 // Mark is what may be known of an entry without reading it.
 type Mark struct {

@@ -118,10 +118,11 @@ func (c Command) Type() reflect.Type { return c.typ }
 // Veiled reports whether the command is unsigned.
 func (c Command) Veiled() bool { return c.veiled }
 
-// Texts returns the dotted names of the command's fields of free text.
+// Texts returns the dotted names of the command's fields of free text. Those of the
+// items of a list stand without their number, "clauses.text".
 func (c Command) Texts() (names []string) {
 	for _, f := range c.fields {
-		names = append(names, f.name)
+		names = append(names, f.names()...)
 	}
 	return names
 }

@@ -179,6 +179,14 @@ func (v View) Rule(act string) Rule {
 	return v.m.law.Rule(v, act)
 }
 
+// Listeners are those whom the agreement names for something that not all may read.
+func (v View) Listeners(what string) []journal.MemberID {
+	if v.m.law.Listeners == nil {
+		return nil
+	}
+	return v.m.law.Listeners(v, what)
+}
+
 // Gatherings returns the meetings that are over, oldest first.
 func (v View) Gatherings() []Gathering {
 	if v.m.law.Gatherings == nil {

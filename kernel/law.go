@@ -21,6 +21,9 @@ type Law struct {
 	Gatherings func(View) []Gathering
 	// Reads reports whether a member may read what was said in an entry; nil: nobody may.
 	Reads func(v View, m Person, id journal.ID) bool
+	// Listeners are those whom the agreement names for something that not all may
+	// read, such as "worries".
+	Listeners func(v View, what string) []journal.MemberID
 	// Keep says for how many days the words of a sort of things are kept, by sort
 	// (see Kind.Sort). What is missing, or not above 0, is kept for good.
 	Keep func(View) map[string]int

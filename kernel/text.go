@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"reflect"
 	"slices"
+	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -82,7 +83,8 @@ func Uttered(t Text, ps Pictures) error {
 type textField struct {
 	name  string // dotted, as in forms and faults
 	index []int
-	many  bool // a slice of texts
+	many  bool        // a slice of texts
+	each  []textField // of every item of a slice of structs
 }
 
 var textType = reflect.TypeFor[Text]()
@@ -94,10 +96,14 @@ func textFields(t reflect.Type, at []int, prefix string) (fs []textField) {
 		index := append(append([]int(nil), at...), i)
 		switch {
 		case f.Type == textType:
-			fs = append(fs, textField{name, index, false})
+			fs = append(fs, textField{name: name, index: index})
 		case f.Type.Kind() == reflect.Slice && f.Type.Elem() == textType:
-			fs = append(fs, textField{name, index, true})
-		case f.Type.Kind() == reflect.Struct && f.IsExported() && f.Type.PkgPath() == t.PkgPath():
+			fs = append(fs, textField{name: name, index: index, many: true})
+		case f.Type.Kind() == reflect.Slice && ours(f.Type.Elem(), t):
+			if each := textFields(f.Type.Elem(), nil, ""); len(each) > 0 {
+				fs = append(fs, textField{name: name, index: index, each: each})
+			}
+		case ours(f.Type, t) && f.IsExported():
 			if f.Anonymous {
 				name = strings.TrimSuffix(prefix, ".")
 			}
@@ -108,6 +114,24 @@ func textFields(t reflect.Type, at []int, prefix string) (fs []textField) {
 		}
 	}
 	return fs
+}
+
+// ours reports whether a field's type is a struct of the package of the struct t that holds it.
+func ours(field, t reflect.Type) bool {
+	return field.Kind() == reflect.Struct && field.PkgPath() == t.PkgPath()
+}
+
+// names are the dotted names of the texts of a field; "clauses.text" of those of a list.
+func (f textField) names() (all []string) {
+	if f.each == nil {
+		return []string{f.name}
+	}
+	for _, e := range f.each {
+		for _, name := range e.names() {
+			all = append(all, f.name+"."+name)
+		}
+	}
+	return all
 }
 
 func jsonName(f reflect.StructField) string {
@@ -121,21 +145,33 @@ func jsonName(f reflect.StructField) string {
 // settle cleans every text of a command, gives plain strings a language, and
 // refuses what is too long or in a language nobody knows.
 func settle(v reflect.Value, fields []textField, language string) error {
+	return settleAt("", v, fields, language)
+}
+
+func settleAt(prefix string, v reflect.Value, fields []textField, language string) error {
 	for _, f := range fields {
-		field := v.FieldByIndex(f.index)
-		if !f.many {
-			if err := field.Addr().Interface().(*Text).settle(f.name, language); err != nil {
+		field, name := v.FieldByIndex(f.index), prefix+f.name
+		if !f.many && f.each == nil {
+			if err := field.Addr().Interface().(*Text).settle(name, language); err != nil {
 				return err
 			}
 			continue
 		}
 		for i := range field.Len() {
-			if err := field.Index(i).Addr().Interface().(*Text).settle(f.name, language); err != nil {
+			if err := f.settleItem(name, i, field.Index(i), language); err != nil {
 				return err
 			}
 		}
 	}
 	return nil
+}
+
+// settleItem settles the i-th item of a list.
+func (f textField) settleItem(name string, i int, item reflect.Value, language string) error {
+	if f.each == nil {
+		return item.Addr().Interface().(*Text).settle(name, language)
+	}
+	return settleAt(name+"."+strconv.Itoa(i)+".", item, f.each, language)
 }
 
 func (t *Text) settle(field, language string) error {

@@ -168,14 +168,12 @@ func (c command) wrong(f *fault.Error, language string) ui.Typed {
 
 // guarded is what the guard of details finds in the free text of a form.
 func (s *Server) guarded(decl kernel.Command, c command, known []string) (found []ui.Finding) {
-	for _, name := range decl.Texts() {
-		for _, text := range c.typed[name] {
-			if decl.Tells && guard.FirstPerson(text) {
-				found = append(found, ui.Finding{Field: name, Kind: "first_person"})
-			}
-			for _, g := range guard.Look(text, known...) {
-				found = append(found, ui.Finding{Field: name, Kind: string(g.Kind), Text: text[g.Start:g.End]})
-			}
+	for name, text := range freeText(decl, c.typed) {
+		if decl.Tells && guard.FirstPerson(text) {
+			found = append(found, ui.Finding{Field: name, Kind: "first_person"})
+		}
+		for _, g := range guard.Look(text, known...) {
+			found = append(found, ui.Finding{Field: name, Kind: string(g.Kind), Text: text[g.Start:g.End]})
 		}
 	}
 	return found

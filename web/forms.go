@@ -2,8 +2,11 @@ package web
 
 import (
 	"encoding/json"
+	"iter"
+	"maps"
 	"net/url"
 	"reflect"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -17,7 +20,8 @@ import (
 var own = map[string]bool{"id": true, "back": true, "form": true, "sure": true, "for": true, "then": true, "thanks": true, "written_in": true, "command": true, "asked": true}
 
 // fromForm makes the JSON of a command of a form's values: dots are nesting,
-// repeated keys are lists, and an empty field is one that was left out.
+// repeated keys are lists, a number behind a dot is a place in a list, from 0, and an
+// empty field is one that was left out.
 func fromForm(t reflect.Type, values url.Values) ([]byte, error) {
 	tree := map[string]any{}
 	for name, vs := range values {
@@ -36,7 +40,73 @@ func fromForm(t reflect.Type, values url.Values) ([]byte, error) {
 			plant(tree, strings.Split(name, "."), v)
 		}
 	}
-	return json.Marshal(tree)
+	return json.Marshal(lists(t, tree))
+}
+
+// placesMost is how many places a list of a form may have.
+const placesMost = 100
+
+// placeOf reads a place in a list.
+func placeOf(s string) (n int, ok bool) {
+	n, err := strconv.Atoi(s)
+	return n, err == nil && n >= 0 && n < placesMost && strconv.Itoa(n) == s
+}
+
+// lists makes lists of what was planted by places. A place that was left empty stays
+// one, so that a fault finds the field it belongs to.
+func lists(t reflect.Type, v any) any {
+	tree, ok := v.(map[string]any)
+	if !ok {
+		return v
+	}
+	switch t.Kind() {
+	case reflect.Slice:
+		var all []any
+		for name, item := range tree {
+			n, _ := placeOf(name)
+			for len(all) <= n {
+				all = append(all, struct{}{})
+			}
+			all[n] = lists(t.Elem(), item)
+		}
+		return all
+	case reflect.Map:
+		for name, item := range tree {
+			tree[name] = lists(t.Elem(), item)
+		}
+	case reflect.Struct:
+		for name, item := range tree {
+			if f, ok := fieldOf(t, []string{name}); ok {
+				tree[name] = lists(f, item)
+			}
+		}
+	}
+	return tree
+}
+
+// freeText yields the texts of a form's fields of free text, by the names of the
+// fields, always in the same order.
+func freeText(decl kernel.Command, typed url.Values) iter.Seq2[string, string] {
+	texts := decl.Texts()
+	return func(yield func(string, string) bool) {
+		for _, name := range slices.Sorted(maps.Keys(typed)) {
+			if !slices.Contains(texts, unplaced(name)) {
+				continue
+			}
+			for _, text := range typed[name] {
+				if !yield(name, text) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// unplaced is a field's name without places in lists.
+func unplaced(name string) string {
+	parts := strings.Split(name, ".")
+	parts = slices.DeleteFunc(parts, func(p string) bool { _, ok := placeOf(p); return ok })
+	return strings.Join(parts, ".")
 }
 
 // plant sets a value in nested maps.
@@ -57,6 +127,12 @@ func fieldOf(t reflect.Type, path []string) (reflect.Type, bool) {
 	for t.Kind() == reflect.Pointer {
 		t = t.Elem()
 	}
+	if item, ok := itemOf(t, path[0]); ok {
+		if len(path) == 1 {
+			return item, true
+		}
+		return fieldOf(item, path[1:])
+	}
 	if t.Kind() != reflect.Struct {
 		return nil, false
 	}
@@ -76,6 +152,18 @@ func fieldOf(t reflect.Type, path []string) (reflect.Type, bool) {
 			return f.Type, true
 		}
 		return fieldOf(f.Type, path[1:])
+	}
+	return nil, false
+}
+
+// itemOf is the type of what stands in a list at a place, or in a map under a name.
+func itemOf(t reflect.Type, name string) (reflect.Type, bool) {
+	switch t.Kind() {
+	case reflect.Slice:
+		_, ok := placeOf(name)
+		return t.Elem(), ok && t.Elem().Kind() == reflect.Struct
+	case reflect.Map:
+		return t.Elem(), t.Key().Kind() == reflect.String
 	}
 	return nil, false
 }
@@ -123,6 +211,9 @@ func valueOf(t reflect.Type, vs []string) (v any, ok bool, err error) {
 			return s, true, nil
 		}
 		n, err := strconv.ParseInt(strings.TrimSpace(lang.FoldDigits(s)), 10, 64)
+		return n, err == nil, err
+	case reflect.Float64:
+		n, err := strconv.ParseFloat(strings.TrimSpace(lang.FoldDigits(s)), 64)
 		return n, err == nil, err
 	}
 	return s, true, nil

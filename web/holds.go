@@ -30,6 +30,8 @@ func Topics() []Topic {
 		{"decisions", "consent", lang.HoldDecisions(), lang.HoldDecisionsWords(), lang.HoldSignedUntil()},
 		{"characters", "character", lang.HoldCharacters(), lang.HoldCharactersWords(), lang.HoldSignedUntil()},
 		{"promises", "promised", lang.HoldPromises(), lang.HoldPromisesWords(), lang.HoldPromisesUntil()},
+		{"agreement", "consent", lang.HoldAgreement(), lang.HoldAgreementWords(), lang.HoldAgreementUntil()},
+		{"worries", "support", lang.HoldWorries(), lang.HoldWorriesWords(), lang.HoldWorriesUntil()},
 		{"hands", "tablet", lang.HoldHands(), lang.HoldHandsWords(), lang.HoldHandsUntil()},
 		{"translations", "language", lang.HoldTranslations(), lang.HoldTranslationsWords(), lang.HoldTranslationsUntil()},
 		{"taken", "takeback", lang.HoldTaken(), lang.HoldTakenWords(), lang.HoldStays()},

@@ -23,11 +23,9 @@ func (s *Server) kept(w http.ResponseWriter, r *http.Request, p passing) error {
 	}
 	var typed []ui.Words
 	decl, _ := s.house.Command(p.typed.Command)
-	for _, name := range decl.Texts() {
-		for _, text := range p.typed.Values[name] {
-			if strings.TrimSpace(text) != "" {
-				typed = append(typed, ui.Words{Text: text})
-			}
+	for _, text := range freeText(decl, p.typed.Values) {
+		if strings.TrimSpace(text) != "" {
+			typed = append(typed, ui.Words{Text: text})
 		}
 	}
 	return s.draw(w, r, p.status, faultPage(s.bare(r, lang.SomethingIsOff()), words, typed, s.wayOn(r)))

@@ -163,6 +163,10 @@ func schemaOf(t reflect.Type) object {
 			return object{"type": "string", "description": "2026-11-24T18:00, in the group's time zone"}
 		}
 		return object{"type": "integer"}
+	case reflect.Float64:
+		return object{"type": "number"}
+	case reflect.Map:
+		return object{"type": "object", "additionalProperties": schemaOf(t.Elem()), "propertyNames": schemaOf(t.Key())}
 	case reflect.Slice, reflect.Array:
 		return object{"type": "array", "items": schemaOf(t.Elem())}
 	case reflect.Struct:

@@ -43,6 +43,10 @@ func Commands() []kernel.Command {
 		kernel.CommandOf("members.translate", (*State).translate),
 		kernel.CommandOf("members.check_translation", (*State).checkTranslation),
 		kernel.CommandOf("members.correct_message", (*State).correctMessage),
+		kernel.CommandOf("members.worry", (*State).worry).For(kernel.Member).WithSecret().NotInHall(),
+		kernel.CommandOf("members.complain", (*State).complain).For(kernel.Member).WithSecret().NotInHall(),
+		kernel.CommandOf("members.heard", (*State).hear).NotInHall(),
+		kernel.CommandOf("members.remove", (*State).remove).Needs("remove"),
 	}
 }
 

@@ -178,6 +178,10 @@ func Kinds() []kernel.Kind {
 		kernel.KindOf[Translated]("members.translated"),
 		kernel.KindOf[TranslationChecked]("members.translation_checked"),
 		kernel.KindOf[MessageCorrected]("members.message_corrected"),
+		kernel.NamelessOf[Worried]("members.worried").Quiet().Of("worries"),
+		kernel.NamelessOf[Complained]("members.complained").Quiet().Of("worries"),
+		kernel.KindOf[Heard]("members.heard").Quiet(),
+		kernel.NamelessOf[Removed]("members.removed"),
 	}
 }
 

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"flag"
 	"os"
+	"slices"
 	"testing"
 	"time"
 
@@ -24,7 +25,12 @@ func TestTheRoomKeepsItsContract(t *testing.T) { roomtest.Run(t, roster.Room()) 
 func everything(t *testing.T, s journal.Store) (roomtest.Group, *kernel.House) {
 	t.Helper()
 	clock, meeting := roomtest.NewClock(), kernel.Meeting{Session: roomtest.ID(77), Day: roomtest.Today(), Here: everybody}
-	law := kernel.Law{Meeting: func(kernel.View) kernel.Meeting { return meeting }, Reads: hears}
+	var named []journal.MemberID
+	law := kernel.Law{
+		Meeting:   func(kernel.View) kernel.Meeting { return meeting },
+		Listeners: func(kernel.View, string) []journal.MemberID { return slices.Clone(named) },
+		Reads:     hears,
+	}
 	h := roomtest.HouseOn(t, s, law, clock, roster.Room(), talking())
 	g := roomtest.Found(t, h, 1)
 	olive, fern := g.Join("Olive tree"), g.Join("Fern leaf")
@@ -40,6 +46,8 @@ func everything(t *testing.T, s journal.Store) (roomtest.Group, *kernel.House) {
 	g.Do(g.Founder, "members.vouch", map[string]any{"member": fern})
 	g.Do(g.Founder, "members.erase_all", nil)
 	takePart(g, olive, fern)
+	named = []journal.MemberID{olive, fern}
+	confide(g, olive, fern)
 	inHall(t, g, journal.MemberID{}, "members.join", map[string]any{
 		"invite": g.Invite, "name": "Rain", "language": "en", "token": "token of the hall of Rain",
 	})
@@ -65,6 +73,17 @@ func takePart(g roomtest.Group, olive, fern journal.MemberID) {
 	meant := g.Do(olive, "members.translate", map[string]any{"of": said.ID, "text": map[string]any{"lang": "fa", "body": "قناری"}})
 	g.Do(fern, "members.check_translation", map[string]any{"translation": meant.ID, "right": true})
 	g.Do(olive, "members.correct_message", map[string]any{"message": "home", "text": "Our home"})
+}
+
+// confide is what people tell a few, and what the group does when it does not go on.
+func confide(g roomtest.Group, olive, fern journal.MemberID) {
+	g.T.Helper()
+	told := g.Do(g.Founder, "members.worry", map[string]any{"text": "canary who is worried"})
+	g.Do(olive, "members.heard", map[string]any{"worry": told.ID})
+	g.Do(fern, "members.complain", map[string]any{"text": "canary who was shouted at", "to": []any{olive}, "sign": true, "secret": "2222 3333 2222 3333 2222"})
+	g.Do(olive, "members.complain", map[string]any{"text": "canary that flew away", "secret": "2222 4444 2222 4444 2222"})
+	g.Do(journal.MemberID{}, "members.take_back", map[string]any{"secret": "2222 4444 2222 4444 2222"})
+	g.Do(g.Founder, "members.remove", map[string]any{"member": g.Join("Magpie")})
 }
 
 func everybody(journal.MemberID) bool { return true }

@@ -75,10 +75,15 @@ func (s *State) takeBack(a kernel.Ask, c TakeBack) (any, error) {
 	if c.Contribution.Zero() {
 		c.Contribution, _ = a.ByCode(c.Secret)
 	}
+	told, coded := s.toldBy(c.Secret)
+	if coded && c.Contribution.Zero() {
+		c.Contribution = told
+	}
+	coded = coded && c.Contribution == told
 	m, ok := a.Entry(c.Contribution)
 	mine := ok && !m.By.Zero() && m.By == a.By && s.utters(c.Contribution, m.Kind) && inReach(a, m)
 	switch {
-	case !ok, !mine && !m.Code.Is(c.Secret):
+	case !ok, !mine && !coded && !m.Code.Is(c.Secret):
 		if a.By.Zero() && c.Secret.Zero() {
 			return nil, fault.New(fault.Stranger, lang.FaultStranger())
 		}
@@ -130,16 +135,7 @@ type Leave struct{}
 
 func (s *State) decideLeave(a kernel.Ask, _ Leave) (any, error) {
 	m := s.members[a.By]
-	ids := append(a.Said(), m.codes()...)
-	for _, d := range m.Devices {
-		ids = append(ids, d.ID)
-	}
-	for _, id := range m.nameIDs {
-		if !slices.Contains(ids, id) {
-			ids = append(ids, id)
-		}
-	}
-	return Left{kernel.Erasure{Erased: ids}}, nil
+	return Left{kernel.Erasure{Erased: m.all(a.Said())}}, nil
 }
 
 func compareIDs(a, b journal.ID) int { return slices.Compare(a[:], b[:]) }

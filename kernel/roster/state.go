@@ -29,6 +29,9 @@ type State struct {
 	translations map[journal.ID][]*Translation // by what they translate
 	corrections  []Correction
 
+	told  map[journal.ID]*Told // to a few
+	tolds []journal.ID         // in the order in which they came
+
 	writing map[journal.ID]func() // blanks what the words of an entry said
 	hosted  []Hosted
 }
@@ -71,6 +74,7 @@ func New() *State {
 		zone: time.UTC, members: map[journal.MemberID]*Member{}, codes: map[kernel.Sealed]journal.MemberID{},
 		tokens: map[kernel.Sealed]Device{}, devices: map[journal.ID]kernel.Sealed{},
 		vouches: map[journal.ID]vouch{}, writing: map[journal.ID]func(){}, translations: map[journal.ID][]*Translation{}, hall: map[journal.ID]journal.Day{},
+		told: map[journal.ID]*Told{},
 	}
 }
 
@@ -114,7 +118,7 @@ func (s *State) Apply(f kernel.Fact) {
 	case TabletLent:
 		s.lend(f, is)
 	default:
-		s.applyWords(f)
+		s.applyCare(f)
 	}
 }
 

@@ -161,7 +161,7 @@ func (s *State) correctMessage(_ kernel.Ask, c CorrectMessage) (any, error) {
 func (s *State) applyWords(f kernel.Fact) {
 	switch is := f.Is.(type) {
 	case Translated:
-		if f.Taken {
+		if f.Taken || s.writing[f.ID] != nil {
 			return
 		}
 		t := &Translation{ID: f.ID, Of: is.Words.Of, By: f.By, Text: is.Words.Text, Checked: map[journal.MemberID]bool{}}

@@ -115,8 +115,8 @@ func Kinds() []kernel.Kind {
 		kernel.KindOf[StageAdded]("characters.stage_added"),
 		kernel.KindOf[StageChanged]("characters.stage_changed"),
 		kernel.KindOf[StageRemoved]("characters.stage_removed"),
-		kernel.UnsignedOf[MomentAdded]("characters.moment_added"),
-		kernel.UnsignedOf[ChangeAdded]("characters.change_added"),
+		kernel.UnsignedOf[MomentAdded]("characters.moment_added").Of("moments"),
+		kernel.UnsignedOf[ChangeAdded]("characters.change_added").Of("moments"),
 		kernel.UnsignedOf[Answered]("characters.answered"),
 	}
 }

@@ -35,7 +35,9 @@ func showMore(a *web.Ask, v kernel.View) (templ.Component, error) {
 	}
 	for _, m := range r.Here() {
 		if m.Welcomed {
-			p.People = append(p.People, people(a, v, []roster.Member{m})...)
+			one := people(a, v, []roster.Member{m})[0]
+			one.URL = a.Mine("members/person/" + m.ID.String())
+			p.People = append(p.People, one)
 		}
 	}
 	p.Newcomers = newcomers(a, v)
@@ -82,6 +84,9 @@ func links(a *web.Ask) []link {
 func lendHome(a *web.Ask, v kernel.View) (h web.Home) {
 	if !belongs(a.Me) {
 		return h
+	}
+	if !a.Hall && unheard(a, v) {
+		h.Waiting = append(h.Waiting, toldCard(a.Mine("members/told")))
 	}
 	for _, n := range newcomers(a, v) {
 		h.Waiting = append(h.Waiting, newcomerCard(n))
@@ -188,6 +193,7 @@ func showSaid(a *web.Ask, v kernel.View) (templ.Component, error) {
 func showLeave(a *web.Ask, v kernel.View) (templ.Component, error) {
 	p := leavePage{Page: a.Page(v, lang.LeaveTitle()), Form: a.Form("members.leave", "")}
 	p.Form.Hard, p.Form.Back = true, a.Mine("")
+	p.Last = lastOf(a, v, a.Me.ID)
 	return leaveView(p), nil
 }
 

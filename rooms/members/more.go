@@ -42,6 +42,8 @@ func waysOn(a *web.Ask, v kernel.View) moreWays {
 		phones.Links = append(phones.Links, link{a.Mine("members/people-without-phone"), "group", lang.PhonelessTitle(), lang.PhonelessLead()})
 		about.Links = append(about.Links, link{a.Mine("members/messages"), "language", lang.MessagesTitle(), lang.MessagesLead()})
 	}
+	w.First = append(w.First, link{a.Mine("agreement/"), "consent", lang.AgreementTitle(), lang.AgreementLead()})
+	w.First = append(w.First, careLinks(a, v)...)
 	w.Tonight = tonight(a, v)
 	w.Folds = slices.DeleteFunc([]fold{phones, about}, func(f fold) bool { return len(f.Links) == 0 })
 	return w

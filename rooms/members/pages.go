@@ -86,6 +86,7 @@ type saidPage struct {
 type leavePage struct {
 	ui.Page
 	Form ui.FormData
+	Last string // what they say of themselves, where nobody else does; "": somebody does
 }
 
 type invitePage struct {
@@ -175,6 +176,8 @@ func showEntry(a *web.Ask, v kernel.View, f kernel.Fact) (web.Line, bool) {
 		return web.Line{Is: is}, true
 	case roster.HostActed:
 		return web.Line{Is: map[string]any{"act": is.Act}}, true
+	case roster.Removed:
+		return web.Line{Is: map[string]any{"member": is.Member}}, true
 	case roster.TakenBack, roster.AllErased:
 		return web.Line{Is: struct{}{}}, true
 	}

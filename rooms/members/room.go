@@ -23,6 +23,7 @@ func Room() web.Room {
 		JSON:  showJSON,
 		Entry: showEntry,
 		Said:  showOwn,
+		Plan:  showPlan,
 	}
 }
 
@@ -39,6 +40,10 @@ func pages(p *web.Pages) {
 	p.Get("/host", kernel.Member, showHost)
 	p.Get("/invite", kernel.Welcomed, showInvite)
 	p.GetNotInHall("/vouch", kernel.Welcomed, showVouch)
+	p.GetNotInHall("/worry", kernel.Member, showWorry)
+	p.GetNotInHall("/complain", kernel.Member, showComplain)
+	p.GetNotInHall("/told", kernel.Welcomed, showTold)
+	p.Get("/person/{member}", kernel.Welcomed, showPerson)
 	p.Get("/people-without-phone", kernel.Welcomed, showPhoneless)
 	p.Get("/scribe", kernel.Member, showScribe)
 	p.Shared("/tablet", kernel.Member, showTablet)

@@ -8,6 +8,7 @@ import { Group } from "./house.mjs";
 import { matters } from "./matters.mjs";
 import { pledges } from "./pledges.mjs";
 import { stories } from "./stories.mjs";
+import { together } from "./together.mjs";
 import { other, partner, people, said, words } from "./words.mjs";
 
 /** setting is a group in one language, before anybody planned anything. */
@@ -117,6 +118,7 @@ export async function* scenes(s) {
   ];
 
   yield* places(s);
+  yield* together(s);
   yield* stories(s);
   yield* matters(s);
   yield* pledges(s);

@@ -63,7 +63,7 @@ func devices(w *world) map[string]string { return w.devices }
 var someone = body{"name": "Somebody new", "side": "lived", "language": "en"}
 
 // acts are all commands with a body with which the right asker is let in.
-var acts = joined(evenings, hands, stories, matters, pledges)
+var acts = joined(evenings, hands, stories, matters, pledges, agreements)
 
 func joined(some ...map[string]act) map[string]act {
 	all := map[string]act{}

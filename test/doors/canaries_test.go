@@ -80,6 +80,7 @@ func newAviary(t *testing.T) *aviary {
 	a.named("leads", "members.joined who facilitates")
 	a.named("renamed", "members.joined until renamed")
 	a.Do("renamed", "members.rename", body{"name": a.plant("members.renamed away")})
+	a.confidences()
 	a.stories()
 	a.matters()
 	a.pledges()

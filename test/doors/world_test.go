@@ -80,6 +80,7 @@ func people(t testing.TB) (*world, *indoors.Group) {
 func (w *world) told(g *indoors.Group) {
 	w.id["character"] = g.Do("helper", "characters.create", body{"name": "Alpha"})
 	w.id["stage"] = g.Do("helper", "characters.add_stage", body{"character": w.id["character"], "title": "The bus"})
+	w.confided(g)
 	w.id["day"] = g.Do("helper", "sessions.add_day", body{"text": "a feast", "from": "2027-03-01"})
 	w.proposed(g)
 	w.pledged(g)

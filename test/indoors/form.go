@@ -6,7 +6,8 @@ import (
 	"testing"
 )
 
-// values writes a body as forms do: dots for nesting, repeated keys for lists.
+// values writes a body as forms do: dots for nesting, repeated keys for lists, and
+// numbers behind dots for lists of things.
 func values(t testing.TB, prefix string, body map[string]any) url.Values {
 	t.Helper()
 	out := url.Values{}
@@ -20,6 +21,12 @@ func values(t testing.TB, prefix string, body map[string]any) url.Values {
 			}
 			for k, vs := range values(t, name+".", v) {
 				out[k] = append(out[k], vs...)
+			}
+		case []Body:
+			for i, one := range v {
+				for k, vs := range values(t, fmt.Sprintf("%s.%d.", name, i), one) {
+					out[k] = append(out[k], vs...)
+				}
 			}
 		case []string:
 			out[name] = append(out[name], v...)

@@ -92,6 +92,7 @@ type PersonData struct {
 	Before     string // words before the name, such as "The turn is with"
 	Small      string // words under it
 	Size       string // "", "s", "l" or "xl"
+	URL        string // of their page, where a Wall leads to it
 }
 
 // Plain is what the reader reads, in their own language where somebody has said it

@@ -96,6 +96,17 @@ func roundOf(s *sessions.State, a *web.Ask, v kernel.View, x *sessions.Session) 
 	return p
 }
 
+// care leads to where one tells a worry or that something was not right; nowhere in
+// the hall, where others could read along.
+type care struct{ WorryURL, ComplainURL string }
+
+func careOf(a *web.Ask) care {
+	if a.Hall {
+		return care{}
+	}
+	return care{a.Mine("members/worry"), a.Mine("members/complain")}
+}
+
 type eveningPage struct {
 	parts.Head
 	There       bool
@@ -125,6 +136,7 @@ type eveningPage struct {
 	CloseURL    string
 	ScribeURL   string
 	TablesURL   string
+	Care        care
 	Tables      bool // there are some
 	Welcomed    bool
 }

@@ -88,7 +88,7 @@ func ahead(a *web.Ask, v kernel.View, s *sessions.State, x *sessions.Session) te
 		Agenda: agenda(a, v, x), AddItem: a.Form("sessions.add_item", ""), Open: a.Form("sessions.open", ""),
 		Cancel: a.Form("sessions.cancel", ""), InviteForm: a.Form("sessions.invite_partner", ""),
 		AskHard: d.Care.HardToday.Empty(), People: parts.People(v, mayCare), ChangeURL: parts.URL(a, x.ID, "change"),
-		Weekly: d.Every == sessions.Week,
+		Weekly: d.Every == sessions.Week, Ways: careOf(a),
 	}
 	p.AddItem.Thanks = true
 	rest := d.Care
@@ -120,7 +120,7 @@ func evening(a *web.Ask, v kernel.View, s *sessions.State, x *sessions.Session) 
 		Head: parts.HeadOf(a, v, x, lang.Session()), There: x.There(a.Me.ID), Welcomed: a.Me.Welcomed,
 		Arrive: a.Form("sessions.arrive", ""), Lines: planLines(d), HereCount: len(x.Here()),
 		CheckInURL: parts.URL(a, x.ID, "checkin"), LeadURL: parts.URL(a, x.ID, "lead"), TurnsURL: parts.URL(a, x.ID, "turns"), CloseURL: parts.URL(a, x.ID, "close"),
-		ScribeURL: parts.URL(a, x.ID, "scribe"), TablesURL: parts.URL(a, x.ID, "tables"),
+		ScribeURL: parts.URL(a, x.ID, "scribe"), TablesURL: parts.URL(a, x.ID, "tables"), Care: careOf(a),
 	}
 	p.Arrive.Back = a.Path()
 	if !p.There {

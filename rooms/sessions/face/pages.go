@@ -125,6 +125,7 @@ type aheadPage struct {
 	Care       []linePart
 	Supporters []ui.PersonData
 	CareWhole  bool
+	Ways       care
 	Agenda     []itemPart
 	AddItem    ui.FormData
 	Open       ui.FormData
