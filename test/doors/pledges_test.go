@@ -43,11 +43,11 @@ func (w *world) pledged(g *indoors.Group) {
 	w.id["act"] = g.Do("helper", "promises.act", body{"text": "a visit"})
 	w.id["promise"] = g.Do("helper", "promises.promise", body{"what": "bread", "who": "two of us", "by_side": "group"})
 	ask["secret"] = codeOf(g, 1)
-	w.id["ask"] = g.Do("helper", "promises.ask", ask)
+	w.id["ask"] = g.Freely("helper", "promises.ask", ask)
 	g.PostJSON("/o/"+codeOf(g, 1), "", body{"command": "promises.answer", "answer": "not_ours", "pass_to": body{"organisation": "The council"}})
 	ask["secret"] = codeOf(g, 2)
-	w.id["closed ask"] = g.Do("helper", "promises.ask", ask)
-	g.Do("helper", "promises.publish", body{"ask": w.id["closed ask"]})
+	w.id["closed ask"] = g.Freely("helper", "promises.ask", ask)
+	g.Freely("helper", "promises.publish", body{"ask": w.id["closed ask"]})
 	g.Do("helper", "promises.close_door", body{"ask": w.id["closed ask"]})
 }
 
@@ -69,12 +69,12 @@ func (a *aviary) pledges() {
 	a.Do("founder", "promises.became", body{"act": act, "text": a.plant("promises.became text"), "done": true})
 	for i, which := range []string{"quiet", "published"} {
 		text := func(line string) string { return a.plant("promises." + line + " " + which) }
-		ask := a.Do("founder", "promises.ask", body{
+		ask := a.Freely("founder", "promises.ask", body{
 			"to": body{"organisation": text("asked organisation"), "post": text("asked post")}, "text": text("asked text"), "secret": a.office(i),
 			"because": []body{{"room": "promises", "id": act}},
 		})
 		a.answers(i, body{"answer": "question", "text": text("answered question"), "by": text("answered by")})
-		a.Do("founder", "promises.reply", body{"ask": ask, "text": text("replied text")})
+		a.Freely("founder", "promises.reply", body{"ask": ask, "text": text("replied text")})
 		a.answers(i, body{"answer": "yes", "promise": body{"what": text("promised what"), "see": text("promised see")}})
 		var room struct {
 			Asks []struct{ Promises []string }
@@ -86,7 +86,7 @@ func (a *aviary) pledges() {
 		a.ids["pledge"] = append(a.ids["pledge"], ask, p)
 		a.canaries["promises.asked code"] = append(a.canaries["promises.asked code"], hashed(a.office(i))...)
 		if which == "published" {
-			a.Do("founder", "promises.publish", body{"ask": ask})
+			a.Freely("founder", "promises.publish", body{"ask": ask})
 		}
 	}
 	a.recoded()
@@ -98,7 +98,7 @@ func (a *aviary) recoded() {
 	ask := a.ids["pledge"][0]
 	a.Do("founder", "promises.new_link", body{"ask": ask, "secret": a.office(4)})
 	a.Do("founder", "promises.close_door", body{"ask": ask})
-	a.Do("founder", "promises.open_door", body{"ask": ask, "secret": a.office(5)})
+	a.Freely("founder", "promises.open_door", body{"ask": ask, "secret": a.office(5)})
 	a.canaries["promises.link_made code"] = hashed(a.office(4))
 	a.canaries["promises.door_opened code"] = hashed(a.office(5))
 }

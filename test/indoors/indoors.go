@@ -32,6 +32,8 @@ type House struct {
 	Clock  *roomtest.Clock
 	Dice   *Dice
 	Logged *bytes.Buffer // the log, without times
+
+	Free bool // nothing needs the group
 }
 
 // Dice count what is drawn from them.
@@ -65,7 +67,7 @@ func Open(t testing.TB, s journal.Store, clock *roomtest.Clock, seed byte) *Hous
 		inner = append(inner, r.Room)
 	}
 	var err error
-	h.Kernel, err = kernel.New(s, inner, app.Law(), kernel.WithClock(clock.Now), kernel.WithRand(h.Dice), kernel.WithLog(log))
+	h.Kernel, err = kernel.New(s, inner, h.ruled(app.Law()), kernel.WithClock(clock.Now), kernel.WithRand(h.Dice), kernel.WithLog(log))
 	if err != nil {
 		t.Fatal(err)
 	}
