@@ -228,7 +228,6 @@ const (
 	keyDecisionAmend
 	keyDecisionAmendDo
 	keyDecisionAmendHow
-	keyDecisionAnswerChange
 	keyDecisionAnswerColumn
 	keyDecisionAnswerDo
 	keyDecisionAnswersNow
@@ -1766,7 +1765,6 @@ var keys = [...]string{
 	keyDecisionAmend:             "decision_amend",
 	keyDecisionAmendDo:           "decision_amend_do",
 	keyDecisionAmendHow:          "decision_amend_how",
-	keyDecisionAnswerChange:      "decision_answer_change",
 	keyDecisionAnswerColumn:      "decision_answer_column",
 	keyDecisionAnswerDo:          "decision_answer_do",
 	keyDecisionAnswersNow:        "decision_answers_now",
@@ -3305,7 +3303,6 @@ var words = map[string]*[len(keys)][]string{
 		keyDecisionAmend:             {`Change the words and ask again`},
 		keyDecisionAmendDo:           {`Ask again with these words`},
 		keyDecisionAmendHow:          {`What was said before stays readable. Answers so far are erased, and everybody is asked again.`},
-		keyDecisionAnswerChange:      {`Change my answer`},
 		keyDecisionAnswerColumn:      {`Answer`},
 		keyDecisionAnswerDo:          {`Give my answer`},
 		keyDecisionAnswersNow:        {`What people say`},
@@ -4842,7 +4839,6 @@ var words = map[string]*[len(keys)][]string{
 		keyDecisionAmend:             {`غيّر الكلمات واسأل من جديد`},
 		keyDecisionAmendDo:           {`اسأل من جديد بهذه الكلمات`},
 		keyDecisionAmendHow:          {`يبقى ما قيل سابقاً مقروءاً. تُمحى الأجوبة حتى الآن، ويُسأل الجميع من جديد.`},
-		keyDecisionAnswerChange:      {`غيّر جوابي`},
 		keyDecisionAnswerColumn:      {`الجواب`},
 		keyDecisionAnswerDo:          {`أعطِ جوابي`},
 		keyDecisionAnswersNow:        {`ما يقوله الناس`},
@@ -6379,7 +6375,6 @@ var words = map[string]*[len(keys)][]string{
 		keyDecisionAmend:             {`حرف‌ها را عوض کن و دوباره بپرس`},
 		keyDecisionAmendDo:           {`با این حرف‌ها دوباره بپرس`},
 		keyDecisionAmendHow:          {`آنچه قبلاً بود خواندنی می‌ماند. جواب‌ها پاک می‌شوند و دوباره از همه می‌پرسیم.`},
-		keyDecisionAnswerChange:      {`جوابم را عوض کن`},
 		keyDecisionAnswerColumn:      {`جواب`},
 		keyDecisionAnswerDo:          {`جوابم را بده`},
 		keyDecisionAnswersNow:        {`آنچه می‌گویند`},
@@ -7916,7 +7911,6 @@ var words = map[string]*[len(keys)][]string{
 		keyDecisionAmend:             {`Changer les mots et demander à nouveau`},
 		keyDecisionAmendDo:           {`Demander à nouveau avec ces mots`},
 		keyDecisionAmendHow:          {`Les mots d’avant restent lisibles. Les réponses sont effacées, et on demande à nouveau à tout le monde.`},
-		keyDecisionAnswerChange:      {`Changer ma réponse`},
 		keyDecisionAnswerColumn:      {`Réponse`},
 		keyDecisionAnswerDo:          {`Donner ma réponse`},
 		keyDecisionAnswersNow:        {`Ce que les gens disent`},
@@ -10145,10 +10139,6 @@ func DecisionAmendDo() Msg { return Msg{key: keyDecisionAmendDo} }
 // DecisionAmendHow says “What was said before stays readable. Answers so far are erased, and everybody is asked again.”.
 // What it does.
 func DecisionAmendHow() Msg { return Msg{key: keyDecisionAmendHow} }
-
-// DecisionAnswerChange says “Change my answer”.
-// Button.
-func DecisionAnswerChange() Msg { return Msg{key: keyDecisionAnswerChange} }
 
 // DecisionAnswerColumn says “Answer”.
 // Heading of a column of a table.
