@@ -596,7 +596,7 @@ func mandateFields(f ui.FormData, m mandateField) templ.Component {
 				}
 				return nil
 			})
-			templ_7745c5c3_Err = ui.Choices(ui.ChoicesData{Form: f, Name: m.Name + ".group", Label: lang.MandateWho().In(ui.Language(ctx)), Columns: "2"}).Render(templ.WithChildren(ctx, templ_7745c5c3_Var25), templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = ui.Choices(ui.ChoicesData{Form: f, Name: m.Name + ".group", Label: lang.MandateWho().In(ui.Language(ctx))}).Render(templ.WithChildren(ctx, templ_7745c5c3_Var25), templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
