@@ -19,6 +19,15 @@ type (
 // ReadTable reads table.json.
 func ReadTable() (Table, error) { return readTable() }
 
+// MattersOf collects every text of matters.json, and with it whether it bears a name.
+func MattersOf(found func(kernel.Text, bool)) error {
+	ds, err := readMatters()
+	for _, d := range ds {
+		TextsOf(reflect.ValueOf(d.Body), d.By != "" && d.Do != "decisions.object" && d.Do != "promises.check", found)
+	}
+	return err
+}
+
 // Kept reads where the sample is.
 func Kept(file string) (Sample, error) { return readSample(file) }
 
@@ -44,6 +53,19 @@ func TextsOf(v reflect.Value, signed bool, found func(kernel.Text, bool)) {
 			TextsOf(v.Field(i), signed, found)
 		}
 	case v.Kind() == reflect.Pointer && !v.IsNil():
+		TextsOf(v.Elem(), signed, found)
+	case v.Kind() == reflect.Map:
+		of, _ := v.Interface().(map[string]any)
+		if lang, ok := of["lang"].(string); ok {
+			found(kernel.Text{Lang: lang, Body: of["body"].(string)}, signed)
+			return
+		}
+		for _, x := range of {
+			if x != nil {
+				TextsOf(reflect.ValueOf(x), signed, found)
+			}
+		}
+	case v.Kind() == reflect.Interface && !v.IsNil():
 		TextsOf(v.Elem(), signed, found)
 	case v.Kind() == reflect.Slice:
 		for i := range v.Len() {

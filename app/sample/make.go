@@ -24,8 +24,12 @@ func makeSample(ctx context.Context, rooms []kernel.Room, law kernel.Law, seed [
 	if err != nil {
 		return sample{}, nil, err
 	}
+	deeds, err := readMatters()
+	if err != nil {
+		return sample{}, nil, err
+	}
 	m := &maker{
-		table: t, now: now, chance: rand.New(rand.NewPCG(14, 2)), dice: rand.NewChaCha8(seed),
+		table: t, deeds: deeds, codes: map[string]string{}, now: now, chance: rand.New(rand.NewPCG(14, 2)), dice: rand.NewChaCha8(seed),
 		who: map[string]journal.MemberID{}, hands: map[string]string{}, things: map[string]kernel.Ref{},
 	}
 	store := memory.New()
@@ -57,6 +61,8 @@ type body map[string]any
 // maker tells what happened. Once something went wrong, nothing more happens.
 type maker struct {
 	table
+	deeds  []deed
+	codes  map[string]string // of offices, by the ask
 	sample sample
 	house  *kernel.House
 	group  kernel.Group

@@ -42,6 +42,7 @@ func (m *maker) tell(ctx context.Context) {
 			return
 		}
 		m.happen(ctx, e, session, at)
+		m.matter(ctx, i)
 	}
 }
 

@@ -22,12 +22,16 @@ func written(t testing.TB) (tb sample.Table, names []string, texts, unsigned []k
 	for _, p := range tb.People {
 		names = append(names, p.Name)
 	}
-	sample.TextsOf(reflect.ValueOf(tb), true, func(x kernel.Text, signed bool) {
+	found := func(x kernel.Text, signed bool) {
 		texts = append(texts, x)
 		if !signed {
 			unsigned = append(unsigned, x)
 		}
-	})
+	}
+	sample.TextsOf(reflect.ValueOf(tb), true, found)
+	if err := sample.MattersOf(found); err != nil {
+		t.Fatal(err)
+	}
 	if len(texts) < 180 || len(unsigned) < 100 {
 		t.Fatalf("only %d texts were found, %d of them unsigned", len(texts), len(unsigned))
 	}
