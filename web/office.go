@@ -273,6 +273,17 @@ func (a *Ask) Plan(v kernel.View, c kernel.Carried) (templ.Component, bool) {
 	return nil, false
 }
 
+// Brief says in a few words what a command is about, where its room can say.
+func (a *Ask) Brief(v kernel.View, c kernel.Carried) (ui.Words, bool) {
+	room, _, _ := strings.Cut(c.Name, ".")
+	for _, r := range a.server.rooms {
+		if r.Name == room && r.Brief != nil {
+			return r.Brief(a, v, c)
+		}
+	}
+	return ui.Words{}, false
+}
+
 // Led is what came of a thing, in all rooms.
 func (a *Ask) Led(v kernel.View, of kernel.Ref) (all []Way) {
 	for _, r := range a.server.rooms {

@@ -40,6 +40,7 @@ type Room struct {
 	Door   func(*Ask, kernel.View) []Way                               // what it offers at the group's door, to anybody
 
 	Plan     func(*Ask, kernel.View, kernel.Carried) (templ.Component, bool)       // says what a command of the room would do, for whoever decides on it
+	Brief    func(*Ask, kernel.View, kernel.Carried) (ui.Words, bool)              // the same in a few words: to whom, or about what
 	Proposal func(*Ask, journal.ID) string                                         // the address of what was put to the group, in the room that keeps it
 	Led      func(*Ask, kernel.View, kernel.Ref) []Way                             // what came, in this room, of a thing of any room
 	From     func(*Ask, kernel.View, kernel.Ref) []Way                             // what the room can make of a thing of any room, such as a proposal of a card

@@ -193,6 +193,16 @@ func lastOf(a *web.Ask, v kernel.View, id journal.MemberID) string {
 	return a.Say(side)
 }
 
+// showBrief says who is asked to leave.
+func showBrief(a *web.Ask, v kernel.View, c kernel.Carried) (ui.Words, bool) {
+	var body roster.Remove
+	if c.Name != "members.remove" || !belongs(a.Me) || json.Unmarshal(c.Body, &body) != nil {
+		return ui.Words{}, false
+	}
+	who := a.Person(v, body.Member)
+	return ui.Words{Text: who.Name, Lang: who.Lang}, true
+}
+
 type removePlan struct {
 	Who  ui.PersonData
 	Name string

@@ -24,6 +24,7 @@ func Room() web.Room {
 		Entry: showEntry,
 		Said:  showOwn,
 		Plan:  showPlan,
+		Brief: showBrief,
 	}
 }
 

@@ -18,6 +18,7 @@ import (
 type linePart struct {
 	ID, URL string
 	Title   ui.Words
+	Brief   ui.Words // of a command that waits: to whom, or about what
 	Icon    string
 	Small   string
 }
@@ -26,6 +27,10 @@ func lineOf(a *web.Ask, v kernel.View, d *decisions.Decision) linePart {
 	p := linePart{ID: d.ID.String(), URL: url(a, d.ID, ""), Title: titleOf(a, v, d)}
 	p.Title = heard(p.Title)
 	p.Title.Text = clip(p.Title.Text, 140)
+	if c, ok := d.Carried(); ok {
+		p.Brief, _ = a.Brief(v, c)
+		p.Brief.Text = clip(p.Brief.Text, 90)
+	}
 	switch {
 	case d.Underway():
 		p.Icon, p.Small = "ask", when(a, v, d)

@@ -160,6 +160,33 @@ type planPart struct {
 	Warn    bool // it goes to an office
 }
 
+// brief says in a few words what a command of this room is about.
+func brief(a *web.Ask, v kernel.View, c kernel.Carried) (ui.Words, bool) {
+	if !parts.Belongs(a.Me) {
+		return ui.Words{}, false
+	}
+	var ask promises.NewAsk
+	text, to := kernel.Text{}, promises.Office{}
+	if c.Name == "promises.ask" && json.Unmarshal(c.Body, &ask) == nil {
+		text, to = ask.Text, ask.To
+	}
+	var of promises.WriteBack // the others name an ask
+	if c.Name != "promises.ask" && json.Unmarshal(c.Body, &of) == nil {
+		x := parts.State(v).Ask(of.Ask)
+		if x == nil {
+			return ui.Words{}, false
+		}
+		text, to = x.Text, x.To
+		if !of.Text.Empty() {
+			text = of.Text
+		}
+	}
+	if text.Empty() {
+		text = to.Organisation
+	}
+	return ui.Words{Text: text.Body, Lang: text.Lang}, !text.Empty()
+}
+
 // plan says what a command of this room would do: where something goes to an office,
 // exactly what.
 func plan(a *web.Ask, v kernel.View, c kernel.Carried) (templ.Component, bool) {

@@ -22,6 +22,7 @@ func Room() web.Room {
 		Topics: topics,
 		Card:   lendCard,
 		Plan:   plan,
+		Brief:  brief,
 		Led:    led,
 		From:   from,
 		Office: showOffice,
