@@ -79,7 +79,6 @@ type village struct {
 	*indoors.Group
 	rng   *rand.Rand
 	names []string // who is still here
-	asks  []string
 	open  []string // proposals
 }
 
