@@ -31,7 +31,10 @@ web/dist/manifest.json: front/node_modules/.package-lock.json $(FRONT)
 	cd front && npm run build
 	@touch $@
 
-test: build browser ## everything
+bin/village: $(SOURCE) web/dist/manifest.json ## a house for the tests, in which days go by
+	CGO_ENABLED=0 $(GO) build $(LDFLAGS) -o $@ ./test/browser/village
+
+test: build browser bin/village ## everything
 	$(GO) vet ./...
 	$(GO) test ./...
 	cd front && npm run check

@@ -1,5 +1,5 @@
 // A house at work for the tests in a browser: the real binary on a store of its
-// own, a way to speak to it as programs do, and browsers that note whatever a
+// own, or the same with days that go by, a way to speak to it as programs do, and browsers that note whatever a
 // page must not do. It builds nothing.
 import { execFileSync, spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
@@ -16,11 +16,12 @@ export const need = createRequire(import.meta.url);
 
 export const binary = resolve(process.env.ALONGSIDE ?? join(here, "../../bin/alongside"));
 
-/** openHouse starts the binary on data of its own. `more` are further flags; "--empty" is the usual one. */
-export async function openHouse(...more) {
-  const dir = await mkdtemp(join(tmpdir(), "alongside-"));
-  const flags = ["serve", "--addr", "127.0.0.1:0", "--data", join(dir, "data"), "--key-file", join(dir, "key"), "--founding", "open"];
-  const child = spawn(binary, [...flags, ...(more.length ? more : ["--empty"])], { stdio: ["ignore", "pipe", "pipe"] });
+/** village is the same house with a clock that a test moves on: see the folder of that name. */
+export const village = join(here, "../../bin/village");
+
+/** begun starts a program that serves a house, and waits until it is open. */
+async function begun(program, flags, stdin) {
+  const child = spawn(program, flags, { stdio: [stdin, "pipe", "pipe"] });
   let said = "";
   const base = await new Promise((done, failed) => {
     const late = setTimeout(() => failed(new Error(`the house did not open: ${said}`)), 20_000);
@@ -41,15 +42,51 @@ export async function openHouse(...more) {
     child.kill("SIGTERM");
     await gone;
   };
+  return { child, base, log: () => said, stop };
+}
+
+/** openHouse starts the binary on data of its own. `more` are further flags; "--empty" is the usual one. */
+export async function openHouse(...more) {
+  const dir = await mkdtemp(join(tmpdir(), "alongside-"));
+  const flags = ["serve", "--addr", "127.0.0.1:0", "--data", join(dir, "data"), "--key-file", join(dir, "key"), "--founding", "open"];
+  const { base, log, stop } = await begun(binary, [...flags, ...(more.length ? more : ["--empty"])], "ignore");
   return {
     base,
-    log: () => said,
+    log,
     stop,
     /** verify checks, once the house has stopped, that a group's history leads through a printed head. */
     verify: (group, head) => {
       const flags = ["verify", "--data", join(dir, "data"), "--key-file", join(dir, "key"), "--group", group, "--head", head];
       return execFileSync(binary, flags, { encoding: "utf8" });
     },
+    async close() {
+      await stop();
+      await rm(dir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** openVillage starts a house in which days go by as soon as a test says so. */
+export async function openVillage() {
+  const dir = await mkdtemp(join(tmpdir(), "alongside-"));
+  const { child, base, log, stop } = await begun(village, ["-data", join(dir, "data")], "pipe");
+  let today = new Date().toISOString().slice(0, 10);
+  return {
+    base,
+    log,
+    /** later lets days go by. */
+    async later(days) {
+      const said = new Promise((done) => {
+        child.stdout.on("data", function hear(piece) {
+          const is = /It is (\S+)/.exec(piece);
+          if (is) child.stdout.off("data", hear), done(is[1]);
+        });
+      });
+      child.stdin.write(`+${days}\n`);
+      today = await said;
+    },
+    /** day is one so many days after today, in the village. */
+    day: (ahead = 0) => new Date(Date.parse(today) + ahead * 86_400_000).toISOString().slice(0, 10),
     async close() {
       await stop();
       await rm(dir, { recursive: true, force: true });
