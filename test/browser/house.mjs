@@ -1,6 +1,6 @@
-// A house at work for the tests in a browser: the real binary on a store of its
-// own, or the same with days that go by, a way to speak to it as programs do, and browsers that note whatever a
-// page must not do. It builds nothing.
+// A house at work for the tests in a browser: the real binary on a store of its own,
+// or the same with days that go by, a way to speak to it as programs do, and browsers
+// that note whatever a page must not do. It builds nothing.
 import { execFileSync, spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
