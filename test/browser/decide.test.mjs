@@ -24,8 +24,10 @@ const said = {
   sent: "They have been sent since last week.",
   still: "Everybody still got the old letters",
   next: "What became of the letters in three languages?",
+  clause: "Whoever comes late is welcome",
 };
 const office = { organisation: "Northside Homes", post: "Head of tenant letters" };
+const other = { organisation: "The city council", post: "Housing" };
 const uuid = /[0-9a-f]{8}-[0-9a-f-]{27}/;
 
 describe("A group decides, asks, and holds an office to its promise", { concurrency: false }, () => {
@@ -38,7 +40,7 @@ describe("A group decides, asks, and holds an office to its promise", { concurre
   const own = [heron, yas, pebble, swallow];
   const names = [...own, clover].map((p) => p.name);
   const alone = {}; // what the founder tried: the proposal of each, by what it would do
-  let house, browser, group, stage, moment, card, matter, carried, ask, letter, promise;
+  let house, browser, group, stage, moment, matter, carried, ask, letter, promise, next;
   let broken = false;
 
   const step = (name, work) =>
@@ -88,11 +90,32 @@ describe("A group decides, asks, and holds an office to its promise", { concurre
     await house.later(8);
     await meet();
   };
+  /** look types what an office is asked, and looks at the letter before anything is sent. */
+  const look = async (p, to, words) => {
+    const form = "f-promises-ask";
+    for (const [name, value] of [["to.organisation", to.organisation], ["to.post", to.post], ["text", words]]) {
+      await p.page.locator(`#${form} [name="${name}"]`).fill(value);
+    }
+    await p.page.locator(`#${form} select[name="written_in"]`).selectOption("en");
+    p.expect(422);
+    await put(p, form);
+    await p.sees(p.page.locator("#looked").getByText(words));
+  };
   /** answer presses one of the four answers on the page of a proposal. */
   const answer = async (p, id, stance) => {
     await go(p, `decisions/${id}`);
     await p.page.locator(`#f-decisions-answer button[value="${stance}"]`).click();
     await p.sees(p.page.locator("#yours"));
+  };
+  /** open is what anybody reads of a group. */
+  const open = async () => (await fetch(group.url("promises/public"))).text();
+  /** nothing holds that nothing was done of what the founder tried alone. */
+  const nothing = async () => {
+    assert.ok(!(await open()).includes(said.ask), "something was published");
+    assert.equal((await group.room(heron.name, "promises")).asks.length, 1, "an office was asked");
+    await group.room(clover.name, "members"); // still lets her in
+    const words = await group.html(heron.name, "agreement/");
+    for (const w of [said.clause, "Heron decides"]) assert.ok(!words.includes(w), "the agreement was changed");
   };
   /** close counts on the page of a proposal, once it may be closed. */
   const close = async (p, id, outcome) => {
@@ -124,7 +147,6 @@ describe("A group decides, asks, and holds an office to its promise", { concurre
       await group.do(heron.name, "sessions.open_hat", { session });
       await go(heron, `sessions/${session}/board`);
       await heron.sees(heron.page.locator("#cards").getByText(said.card));
-      card = (await group.room(heron.name, "sessions")).sessions.find((x) => x.id === session).cards[0].id;
     });
     moment = (await stages()).find((g) => stage.endsWith(g.id)).moments.find((m) => m.text.body === said.moment).id;
   });
@@ -169,15 +191,8 @@ describe("A group decides, asks, and holds an office to its promise", { concurre
 
   step("Yas asks an office because of it: the whole group is asked first", async () => {
     await yas.page.locator("#on a").filter({ hasText: yas.say("from_ask") }).click();
-    const form = "f-promises-ask";
-    for (const [name, words] of [["to.organisation", office.organisation], ["to.post", office.post], ["text", said.ask]]) {
-      await yas.page.locator(`#${form} [name="${name}"]`).fill(words);
-    }
-    await yas.page.locator(`#${form} select[name="written_in"]`).selectOption("en");
-    yas.expect(422);
-    await put(yas, form);
-    await yas.sees(yas.page.locator("#looked").getByText(said.ask));
-    await put(yas, `${form}-sure`);
+    await look(yas, office, said.ask);
+    await put(yas, "f-promises-ask-sure");
     carried = await led(yas, "decisions");
     await yas.sees(yas.page.locator("#plan").getByText(said.ask));
     assert.deepEqual((await group.room(heron.name, "promises")).asks, [], "the office was asked before the group was");
@@ -258,13 +273,17 @@ describe("A group decides, asks, and holds an office to its promise", { concurre
     await officer.sees(officer.page.getByText(officer.say("verdict_not_changed")));
     await yas.page.locator("#next").getByRole("link", { name: yas.say("what_next_ask") }).click();
     await yas.sees(yas.page.locator("main").getByText(said.what).first());
-    assert.ok(yas.page.url().endsWith(`promises/ask?because=promises:${promise}`), yas.page.url());
+    await look(yas, office, said.next);
+    await put(yas, "f-promises-ask-sure");
+    next = await led(yas, "decisions");
+    await yas.sees(yas.page.locator("#plan").getByText(said.next));
   });
 
-  step("every link leads back: from the check to the ask, the decisions, and what was said", async () => {
+  step("every link leads back: from the next question to the check, the ask, the decisions, and what was said", async () => {
     for (const p of [pebble, yas]) {
       const back = (to) => p.page.locator(`main a[href$="${to}"]`).first().click();
-      await go(p, `promises/${promise}`);
+      await go(p, `decisions/${next}`);
+      await p.page.locator(`#plan a[href$="promises/${promise}"]`).first().click();
       await p.sees(p.page.locator("#check").getByText(said.still).first());
       await back(`promises/${ask}`);
       await p.sees(p.page.locator("main").getByText(said.ask).first());
@@ -275,6 +294,76 @@ describe("A group decides, asks, and holds an office to its promise", { concurre
       await back(stage);
       await p.sees(p.page.locator("#moments").getByText(said.moment));
     }
+  });
+
+  step("the founder alone publishes nothing, writes to nobody, sends nobody away and changes no rule: each is a proposal", async () => {
+    const { page } = heron;
+    const press = async (path, button, unfold) => {
+      await go(heron, path);
+      if (unfold) await page.locator(unfold).click();
+      await page.locator(button).first().click();
+      return led(heron, "decisions");
+    };
+    const asProgram = async (command, body) => {
+      const came = await group.do(heron.name, command, body);
+      assert.deepEqual(Object.keys(came), ["proposal"], command);
+      return came.proposal;
+    };
+    const member = group.of[clover.name].member;
+    const text = (body) => ({ lang: "en", body });
+    alone.publish = { page: await press(`promises/${ask}`, "#f-promises-publish button"), program: await asProgram("promises.publish", { ask }) };
+    alone.remove = { page: await press(`members/person/${member}`, "#f-members-remove button", "#leaving > summary"), program: await asProgram("members.remove", { member }) };
+    await go(heron, "promises/ask");
+    await look(heron, other, said.ask);
+    await put(heron, "f-promises-ask-sure");
+    const to = { organisation: text("The newspaper"), post: text("Editor") };
+    alone.invite = { page: await led(heron, "decisions"), program: await asProgram("promises.ask", { to, text: text(said.ask) }) };
+    await go(heron, "agreement/change");
+    await page.locator('#f-agreement-propose textarea[name$=".text"]').filter({ hasText: /^$/ }).first().fill(said.clause);
+    await page.locator("#f-agreement-propose > button.btn--big").click();
+    const rule = { group: false, quorum: 0.1, days: 0 };
+    const agreement = { clauses: [{ text: text("Heron decides") }], mandates: { publish: rule, share: rule } };
+    alone.change = { page: await led(heron, "decisions"), program: await asProgram("agreement.propose", agreement) };
+    await nothing();
+    for (const ways of Object.values(alone)) {
+      for (const id of Object.values(ways)) {
+        await assert.rejects(group.do(heron.name, "decisions.close", { decision: id }), /409/);
+        await assert.rejects(group.do(heron.name, "decisions.emergency", { decision: id }), /403/);
+      }
+    }
+    await nothing();
+  });
+
+  step("what somebody finds harmful does not happen, though all others agree", async () => {
+    for (const { page, program } of Object.values(alone)) {
+      for (const decision of [page, program]) for (const p of [heron, yas, pebble]) await group.do(p.name, "decisions.answer", { decision, stance: "agree" });
+    }
+    for (const id of [alone.publish.page, alone.invite.program]) {
+      await go(swallow, `decisions/${id}`);
+      await put(swallow, "f-decisions-object"); // it needs no reason
+      await swallow.sees(swallow.page.locator("#in-the-hat"));
+    }
+    for (const id of [alone.remove.page, alone.change.program]) await answer(swallow, id, "object");
+    for (const id of [alone.publish.program, alone.invite.page, alone.remove.program, alone.change.page]) await answer(swallow, id, "agree");
+    await nothing();
+    await week();
+    for (const id of [alone.publish.page, alone.remove.page, alone.invite.program, alone.change.program]) await close(heron, id, "outcome_objected");
+    await nothing();
+  });
+
+  step("what the group agrees to happens, when it is counted", async () => {
+    await close(heron, alone.publish.program, "outcome_agreed");
+    assert.ok((await open()).includes(said.ask));
+    await close(yas, alone.invite.page, "outcome_agreed");
+    assert.deepEqual((await group.room(heron.name, "promises")).asks.map((x) => x.to.organisation.body).sort(), [office.organisation, other.organisation].sort());
+    await close(pebble, alone.change.page, "outcome_agreed");
+    await go(yas, "agreement/");
+    await yas.sees(yas.page.locator("main").getByText(said.clause).first());
+    await group.room(clover.name, "members");
+    await close(swallow, alone.remove.program, "outcome_agreed");
+    await assert.rejects(group.room(clover.name, "members"), /401/);
+    await go(heron, "members/");
+    assert.equal(await heron.page.locator("main").getByText(clover.name).count(), 0);
   });
 
   step("no page broke its policy, asked anybody else, or made a mistake, and the log names nobody", async () => {
