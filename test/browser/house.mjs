@@ -47,7 +47,11 @@ async function begun(program, flags, stdin) {
 
 /** openHouse starts the binary on data of its own. `more` are further flags; "--empty" is the usual one. */
 export async function openHouse(...more) {
-  const dir = await mkdtemp(join(tmpdir(), "alongside-"));
+  return houseIn(await mkdtemp(join(tmpdir(), "alongside-")), ...more);
+}
+
+/** houseIn starts it on what lies in a folder, which goes when the house closes. */
+export async function houseIn(dir, ...more) {
   const flags = ["serve", "--addr", "127.0.0.1:0", "--data", join(dir, "data"), "--key-file", join(dir, "key"), "--founding", "open"];
   const { base, log, stop } = await begun(binary, [...flags, ...(more.length ? more : ["--empty"])], "ignore");
   return {

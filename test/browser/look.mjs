@@ -5,15 +5,17 @@
 //   node look.mjs board fa   only those whose name has one of these words
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { desk, here, openBrowser, openContext, openHouse, papers, phone, projector } from "./house.mjs";
-import { scenes, setting } from "./scenes.mjs";
+import { desk, here, openBrowser, openContext, papers, phone, projector } from "./house.mjs";
+import { openLater } from "./past.mjs";
+import { later, scenes, setting } from "./scenes.mjs";
 import { languages } from "./words.mjs";
 
 const out = join(here, "../../shots");
 const only = process.argv.slice(2);
 const wanted = (name) => only.length === 0 || only.some((o) => name.includes(o));
 
-const house = await openHouse();
+const settled = Object.fromEntries(languages.map((l) => [l, {}])); // the groups that had time
+const house = await openLater(...languages.map((l) => later(l, settled[l])));
 const browser = await openBrowser();
 const shots = [];
 const sins = [];
@@ -31,15 +33,17 @@ async function draw(page, name, size) {
 
 async function album(language) {
   const s = await setting(house.base, language);
+  s.later = settled[language];
   const { context, sins: mine, expect } = await openContext(browser, house.base, { language, size: phone });
   const tab = await context.newPage();
   for await (const scene of scenes(s)) {
     for (const p of scene) {
+      const group = p.group ?? s.group;
       await context.clearCookies();
-      if (p.who) await context.addCookies([s.group.cookie(p.who)]);
+      if (p.who) await context.addCookies([group.cookie(p.who)]);
       expect(p.status, ...p.answers);
       await tab.setViewportSize(phone);
-      const url = p.path.startsWith("/") ? house.base + p.path : s.group.url(p.path);
+      const url = p.path.startsWith("/") ? house.base + p.path : group.url(p.path);
       const answer = await tab.goto(url, { waitUntil: "load" });
       if (answer.status() !== p.status) console.error(`${p.name}.${language}: ${answer.status()} instead of ${p.status}`);
       try {

@@ -14,17 +14,19 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { barriers, bring, cut, firstStop, grown, smalls, spills, strangers } from "./checks.mjs";
-import { desk, here, need, openBrowser, openContext, openHouse, papers as sheets, phone, projector } from "./house.mjs";
-import { scenes, setting } from "./scenes.mjs";
+import { desk, here, need, openBrowser, openContext, papers as sheets, phone, projector } from "./house.mjs";
+import { openLater } from "./past.mjs";
+import { later, scenes, setting } from "./scenes.mjs";
 import { languages, rtl } from "./words.mjs";
 
 let house, browser, papers;
+const settled = Object.fromEntries(languages.map((l) => [l, {}])); // the groups that had time
 const sources = new Map(); // the HTML of each page, by file name
 const seen = new Set(); // the addresses that were looked at
 const weights = {};
 
 before(async () => {
-  [house, browser, papers] = await Promise.all([openHouse(), openBrowser(), mkdtemp(join(tmpdir(), "alongside-pages-"))]);
+  [house, browser, papers] = await Promise.all([openLater(...languages.map((l) => later(l, settled[l]))), openBrowser(), mkdtemp(join(tmpdir(), "alongside-pages-"))]);
 });
 
 after(async () => {
@@ -35,11 +37,12 @@ after(async () => {
 
 /** visit looks at one page in one state and returns what is wrong with it. */
 async function visit(tab, s, p, language, expect) {
+  const group = p.group ?? s.group;
   await tab.context().clearCookies();
-  if (p.who) await tab.context().addCookies([s.group.cookie(p.who)]);
+  if (p.who) await tab.context().addCookies([group.cookie(p.who)]);
   expect(p.status, ...p.answers);
   await tab.setViewportSize(phone);
-  const url = p.path.startsWith("/") ? house.base + p.path : s.group.url(p.path);
+  const url = p.path.startsWith("/") ? house.base + p.path : group.url(p.path);
   const answer = await tab.goto(url, { waitUntil: "load" });
   assert.equal(answer.status(), p.status, `${url} answers ${answer.status()}`);
   let html = await answer.text();
@@ -94,6 +97,7 @@ describe("every page", { concurrency: 2 }, () => {
   for (const language of languages) {
     test(`in ${new Intl.DisplayNames("en", { type: "language" }).of(language)} opens for everybody, at 320 and at 1280 px, and asks nothing of anybody else`, async (t) => {
       const s = await setting(house.base, language);
+      s.later = settled[language];
       const { context, sins, expect } = await openContext(browser, house.base, { language, size: phone });
       await bring(context);
       const tab = await context.newPage();

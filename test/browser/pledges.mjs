@@ -32,11 +32,45 @@ const words = {
   },
 };
 
-/** pledges leads a group from its first ask to a checked promise. */
-export async function* pledges(s) {
-  const { group, lead, member, text } = s;
+/** agreed is what a group asks of offices by its own decisions, week after week. */
+export async function* agreed(s) {
+  const { group, lead, member, practitioner, w: said, text } = s;
   const w = words[s.language];
-  const at = (id, path = "") => `promises/${id}${path}`;
+  const asks = async () => (await group.room(lead, "promises")).asks;
+  const key = async (ask) => (await group.do(lead, "promises.new_link", { ask })).secret;
+
+  const character = (await group.do(lead, "characters.create", { name: text(said.alpha), picture: "alpha", journey: "asylum-scotland" })).id;
+  const alpha = async () => (await group.room(lead, "characters")).characters.find((c) => c.id === character);
+  const stage = (await alpha()).stages[0].id;
+  for (const [i, who] of [lead, member, practitioner].entries()) await group.do(who, "characters.add_moment", { character, stage, kind: "happens", text: text(said.moments[i]) });
+  await group.do(lead, "sessions.open_hat", {});
+  Object.assign(s, { character, stage, moment: (await alpha()).stages[0].moments[0].id });
+
+  const ask = (to, post, body, more = {}) => [lead, "promises.ask", { to: { organisation: text(to), post: text(post) }, text: text(body), ...more }];
+  yield [
+    ask(w.office, w.post, w.ask, { because: [{ room: "characters", id: s.moment }] }),
+    ask(w.other, w.otherPost, w.ask),
+    ask(w.other, w.post, w.see),
+  ];
+
+  s.decided = s.put[0];
+  const made = await asks();
+  const to = (organisation, said) => made.find((x) => x.to.organisation.body === organisation && x.text.body === said).id;
+  Object.assign(s, { asked: to(w.office, w.ask), other: to(w.other, w.ask), third: to(w.other, w.see) });
+  await group.post(`/o/${await key(s.third)}`, { answer: "question", text: text(w.asked), by: text(w.post) });
+  await group.post(`/o/${await key(s.other)}`, { answer: "not_ours", pass_to: { organisation: text(w.office), post: text(w.post) } });
+  yield [
+    [member, "promises.publish", { ask: s.asked }],
+    [lead, "promises.reply", { ask: s.third, text: text(w.back) }],
+    [lead, "promises.pass_on", { ask: s.other }],
+    [practitioner, "agreement.propose", { clauses: [{ id: "everyone_can_pass" }, { text: text(said.better) }], two: [lead, member].map((n) => group.of[n].member) }],
+  ];
+}
+
+/** pledges leads groups from a first ask to a checked promise. */
+export async function* pledges(s) {
+  const { lead, text } = s;
+  const w = words[s.language];
   const ask = "f-promises-ask";
   const typed = { "to.organisation": w.office, "to.post": w.post, text: w.ask };
   const looked = fill(ask, typed, "#looked", `#${ask} > button.btn`);
@@ -46,53 +80,60 @@ export async function* pledges(s) {
     page("ask-new", lead, `promises/ask?because=characters:${s.moment}`, { main: true }),
     page("ask-new-fault", lead, "promises/ask", { answers: [422], act: fill(ask, { text: w.ask }, `#${ask} .fault`, `#${ask} > button.btn`) }),
     page("ask-looked-at", lead, "promises/ask", { main: true, answers: [422], act: looked }),
-    page("letter-made", lead, "promises/ask", { answers: [422], main: true, paper: "A4", act: all(looked, pressed(`#${ask}-sure > button.btn`, "#letter-made .qr")) }),
+    page("ask-put-to-the-group", lead, "promises/ask", { answers: [422], main: true, act: all(looked, pressed(`#${ask}-sure > button.btn`, "#f-decisions-answer")) }),
     page("act-new", lead, "promises/act"),
     page("promise-new", lead, "promises/promise"),
     page("public-nothing", null, "promises/public"),
   ];
+  yield* kept(s.later, w, text);
+}
 
-  const because = [{ room: "characters", id: s.moment }];
-  const asks = (to, post, more = {}) => group.do(lead, "promises.ask", { to: { organisation: text(to), post: text(post) }, text: text(w.ask), ...more });
-  const made = await asks(w.office, w.post, { because });
-  s.asked = made.id;
+/** kept are the scenes of the group that has agreed to ask. */
+async function* kept(s, w, text) {
+  const { group, lead, member } = s;
+  const at = (id, path = "") => `promises/${id}${path}`;
+  const of = (name, who, path, more = {}) => page(name, who, path, { group, ...more });
+  yield [
+    of("ask-without-a-letter", lead, at(s.asked), { main: true }),
+    of("letter-made", lead, at(s.asked), { main: true, paper: "A4", act: pressed("#f-promises-new_link button.btn", "#letter-made .qr") }),
+    of("decision-agreed", lead, `decisions/${s.decided}`, { main: true }),
+    of("decision-agreed-print", lead, `decisions/${s.decided}/print`, { paper: "A4" }),
+    of("agreement-changed", lead, "agreement/", { main: true }),
+    of("agreement-versions-two", lead, "agreement/versions"),
+    of("agreement-propose", member, "agreement/change"),
+  ];
+
+  const made = await group.do(lead, "promises.new_link", { ask: s.asked });
   const office = `/o/${made.secret}`;
   yield [
     page("office-first", null, office, { main: true }),
     page("office-fault", null, office, { answers: [422], act: all(chosen("f-promises-answer", "answer", "no"), pressed("#f-promises-answer > button.btn", ".fault")) }),
-    page("ask-sent", lead, at(s.asked)),
+    of("ask-replied", lead, at(s.third), { act: opened("reply") }),
+    of("ask-passed-on", lead, at(s.other)),
   ];
 
   await group.post(office, { answer: "question", text: text(w.asked), by: text(w.post) });
-  yield [page("ask-asks-back", member, at(s.asked), { main: true }), page("home-promises", member, "")];
+  yield [of("ask-asks-back", member, at(s.asked), { main: true }), of("home-promises", member, "")];
 
-  await group.do(lead, "promises.reply", { ask: s.asked, text: text(w.back) });
   await group.post(office, { answer: "part", text: text(w.part), promise: { what: text(w.what), see: text(w.see), due: day(20) } });
   s.promise = (await group.room(lead, "promises")).asks.find((x) => x.id === s.asked).promises[0];
   await group.post(office, { command: "promises.report_by_office", promise: s.promise, stage: "said_done", what: text(w.what2) });
-  const other = await asks(w.other, w.otherPost);
-  await group.post(`/o/${other.secret}`, { answer: "not_ours", pass_to: { organisation: text(w.office), post: text(w.post) } });
   await group.do(lead, "promises.promise", { what: text(w.own), who: text(w.us), by_side: "group", due: day(-13) });
   const act = (await group.do(lead, "promises.act", { text: text(w.act), who: text(w.us) })).id;
   await group.do(member, "promises.help", { act });
-  yield [
-    page("promise-said-done", member, at(s.promise), { main: true }),
-    page("pass-on", lead, at(other.id), { act: opened("reply") }),
-    page("act", member, at(act), { act: opened("tell") }),
-  ];
+  yield [of("promise-said-done", member, at(s.promise), { main: true }), of("act", member, at(act), { act: opened("tell") })];
 
   await group.do(member, "promises.check", { promise: s.promise, verdict: "not_changed", text: text(w.still) });
   await group.do(member, "promises.became", { act, text: text(w.hangs), done: true });
-  await group.do(lead, "promises.publish", { ask: s.asked });
-  await group.do(lead, "promises.close_door", { ask: other.id });
+  await group.do(lead, "promises.close_door", { ask: s.third });
   yield [
-    page("promises", lead, "promises/", { main: true, dark: true, act: opened("as-table") }),
-    page("promise-checked", member, at(s.promise), { main: true, act: opened("how-far", "let-go") }),
-    page("ask-closed", lead, at(other.id)),
-    page("letter", lead, at(s.asked, "/letter"), { paper: "A4" }),
-    page("promises-print", lead, "promises/print", { paper: "A4" }),
-    page("promises-wall", lead, "promises/wall", { wall: true }),
-    page("public", null, "promises/public", { main: true }),
+    of("promises", lead, "promises/", { main: true, dark: true, act: opened("as-table") }),
+    of("promise-checked", member, at(s.promise), { main: true, act: opened("how-far", "let-go") }),
+    of("ask-closed", lead, at(s.third)),
+    of("letter", lead, at(s.asked, "/letter"), { paper: "A4" }),
+    of("promises-print", lead, "promises/print", { paper: "A4" }),
+    of("promises-wall", lead, "promises/wall", { wall: true }),
+    of("public", null, "promises/public", { main: true }),
     page("office-again", null, office, { main: true, dark: true }),
     page("office-nowhere", null, `/o/${made.secret.slice(0, 4)}00000000000000000000`, { status: 404 }),
   ];

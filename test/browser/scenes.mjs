@@ -6,7 +6,7 @@ import { fill, opened, page, tomorrow } from "./acts.mjs";
 import { hands, paper, places, roundAbout } from "./hands.mjs";
 import { Group } from "./house.mjs";
 import { matters } from "./matters.mjs";
-import { pledges } from "./pledges.mjs";
+import { agreed, pledges } from "./pledges.mjs";
 import { stories } from "./stories.mjs";
 import { together } from "./together.mjs";
 import { other, partner, people, said, words } from "./words.mjs";
@@ -22,9 +22,23 @@ export async function setting(base, language) {
   return s;
 }
 
-async function come(s) {
+async function welcome(s) {
   const { group, language, lead } = s;
   for (const p of [...people[language].slice(1, 3), ...people[other(language)].slice(0, 3), partner[language]]) await group.join(p, lead);
+}
+
+/** later founds the group that has had time to agree, and fills `s` with it. */
+export const later = (language, s) => async (base) => {
+  Object.assign(s, await setting(base, language));
+  await welcome(s);
+  s.all = [s.lead, s.member, s.practitioner, ...s.there];
+  s.weeks = agreed(s);
+  return s;
+};
+
+async function come(s) {
+  const { group, language } = s;
+  await welcome(s);
   await group.join(people[language][3]); // nobody has welcomed them yet
 }
 

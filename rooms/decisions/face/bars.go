@@ -52,7 +52,7 @@ func bars(rows []barRow, mirrored bool) barChart {
 		}
 	}
 	for _, r := range rows {
-		c.Words = append(c.Words, barWord{0, c.H + barLabel - 8, clip(r.Label, labelMost)})
+		c.Words = append(c.Words, barWord{2, c.H + barLabel - 8, clip(r.Label, labelMost)})
 		c.H += barLabel
 		for i, n := range r.N {
 			b := bar{Y: c.H, W: max(barLeast, n*barMost/most), Other: i > 0, N: n}
