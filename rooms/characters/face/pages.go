@@ -197,6 +197,7 @@ type momentPart struct {
 	Taken    bool
 	Safe     bool // it would change something
 	For      string
+	Led, On  []web.Way // what came of it, and what can be made of it; none but on its own stage
 }
 
 func momentOf(a *web.Ask, v kernel.View, m *characters.Moment) momentPart {

@@ -52,7 +52,7 @@ func TestAStageShowsItsMomentsByKindWithWordsAndPictures(t *testing.T) {
 	d := h.page("zoe", h.stage[4])
 	has(t, d, map[string]int{
 		"#moments > li": 2, "#moments .signs .sign": 2, "#moments [data-listen^=say-]": 2, "#usually": 1, "[data-listen=usually]": 1,
-		"section[aria-labelledby=wanted] li": 1, "#f-characters-add_moment [name=kind]": 5, "#f-characters-add_moment :checked": 0,
+		"section[aria-labelledby=wanted] ul.stack > li.card": 1, "#f-characters-add_moment [name=kind]": 5, "#f-characters-add_moment :checked": 0,
 		"#f-characters-add_moment [name=text][data-guard-moment]": 1, "#f-characters-add_moment [name=pictures]": len(alphabet.Picture("").Choices()),
 		"#f-characters-add_moment input[name=secret]": 1, "#f-characters-add_change select[name=moment] option[value]": 3, "#in-the-hat": 0,
 	})

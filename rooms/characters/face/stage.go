@@ -72,13 +72,13 @@ func showStage(a *web.Ask, v kernel.View) (templ.Component, error) {
 		return stageView(p), nil
 	}
 	for _, m := range g.Moments() {
-		p.Moments = append(p.Moments, momentOf(a, v, m))
+		p.Moments = append(p.Moments, threaded(a, v, m.ID, momentOf(a, v, m)))
 		if !m.Taken && !m.Text.Empty() && len(p.About) < aboutMost {
 			p.About = append(p.About, ui.Option{Value: m.ID.String(), Text: clip(m.Text.Body, glimpseMost/2), Lang: m.Text.Lang})
 		}
 	}
 	for _, w := range g.Wanted() {
-		part := wantedOf(a, v, w)
+		part := threaded(a, v, w.ID, wantedOf(a, v, w))
 		if !w.Moment.Zero() {
 			part.For = "#m-" + w.Moment.String()
 		}

@@ -24,6 +24,7 @@ func Room() web.Room {
 		JSON:  api.JSON,
 		Entry: api.Entry,
 		Said:  showSaid,
+		Card:  lendCard,
 
 		Tablet: tabletWays,
 	}
