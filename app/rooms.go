@@ -18,7 +18,7 @@ import (
 
 // Rooms is the guest list: a room that does not stand here does not exist.
 func Rooms() []web.Room {
-	return []web.Room{face.Room(), stories.Room(), agreed.Room(), kept.Room(), together.Room(), members.Room()}
+	return []web.Room{face.Room(), stories.Room(), agreed.Room(), kept.Room(), members.Room(), together.Room()}
 }
 
 // Law is what the door asks of rooms.
