@@ -334,6 +334,9 @@ function evening(where, flags, skip) {
       await go(heron, `${session}/close`);
       await heron.page.locator("#close-sure > summary").click();
       await heron.button("close_do").click();
+      await heron.page.waitForURL((u) => !u.pathname.endsWith("/close")); // to the minutes, or with everybody else to what is over
+      await heron.page.waitForLoadState();
+      await go(heron, `${session}/minutes`);
       await heron.sees(heron.page.locator(".head-hash"));
       for (const p of [heron, yasmin, linden]) {
         await go(p, `${session}/minutes`);
