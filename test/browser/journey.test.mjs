@@ -405,7 +405,11 @@ describe("An evening of eight people", { concurrency: false }, () => {
     await heron.session();
     await heron.link("close_title").click();
     await heron.page.locator("#close-sure > summary").click();
+    const minutes = heron.page.url().replace(/\/close.*$/, "/minutes");
     await heron.button("close_do").click();
+    await heron.page.waitForURL((u) => !u.pathname.endsWith("/close")); // to the minutes, or with everybody else to what is over
+    await heron.page.waitForLoadState();
+    await heron.page.goto(minutes);
     await heron.sees(heron.page.locator(".head-hash"));
     await narges.session();
     assert.equal(await narges.button("arrive_do").count(), 0);
