@@ -67,7 +67,7 @@ test/browser/node_modules/.package-lock.json: test/browser/package-lock.json
 	cd test/browser && npm ci --ignore-scripts --no-audit --no-fund
 	@touch $@
 
-look: build browser ## screenshots of every page into shots/
+look: build browser bin/village ## screenshots of every page into shots/
 	cd test/browser && node look.mjs
 
 bench: build ## ratios inside one run

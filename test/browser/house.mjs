@@ -73,12 +73,30 @@ export async function houseIn(dir, ...more) {
 /** openVillage starts a house in which days go by as soon as a test says so. */
 export async function openVillage() {
   const dir = await mkdtemp(join(tmpdir(), "alongside-"));
-  const { child, base, log, stop } = await begun(village, ["-data", join(dir, "data")], "pipe");
+  const { later, stop, ...more } = await villageIn(dir);
   let today = new Date().toISOString().slice(0, 10);
+  return {
+    ...more,
+    /** later lets days go by. */
+    async later(days) {
+      today = (await later(days)).slice(0, 10);
+    },
+    /** day is one so many days after today, in the village. */
+    day: (ahead = 0) => new Date(Date.parse(today) + ahead * 86_400_000).toISOString().slice(0, 10),
+    async close() {
+      await stop();
+      await rm(dir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** villageIn starts it in a folder, where it leaves what the binary can open afterwards. */
+export async function villageIn(dir, ...more) {
+  const { child, base, log } = await begun(village, ["-data", join(dir, "data"), "-key-file", join(dir, "key"), ...more], "pipe");
   return {
     base,
     log,
-    /** later lets days go by. */
+    /** later lets days go by and says what time it is then. */
     async later(days) {
       const said = new Promise((done) => {
         child.stdout.on("data", function hear(piece) {
@@ -87,13 +105,15 @@ export async function openVillage() {
         });
       });
       child.stdin.write(`+${days}\n`);
-      today = await said;
+      return said;
     },
-    /** day is one so many days after today, in the village. */
-    day: (ahead = 0) => new Date(Date.parse(today) + ahead * 86_400_000).toISOString().slice(0, 10),
-    async close() {
-      await stop();
-      await rm(dir, { recursive: true, force: true });
+    /** stop ends it with its input, so that nothing of its data is half written. */
+    async stop() {
+      child.removeAllListeners("exit");
+      const gone = new Promise((done) => child.once("exit", done));
+      child.stdin.end();
+      const code = await gone;
+      if (code !== 0) throw new Error(`the village ended with ${code}: ${log()}`);
     },
   };
 }

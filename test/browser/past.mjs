@@ -1,49 +1,13 @@
 // Groups that have had time: what the group decides takes a week and a session, so
 // their weeks go by in a house whose clock is moved, before the real binary opens
 // the same data.
-import { spawn } from "node:child_process";
 import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { here, houseIn } from "./house.mjs";
+import { houseIn, villageIn } from "./house.mjs";
 
-const root = join(here, "../..");
 const week = 8; // in days: seven, and the one on which it closes
 const weeks = 2;
-
-/** openPast serves a folder as it was so many days ago. */
-async function openPast(dir, days) {
-  const flags = ["run", "-trimpath", "./test/browser/past", "--data", join(dir, "data"), "--key-file", join(dir, "key"), "--days", days];
-  const child = spawn("go", flags, { cwd: root, env: { ...process.env, CGO_ENABLED: "0" }, stdio: ["pipe", "pipe", "pipe"] });
-  let said = "";
-  const gone = new Promise((done) => child.once("exit", done));
-  const base = await new Promise((done, failed) => {
-    const hear = (piece) => {
-      said += piece;
-      const at = /The past is open at (\S+)/.exec(said);
-      if (at) done(at[1]);
-    };
-    child.stdout.on("data", hear);
-    child.stderr.on("data", hear);
-    child.once("error", failed);
-    child.once("exit", (code) => failed(new Error(`the past ended with ${code}: ${said}`)));
-  });
-  return {
-    base,
-    /** move lets days go by and says what time it is then. */
-    async move(days) {
-      const r = await fetch(`${base}/past?days=${days}`, { method: "POST" });
-      const now = (await r.text()).trim();
-      if (!r.ok) throw new Error(now);
-      return now;
-    },
-    async close() {
-      child.stdin.end();
-      const code = await gone;
-      if (code !== 0) throw new Error(`the past ended with ${code}: ${said}`);
-    },
-  };
-}
 
 /**
  * openLater lets groups live through two weeks and then opens the real binary on
@@ -53,18 +17,18 @@ async function openPast(dir, days) {
  */
 export async function openLater(...lives) {
   const dir = await mkdtemp(join(tmpdir(), "alongside-"));
-  const past = await openPast(dir, weeks * week);
+  const past = await villageIn(dir, "-behind", weeks * week);
   const under = [];
   try {
     for (const live of lives) under.push(await live(past.base));
     for (let n = 0; n < weeks; n++) {
       const open = [];
       for (const s of under) open.push(await put(s));
-      const now = await past.move(week);
+      const now = await past.later(week);
       for (const [i, s] of under.entries()) await agree(s, open[i], now);
     }
   } finally {
-    await past.close();
+    await past.stop();
   }
   const house = await houseIn(dir);
   for (const s of under) s.group.base = house.base;

@@ -4,7 +4,9 @@
 // no other clock than the real one.
 //
 // A line "+8" on its standard input lets eight days go by, and is answered with the
-// day on which the house then is. It ends with its standard input.
+// time that the house then has. It ends with its standard input. Begun some days ago
+// (-behind) and with a key that is kept (-key-file), it leaves a past to the binary,
+// which opens the same data afterwards.
 package main
 
 import (
@@ -32,29 +34,33 @@ import (
 
 func main() {
 	data := flag.String("data", "", "folder that holds the data")
+	file := flag.String("key-file", "", "file for the key, which is made; none: nobody will need it again")
+	behind := flag.Int("behind", 0, "how many days ago it begins")
 	flag.Parse()
-	if err := serve(*data, os.Stdin, os.Stdout); err != nil {
+	c := &clock{}
+	c.days.Store(-int64(*behind))
+	if err := serve(*data, *file, c, os.Stdin, os.Stdout); err != nil {
 		fmt.Fprintln(os.Stderr, "village:", err)
 		os.Exit(1)
 	}
 }
 
-// clock stands some days ahead of the real one.
+// clock stands some days ahead of the real one, or behind it.
 type clock struct{ days atomic.Int64 }
 
 // Now is the time in the village.
 func (c *clock) Now() time.Time { return time.Now().AddDate(0, 0, int(c.days.Load())) }
 
 // serve serves a new house until nobody speaks to it any more.
-func serve(data string, in io.Reader, out io.Writer) error {
-	store, err := open(data)
+func serve(data, file string, c *clock, in io.Reader, out io.Writer) error {
+	store, err := open(data, file)
 	if err != nil {
 		return err
 	}
 	defer func() { _ = store.Close() }()
 	ctx, stop := context.WithCancel(context.Background())
 	defer stop()
-	c, logger := &clock{}, slog.New(slog.NewTextHandler(out, nil))
+	logger := slog.New(slog.NewTextHandler(out, nil))
 	h, err := handler(ctx, store, c, logger)
 	if err != nil {
 		return err
@@ -70,14 +76,20 @@ func serve(data string, in io.Reader, out io.Writer) error {
 	return c.hear(in, out)
 }
 
-// open opens a store in a folder, under a key that nobody will need again.
-func open(data string) (*sqlite.Store, error) {
+// open opens a store in a folder, under a new key, which it writes into a file if one
+// is named.
+func open(data, file string) (*sqlite.Store, error) {
 	if err := os.MkdirAll(data, 0o700); err != nil {
 		return nil, err
 	}
 	var key [32]byte
 	if _, err := rand.Read(key[:]); err != nil {
 		return nil, err
+	}
+	if file != "" {
+		if err := os.WriteFile(file, fmt.Appendf(nil, "%x\n", key), 0o600); err != nil {
+			return nil, err
+		}
 	}
 	return sqlite.Open(filepath.Join(data, "alongside.db"), key)
 }
@@ -95,7 +107,7 @@ func handler(ctx context.Context, store *sqlite.Store, c *clock, logger *slog.Lo
 		return nil, err
 	}
 	go func() { _ = house.Run(ctx) }() // ends with the village
-	return web.New(house, rooms, web.Config{Founding: &web.Founding{Open: true}, Log: logger, Ready: house.Probe}), nil
+	return web.New(house, rooms, web.Config{Founding: &web.Founding{Open: true}, Limits: web.Limits{Off: true}, Log: logger, Ready: house.Probe}), nil
 }
 
 // hear moves the clock on, line by line.
@@ -106,7 +118,7 @@ func (c *clock) hear(in io.Reader, out io.Writer) error {
 			return err
 		}
 		c.days.Add(int64(n))
-		fmt.Fprintf(out, "It is %s\n", c.Now().UTC().Format(time.DateOnly))
+		fmt.Fprintf(out, "It is %s\n", c.Now().UTC().Format(time.RFC3339))
 	}
 	return nil
 }
