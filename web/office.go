@@ -11,7 +11,6 @@ import (
 	"github.com/a-h/templ"
 
 	"alongside/fault"
-	"alongside/journal"
 	"alongside/kernel"
 	"alongside/lang"
 	"alongside/web/ui"
@@ -249,57 +248,4 @@ func (s *Server) coded(name string) (kernel.Command, error) {
 		}
 	}
 	return kernel.Command{}, fault.New(fault.NotFound, lang.FaultCommandUnknown())
-}
-
-// proposalOf is the address of what was put to the group.
-func (s *Server) proposalOf(a *Ask, id journal.ID, usual string) string {
-	for _, r := range s.rooms {
-		if r.Proposal != nil {
-			return r.Proposal(a, id)
-		}
-	}
-	return usual
-}
-
-// Plan says what a command would do, for whoever decides on it: the room whose
-// command it is knows.
-func (a *Ask) Plan(v kernel.View, c kernel.Carried) (templ.Component, bool) {
-	room, _, _ := strings.Cut(c.Name, ".")
-	for _, r := range a.server.rooms {
-		if r.Name == room && r.Plan != nil {
-			return r.Plan(a, v, c)
-		}
-	}
-	return nil, false
-}
-
-// Brief says in a few words what a command is about, where its room can say.
-func (a *Ask) Brief(v kernel.View, c kernel.Carried) (ui.Words, bool) {
-	room, _, _ := strings.Cut(c.Name, ".")
-	for _, r := range a.server.rooms {
-		if r.Name == room && r.Brief != nil {
-			return r.Brief(a, v, c)
-		}
-	}
-	return ui.Words{}, false
-}
-
-// Led is what came of a thing, in all rooms.
-func (a *Ask) Led(v kernel.View, of kernel.Ref) (all []Way) {
-	for _, r := range a.server.rooms {
-		if r.Led != nil {
-			all = append(all, r.Led(a, v, of)...)
-		}
-	}
-	return all
-}
-
-// From is what can be made of a thing, in all rooms.
-func (a *Ask) From(v kernel.View, of kernel.Ref) (all []Way) {
-	for _, r := range a.server.rooms {
-		if r.From != nil {
-			all = append(all, r.From(a, v, of)...)
-		}
-	}
-	return all
 }
